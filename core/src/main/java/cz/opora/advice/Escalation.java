@@ -1,0 +1,29 @@
+package cz.opora.advice;
+
+import cz.opora.codes.EscalationCode;
+import cz.opora.codes.Urgency;
+import cz.opora.facts.Fact;
+
+/**
+ * Something must, or should, be escalated. When several rules escalate the same, the strictest urgency stands.
+ *
+ * @param code what
+ * @param about the JSON pointer of the fact it is about
+ * @param urgency by when
+ */
+public record Escalation(EscalationCode code, String about, Urgency urgency) implements Outcome {
+    /** Escalate with the urgency of the code. */
+    public static Escalation of(EscalationCode code, Fact about) {
+        return new Escalation(code, about.pointer(), code.urgency());
+    }
+
+    /** Escalate with an urgency sharper or milder than that of the code. */
+    public static Escalation of(EscalationCode code, Fact about, Urgency urgency) {
+        return new Escalation(code, about.pointer(), urgency);
+    }
+
+    @Override
+    public String pointer() {
+        return code + "#" + about;
+    }
+}

@@ -1,0 +1,55 @@
+package cz.opora.advice;
+
+import cz.opora.codes.ActorType;
+import cz.opora.codes.EscalationCode;
+import cz.opora.codes.Mark;
+import cz.opora.codes.Text;
+import cz.opora.codes.Urgency;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must, or should, be escalated.
+ *
+ * @param key the stable key
+ * @param code what
+ * @param about the JSON pointer it is about
+ * @param text what in words
+ * @param urgency by when, as a class
+ * @param due the last day, when the start of the clock is known; otherwise null
+ * @param obligation how binding it is
+ * @param dutyOf whose duty or task it is
+ * @param recipients to whom, first one first
+ * @param legalBasis on what ground
+ * @param tell what to tell
+ * @param doNotTell what not to tell
+ * @param clientFirst whether the client is to be told first; null when that depends on the danger
+ * @param because the reasons
+ * @param mark the weakest mark
+ */
+public record EscalationCard(
+        String key,
+        EscalationCode code,
+        String about,
+        Text text,
+        Urgency urgency,
+        @Nullable LocalDate due,
+        Obligation obligation,
+        ActorType dutyOf,
+        List<ActorType> recipients,
+        List<LegalBasis> legalBasis,
+        List<Text> tell,
+        List<Text> doNotTell,
+        @Nullable Boolean clientFirst,
+        List<Reason> because,
+        Mark mark) {
+    /** Copies the lists. */
+    public EscalationCard {
+        recipients = List.copyOf(recipients);
+        legalBasis = List.copyOf(legalBasis);
+        tell = List.copyOf(tell);
+        doNotTell = List.copyOf(doNotTell);
+        because = List.copyOf(because);
+    }
+}

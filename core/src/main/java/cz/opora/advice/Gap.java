@@ -1,0 +1,29 @@
+package cz.opora.advice;
+
+import cz.opora.codes.ActorType;
+import cz.opora.codes.GapState;
+import cz.opora.codes.MisfitGround;
+import cz.opora.codes.NeedDomain;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actor is missing for a need.
+ *
+ * @param need the need
+ * @param type the missing type
+ * @param state how sure that is
+ * @param kind why; null when not known
+ */
+public record Gap(NeedDomain need, ActorType type, GapState state, @Nullable MisfitGround kind) implements Outcome {
+    /** The absence found is a gap of that state. */
+    public static Gap of(Availability absence) {
+        return new Gap(
+                absence.need(), absence.type(), Objects.requireNonNull(absence.state(), "state"), absence.kind());
+    }
+
+    @Override
+    public String pointer() {
+        return "gap/" + need + "/" + type;
+    }
+}

@@ -1,0 +1,22 @@
+package cz.opora.advice;
+
+import cz.opora.facts.Fact;
+
+/**
+ * What a rule writes. Two outcomes with the same {@link #pointer} are one: the library merges them between the phases and
+ * keeps the reasons of both, so a later rule may count them safely.
+ */
+public sealed interface Outcome extends Fact
+        permits Availability,
+                Candidate,
+                Caution,
+                Criterion,
+                Escalation,
+                Gap,
+                Membership,
+                MethodAdvice,
+                Misfit,
+                Review,
+                TargetGroupFinding,
+                Temptation,
+                Wanted {}

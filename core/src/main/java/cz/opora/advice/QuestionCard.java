@@ -1,0 +1,32 @@
+package cz.opora.advice;
+
+import cz.opora.codes.ActorType;
+import cz.opora.codes.Text;
+import java.util.List;
+
+/**
+ * A question worth asking.
+ *
+ * @param key the stable key
+ * @param fields the JSON pointers the answer fills
+ * @param question the question
+ * @param rank what it decides
+ * @param settles codes and keys the answer can settle, as in the rest of the advice
+ * @param whoCanTell who can tell besides the client
+ * @param allowedWithoutConsent whether others may be asked without consent
+ */
+public record QuestionCard(
+        String key,
+        List<String> fields,
+        Text question,
+        QuestionRank rank,
+        List<String> settles,
+        List<ActorType> whoCanTell,
+        boolean allowedWithoutConsent) {
+    /** Copies the lists. */
+    public QuestionCard {
+        fields = List.copyOf(fields);
+        settles = List.copyOf(settles);
+        whoCanTell = List.copyOf(whoCanTell);
+    }
+}

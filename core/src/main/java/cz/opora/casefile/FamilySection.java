@@ -1,0 +1,45 @@
+package cz.opora.casefile;
+
+import cz.opora.codes.DataClass;
+import cz.opora.codes.NeedDomain;
+import cz.opora.codes.Situation;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Section {@code /family} of a case file: the family and what is known of its children as a whole.
+ *
+ * @param situations situations known to be true or false; an unlisted one is unknown unless the domain is assessed
+ * @param parentsAbleToHelp parents are able and willing to use help; null when unknown
+ * @param parentIllOrDisabled a parent is ill or disabled; null when unknown
+ * @param otherAdultInHousehold another adult lives in the household; null when unknown
+ * @param singleParent single parent; null when unknown
+ * @param hasSchoolMeals the child eats at school; null when unknown
+ * @param schoolProposesOspod the school proposes a handover to OSPOD; null when unknown
+ * @param ospodFileOpenedOn day OSPOD opened a file; null when unknown
+ * @param helpTriedAndFailed available and accepted help failed; null when unknown
+ * @param assessedOn the day these facts were recorded; null means the day of the case file
+ */
+@Classified(DataClass.CHILD)
+public record FamilySection(
+        Map<Situation, Boolean> situations,
+        @Nullable Boolean parentsAbleToHelp,
+        @Classified(DataClass.DIAG) @Nullable Boolean parentIllOrDisabled,
+        @Classified(DataClass.HH) @Nullable Boolean otherAdultInHousehold,
+        @Classified(DataClass.HH) @Nullable Boolean singleParent,
+        @Nullable Boolean hasSchoolMeals,
+        @Nullable Boolean schoolProposesOspod,
+        @Nullable LocalDate ospodFileOpenedOn,
+        @Nullable Boolean helpTriedAndFailed,
+        @Nullable LocalDate assessedOn) implements DomainSection {
+    /** Copies the collections. */
+    public FamilySection {
+        situations = Map.copyOf(situations);
+    }
+
+    @Override
+    public NeedDomain domain() {
+        return NeedDomain.FAMILY_CHILD;
+    }
+}

@@ -1,0 +1,116 @@
+package cz.opora.codes;
+
+import java.util.List;
+
+/**
+ * What may have to be escalated, with the facts that never depend on the case: kind, urgency class, recipients.
+ * Source: escalations.md, escalations.csv.
+ */
+public enum EscalationCode implements Code {
+    CHILD_ACUTE("Dítě v bezprostředním nebezpečí", "Child in acute danger", Mark.S, "E01", EscalationKind.SAFETY, Urgency.IMMEDIATE, List.of(ActorType.POLICE, ActorType.OSPOD, ActorType.EMS), true),
+    CHILD_CRIME("Podezření na trestný čin na dítěti", "Suspected crime on a child", Mark.S, "E02", EscalationKind.DUTY, Urgency.IMMEDIATE, List.of(ActorType.POLICE, ActorType.PROSECUTOR, ActorType.OSPOD), true),
+    CHILD_DV("Dítě v domácnosti s domácím násilím", "Child in a household with domestic violence", Mark.S, "E03", EscalationKind.DUTY, Urgency.WITHIN_72H, List.of(ActorType.OSPOD, ActorType.POLICE), true),
+    CHILD_S6("Ohrožené dítě podle § 6", "Child at risk under section 6", Mark.S, "E04", EscalationKind.DUTY, Urgency.WITHIN_72H, List.of(ActorType.OSPOD), true),
+    TRUANCY("Záškoláctví", "Truancy", Mark.S, "E05", EscalationKind.CONSULT, Urgency.WITHIN_14D, List.of(ActorType.SCHOOL, ActorType.MISDEMEANOUR, ActorType.OSPOD), true),
+    CHILD_PREVENTIVE("Pomoci rodině, nepředávat OSPOD", "Help the family, no handover", Mark.S, "E06", EscalationKind.PREVENTIVE, Urgency.WITHIN_14D, List.of(ActorType.ORP_SOCIAL, ActorType.SAS_FAMILY, ActorType.SCHOOL), true),
+    CHILD_LEFT_IN_HOSPITAL("Dítě ponechané v nemocnici nebo neformálně předané", "Child left in hospital or handed over informally", Mark.S, "E07", EscalationKind.DUTY, Urgency.WITHIN_24H, List.of(ActorType.OSPOD), true),
+    PREGNANCY_RISK("Ohrožené těhotenství", "Pregnancy at risk", Mark.K, "E08", EscalationKind.CONSULT, Urgency.WITHIN_72H, List.of(ActorType.SPECIALIST, ActorType.SHELTER, ActorType.OSPOD), true),
+    OSPOD_TIMELINES("Lhůty OSPOD v plánu", "OSPOD time limits in the plan", Mark.S, "E09", EscalationKind.ORGANISATIONAL, Urgency.ROUTINE, List.of(ActorType.OSPOD), true),
+    TZ367_PREVENT("Překazit trestný čin (§ 367)", "Prevent a crime (section 367)", Mark.S, "E10", EscalationKind.DUTY, Urgency.IMMEDIATE, List.of(ActorType.POLICE, ActorType.PROSECUTOR), true),
+    TZ368_REPORT("Oznámit trestný čin (§ 368)", "Report a crime (section 368)", Mark.S, "E11", EscalationKind.DUTY, Urgency.WITHIN_24H, List.of(ActorType.POLICE, ActorType.PROSECUTOR), true),
+    CRIME_UNLISTED("Trestný čin mimo seznamy", "Crime on neither list", Mark.K, "E12", EscalationKind.CONSULT, Urgency.ROUTINE, List.of(ActorType.OFFICE_LAWYER, ActorType.DEPT_HEAD), false),
+    HELP("Poskytnout pomoc", "Give help", Mark.S, "E13", EscalationKind.SAFETY, Urgency.IMMEDIATE, List.of(ActorType.EMS, ActorType.FIRE, ActorType.POLICE), true),
+    DV_DANGER("Domácí násilí, nebezpečí teď", "Domestic violence, danger now", Mark.S, "E14", EscalationKind.SAFETY, Urgency.IMMEDIATE, List.of(ActorType.POLICE, ActorType.INTERVENTION_CENTRE, ActorType.SHELTER), true),
+    DV_VYKAZANI("Běží vykázání", "Expulsion order running", Mark.S, "E15", EscalationKind.SAFETY, Urgency.WITHIN_72H, List.of(ActorType.INTERVENTION_CENTRE, ActorType.LEGAL_AID, ActorType.COURT), true),
+    DV_CHRONIC("Domácí násilí bez bezprostředního nebezpečí", "Domestic violence without immediate danger", Mark.S, "E16", EscalationKind.CONSULT, Urgency.WITHIN_72H, List.of(ActorType.INTERVENTION_CENTRE, ActorType.EXPERT_COUNSEL), true),
+    SUICIDE_HIGH("Vysoké riziko sebevraždy", "High risk of suicide", Mark.S, "E17", EscalationKind.SAFETY, Urgency.IMMEDIATE, List.of(ActorType.EMS, ActorType.POLICE), true),
+    SUICIDE_MODERATE("Myšlenky na sebevraždu bez plánu", "Suicidal ideation, no plan", Mark.G, "E18", EscalationKind.CONSULT, Urgency.WITHIN_24H, List.of(ActorType.PSYCHIATRIST, ActorType.CDZ, ActorType.CRISIS_HELP, ActorType.CRISIS_PHONE), true),
+    PSYCH_DETERIORATION("Zhoršení duševního stavu bez nebezpečí", "Mental state worse, no danger", Mark.G, "E19", EscalationKind.CONSULT, Urgency.WITHIN_72H, List.of(ActorType.PSYCHIATRIST, ActorType.CDZ, ActorType.FAMILY), true),
+    LIFE_DANGER_NO_SERVICE("Ohrožení života nebo zdraví bez služby (§ 92 a)", "Life in danger, no service", Mark.S, "E20", EscalationKind.DUTY, Urgency.IMMEDIATE, List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP, ActorType.DEPT_HEAD), true),
+    SERVICES_DO_NOT_AVERT("Služby má, ale nebezpečí neodvracejí", "Services exist but do not avert the danger", Mark.G, "E20b", EscalationKind.SAFETY, Urgency.IMMEDIATE, List.of(ActorType.ORP_SOCIAL, ActorType.DEPT_HEAD, ActorType.RESPITE, ActorType.CRISIS_HELP, ActorType.HOSPITAL, ActorType.OTHER_ORP), true),
+    HOSPITAL_NOTICE("Oznámení nemocnice před propuštěním (§ 92 c)", "Hospital notice before discharge", Mark.S, "E21", EscalationKind.DUTY, Urgency.WITHIN_72H, List.of(ActorType.HOSPITAL, ActorType.ORP_SOCIAL), true),
+    SERVICE_ENDED_NOTICE("Oznámení o konci pobytové služby", "Notice that a residential service ends", Mark.S, "E21b", EscalationKind.DUTY, Urgency.WITHIN_72H, List.of(ActorType.ORP_SOCIAL, ActorType.KRAJ), true),
+    ACUTE_HEALTH("Akutní zdravotní potíže", "Acute health problem", Mark.S, "E22", EscalationKind.SAFETY, Urgency.IMMEDIATE, List.of(ActorType.EMS, ActorType.GP), true),
+    SELF_NEGLECT_LIFE("Život ohrožující zanedbání sebe při odmítání pomoci", "Life-threatening self-neglect with refusal", Mark.S, "E23a", EscalationKind.SAFETY, Urgency.IMMEDIATE, List.of(ActorType.EMS, ActorType.GP, ActorType.ORP_SOCIAL, ActorType.DEPT_HEAD), true),
+    SELF_NEGLECT_SQUALOR("Zanedbaná domácnost, člověk pomoc odmítá", "Squalor with refusal of help", Mark.S, "E23b", EscalationKind.CONSULT, Urgency.WITHIN_14D, List.of(ActorType.GP, ActorType.PUBLIC_HEALTH_OFFICE, ActorType.BUILDING_OFFICE), true),
+    EVICTION_IMMINENT("Hrozí ztráta bytu", "Loss of the flat imminent", Mark.S, "E24", EscalationKind.SAFETY, Urgency.WITHIN_72H, List.of(ActorType.DEBT_ADVICE, ActorType.LEGAL_AID, ActorType.LANDLORD, ActorType.HOUSING_CONTACT, ActorType.UP, ActorType.HOUSING_DEPT), true),
+    ROOFLESS_TONIGHT("Dnes nemá kde spát", "No shelter tonight", Mark.S, "E25", EscalationKind.SAFETY, Urgency.IMMEDIATE, List.of(ActorType.NIGHT_SHELTER, ActorType.CRISIS_HELP, ActorType.SHELTER, ActorType.CRISIS_FLAT), true),
+    HOUSING_ACT("Podpora bydlení podle zákona 175/2025", "Support of housing under Act 175/2025", Mark.S, "E26", EscalationKind.DUTY, Urgency.WITHIN_14D, List.of(ActorType.HOUSING_CONTACT, ActorType.UP), true),
+    NO_INCOME("Bez příjmu nebo jídla", "No income or food", Mark.S, "E27", EscalationKind.SAFETY, Urgency.WITHIN_24H, List.of(ActorType.UP, ActorType.FOOD_BANK), true),
+    DEBT_CRISIS("Dluhová krize", "Debt crisis", Mark.S, "E28", EscalationKind.CONSULT, Urgency.WITHIN_14D, List.of(ActorType.DEBT_ADVICE, ActorType.EXECUTOR, ActorType.INSOLVENCY), true),
+    FINANCIAL_EXPLOITATION("Finanční zneužívání", "Financial exploitation", Mark.S, "E29", EscalationKind.CONSULT, Urgency.WITHIN_72H, List.of(ActorType.POLICE, ActorType.COURT, ActorType.MUNICIPALITY_I_II, ActorType.UP), true),
+    CANNOT_ACT_CONTRACT("Nemůže sám uzavřít smlouvu o službě", "Cannot conclude a service contract", Mark.S, "E30", EscalationKind.DUTY, Urgency.WITHIN_72H, List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP), true),
+    CAPACITY_SUPPORT("Podpora při rozhodování", "Support in decisions", Mark.S, "E31", EscalationKind.PREVENTIVE, Urgency.ROUTINE, List.of(ActorType.FAMILY, ActorType.COURT), true),
+    CAPACITY_LIMIT("Podnět k omezení svéprávnosti", "Motion on legal capacity", Mark.S, "E32", EscalationKind.CONSULT, Urgency.WITHIN_14D, List.of(ActorType.COURT), true),
+    GUARDIAN_FAILS("Opatrovník selhává nebo je ve střetu zájmů", "Guardian fails or is in conflict", Mark.K, "E33", EscalationKind.CONSULT, Urgency.WITHIN_72H, List.of(ActorType.COURT, ActorType.DEPT_HEAD), true),
+    DETAINED_IN_SERVICE("Držen ve službě proti své vůli", "Held in a service against his will", Mark.S, "E34", EscalationKind.CONSULT, Urgency.WITHIN_24H, List.of(ActorType.COURT, ActorType.OMBUDSMAN, ActorType.MPSV), true),
+    COURT_PLACEMENT_UNLAWFUL("Soud: další držení ve službě je nepřípustné", "Court: further holding is inadmissible", Mark.S, "E59", EscalationKind.SAFETY, Urgency.WITHIN_72H, List.of(ActorType.ORP_SOCIAL, ActorType.GUARDIAN, ActorType.FAMILY, ActorType.UP), true),
+    PRISON_RELEASE("Propuštění z vězení", "Release from prison", Mark.S, "E35", EscalationKind.SAFETY, Urgency.WITHIN_24H, List.of(ActorType.CURATOR, ActorType.PRISON, ActorType.PMS, ActorType.UP, ActorType.HOUSING_CONTACT), true),
+    YOUNG_LEAVER("Mladý člověk odchází z péče", "Young person leaving care", Mark.S, "E36", EscalationKind.SAFETY, Urgency.WITHIN_14D, List.of(ActorType.CURATOR, ActorType.HALFWAY_HOUSE, ActorType.UP), true),
+    FOREIGNER_STATUS("Pobyt nebo pojištění cizince", "Foreigner's permit or insurance", Mark.K, "E37", EscalationKind.CONSULT, Urgency.WITHIN_14D, List.of(ActorType.OAMP, ActorType.INTEGRATION, ActorType.LEGAL_AID, ActorType.UMPOD), true),
+    TRAFFICKING("Obchod s lidmi a vykořisťování", "Trafficking and exploitation", Mark.S, "E38", EscalationKind.SAFETY, Urgency.IMMEDIATE, List.of(ActorType.POLICE, ActorType.EXPERT_COUNSEL, ActorType.SHELTER), true),
+    WORKER_SAFETY("Bezpečnost pracovníka", "Safety of the worker", Mark.K, "E39", EscalationKind.ORGANISATIONAL, Urgency.WITHIN_24H, List.of(ActorType.CITY_POLICE, ActorType.POLICE, ActorType.DEPT_HEAD), true),
+    MOVE_TO_OTHER_ORP("Stěhování do jiné ORP", "Move to another ORP", Mark.S, "E40", EscalationKind.ORGANISATIONAL, Urgency.WITHIN_14D, List.of(ActorType.OTHER_ORP, ActorType.OSPOD), true),
+    NETWORK_GAP("Mezera v síti", "Gap in the network", Mark.S, "E50", EscalationKind.ORGANISATIONAL, Urgency.WITHIN_14D, List.of(ActorType.COORDINATOR), true),
+    SERVICE_REFUSED("Služba odmítla", "Service refused", Mark.S, "E51", EscalationKind.ORGANISATIONAL, Urgency.WITHIN_14D, List.of(ActorType.COORDINATOR, ActorType.MPSV, ActorType.KRAJ), true),
+    ACTOR_INACTIVE("Aktér neodpovídá", "Actor does not respond", Mark.S, "E52", EscalationKind.ORGANISATIONAL, Urgency.WITHIN_14D, List.of(ActorType.COORDINATOR), true),
+    NOBODY_ACCEPTS("Klienta nikdo nepřijme", "Nobody accepts the client", Mark.G, "E53", EscalationKind.ORGANISATIONAL, Urgency.WITHIN_14D, List.of(ActorType.COORDINATOR, ActorType.DEPT_HEAD, ActorType.KRAJ), true),
+    DUPLICITY("Zdvojená práce", "Duplicated work", Mark.S, "E54", EscalationKind.ORGANISATIONAL, Urgency.ROUTINE, List.of(ActorType.COORDINATOR), true),
+    CONFLICT_IN_OFFICE("Spor odborů úřadu", "Conflict inside the office", Mark.S, "E55", EscalationKind.ORGANISATIONAL, Urgency.WITHIN_14D, List.of(ActorType.DEPT_HEAD), true),
+    OVERLOAD("Přetížení pracovníka", "Worker overloaded", Mark.G, "E56", EscalationKind.ORGANISATIONAL, Urgency.ROUTINE, List.of(ActorType.DEPT_HEAD), true),
+    COMPLAINT_LEGAL("Stížnost, dožádání, média", "Complaint, request for the file, media", Mark.G, "E57", EscalationKind.ORGANISATIONAL, Urgency.WITHIN_24H, List.of(ActorType.DEPT_HEAD, ActorType.OFFICE_LAWYER), true),
+    CRITICAL_EVENT("Kritická událost", "Critical event", Mark.G, "E58", EscalationKind.ORGANISATIONAL, Urgency.WITHIN_24H, List.of(ActorType.DEPT_HEAD, ActorType.KRAJ), true);
+
+    private final Text text;
+    private final Mark mark;
+    private final String id;
+    private final EscalationKind kind;
+    private final Urgency urgency;
+    private final List<ActorType> recipients;
+    private final boolean onByDefault;
+
+    EscalationCode(String cs, String en, Mark mark, String id, EscalationKind kind, Urgency urgency, List<ActorType> recipients, boolean onByDefault) {
+        this.text = new Text(cs, en);
+        this.mark = mark;
+        this.id = id;
+        this.kind = kind;
+        this.urgency = urgency;
+        this.recipients = recipients;
+        this.onByDefault = onByDefault;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+
+    @Override
+    public Mark mark() {
+        return mark;
+    }
+
+    /** The id of the row in the dossier, such as {@code E06}. */
+    public String id() {
+        return id;
+    }
+
+    /** What kind of escalation this is. */
+    public EscalationKind kind() {
+        return kind;
+    }
+
+    /** The urgency class when a rule says nothing sharper. */
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    /** Who is to be told, most important first. */
+    public List<ActorType> recipients() {
+        return recipients;
+    }
+
+    /** False for rows that wait for a lawyer's signature. */
+    public boolean onByDefault() {
+        return onByDefault;
+    }
+}

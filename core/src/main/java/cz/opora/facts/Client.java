@@ -1,0 +1,68 @@
+package cz.opora.facts;
+
+import cz.opora.codes.AdverseCause;
+import cz.opora.codes.CareGrade;
+import cz.opora.codes.InformalSupport;
+import cz.opora.codes.Intensity;
+import cz.opora.codes.Sex;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule reads of the client: age, residence, will and support around him or her, as of one date. Always present; every property is null when unknown.
+ *
+ * @param pointer the JSON pointer of the section in the case file
+ * @param age completed years on the as-of date; null when unknown, also at the edge of a birthday when only an age is recorded
+ * @param sex sex; null when unknown
+ * @param residentHere the permanent or reported residence is in the ORP of the case; null when unknown
+ * @param residentInOtherOrp the residence is known to be in another ORP; null when unknown
+ * @param staysHere the client actually lives in the ORP of the case; null when unknown
+ * @param residenceAbroad permanent residence is abroad; null when unknown
+ * @param movesOn day of the move; null when unknown
+ * @param daysUntilMoves days from the as-of date to that day, negative when it is past; null when unknown
+ * @param pregnant is pregnant; null when unknown
+ * @param acceptsHelp accepts help; null when unknown
+ * @param agreesToCaseManagement agrees to case management; null when unknown
+ * @param cannotSolveAlone cannot solve the situation alone; null when unknown
+ * @param adverseSituation is in an adverse social situation; null when unknown
+ * @param causes causes of the adverse situation; null when unknown
+ * @param informalSupport support by family and friends; null when unknown
+ * @param neededSupport level of support needed; null when unknown
+ * @param livesAlone lives alone; null when unknown
+ * @param oldAgePensioner draws an old-age pension; null when unknown
+ * @param invalidityGrade grade of invalidity (0 = none); null when unknown
+ * @param disabilityCard holds a disability card; null when unknown
+ * @param caresForSomeone cares for a close person; null when unknown
+ * @param caredForGrade care grade of the person cared for; null when unknown
+ */
+public record Client(
+        String pointer,
+        @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer age,
+        @Nullable Sex sex,
+        @ComputedFrom({"/client/permanentResidence", "/client/reportedResidence", "/client/residenceAbroad"}) @Nullable Boolean residentHere,
+        @ComputedFrom({"/client/permanentResidence", "/client/reportedResidence", "/client/residenceAbroad"}) @Nullable Boolean residentInOtherOrp,
+        @ComputedFrom({"/client/actualStay"}) @Nullable Boolean staysHere,
+        @Nullable Boolean residenceAbroad,
+        @Nullable LocalDate movesOn,
+        @DaysUntil("movesOn") @Nullable Integer daysUntilMoves,
+        @Nullable Boolean pregnant,
+        @Nullable Boolean acceptsHelp,
+        @Nullable Boolean agreesToCaseManagement,
+        @Nullable Boolean cannotSolveAlone,
+        @Nullable Boolean adverseSituation,
+        @Nullable List<AdverseCause> causes,
+        @Nullable InformalSupport informalSupport,
+        @Nullable Intensity neededSupport,
+        @Nullable Boolean livesAlone,
+        @Nullable Boolean oldAgePensioner,
+        @Nullable Integer invalidityGrade,
+        @Nullable Boolean disabilityCard,
+        @Nullable Boolean caresForSomeone,
+        @Nullable CareGrade caredForGrade)
+        implements Fact {
+    /** Copies the lists. */
+    public Client {
+        causes = causes == null ? null : List.copyOf(causes);
+    }
+}

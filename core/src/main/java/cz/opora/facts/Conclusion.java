@@ -1,0 +1,28 @@
+package cz.opora.facts;
+
+import java.util.Objects;
+
+/**
+ * The one generic derived fact: a rule of phase {@code derive} concludes that something holds about something. Its codes
+ * are declared in {@code rules/vocabulary/codes.yaml}; overlays may add their own.
+ *
+ * @param code the declared code
+ * @param about the JSON pointer of the fact it is about
+ */
+public record Conclusion(String code, String about) implements Fact {
+    /** Refuses nulls. */
+    public Conclusion {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(about, "about");
+    }
+
+    /** A conclusion about a fact. */
+    public static Conclusion of(String code, Fact about) {
+        return new Conclusion(code, about.pointer());
+    }
+
+    @Override
+    public String pointer() {
+        return about + "#" + code;
+    }
+}

@@ -1,0 +1,28 @@
+package cz.opora.facts;
+
+import cz.opora.codes.ActorType;
+import cz.opora.codes.NeedDomain;
+import cz.opora.codes.ReferralOutcome;
+import cz.opora.codes.RefusalGround;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hand-over of the client from one actor to another.
+ *
+ * @param pointer the JSON pointer of the entry in the case file
+ * @param from who sent the client
+ * @param to to whom
+ * @param need the need; null when unknown
+ * @param outcome what became of it; null when unknown
+ * @param ground the ground of a refusal; null when unknown
+ * @param daysSince days since; null when unknown
+ */
+public record Referral(
+        String pointer,
+        @Nullable ActorType from,
+        @Nullable ActorType to,
+        @Nullable NeedDomain need,
+        @Nullable ReferralOutcome outcome,
+        @Nullable RefusalGround ground,
+        @ComputedFrom("/referrals/*/on") @Nullable Integer daysSince)
+        implements Fact {}
