@@ -1,5 +1,8 @@
 package cz.opora.parameters;
 
+import cz.opora.diagnostics.RuleSetException;
+import cz.opora.internal.json.YamlDocuments;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,6 +32,25 @@ public final class ParameterSet {
             }
         }
         return new ParameterSet(Collections.unmodifiableMap(byId));
+    }
+
+    /**
+     * Reads every {@code *.yaml} of a folder, not of its subfolders; an empty folder is an empty set.
+     *
+     * @throws RuleSetException with every problem of every file
+     */
+    public static ParameterSet load(Path folder) {
+        return parse(YamlDocuments.files(folder));
+    }
+
+    /**
+     * Reads files from memory.
+     *
+     * @param files the bytes of each file, by its name in messages
+     * @throws RuleSetException with every problem of every file
+     */
+    public static ParameterSet parse(Map<String, byte[]> files) {
+        return of(ParameterFiles.read(files));
     }
 
     /** The parameter of that id. */

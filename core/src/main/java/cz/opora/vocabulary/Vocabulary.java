@@ -2,6 +2,9 @@ package cz.opora.vocabulary;
 
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Text;
+import cz.opora.diagnostics.RuleSetException;
+import cz.opora.internal.json.YamlDocuments;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -29,5 +32,24 @@ public record Vocabulary(
         steps = Map.copyOf(steps);
         escalations = Map.copyOf(escalations);
         questions = Map.copyOf(questions);
+    }
+
+    /**
+     * Reads {@code properties.yaml}, {@code codes.yaml} and {@code questions.yaml} of a folder; a missing one holds nothing.
+     *
+     * @throws RuleSetException with every problem of every file
+     */
+    public static Vocabulary load(Path folder) {
+        return parse(YamlDocuments.files(folder));
+    }
+
+    /**
+     * Reads files from memory.
+     *
+     * @param files the bytes of each file, by its name or path
+     * @throws RuleSetException with every problem of every file
+     */
+    public static Vocabulary parse(Map<String, byte[]> files) {
+        return VocabularyFiles.read(files);
     }
 }

@@ -40,8 +40,9 @@ final class InputBytes {
         if (bytes.length <= limits.maxBytes()) {
             return true;
         }
-        String message = "the file has " + Math.max(size, bytes.length) + " bytes (" + inMib(Math.max(size, bytes.length))
-                + "); at most " + limits.maxBytes() + " bytes (" + inMib(limits.maxBytes()) + ") are read.";
+        String message =
+                "the file has " + Math.max(size, bytes.length) + " bytes (" + inMib(Math.max(size, bytes.length))
+                        + "); at most " + limits.maxBytes() + " bytes (" + inMib(limits.maxBytes()) + ") are read.";
         problems.error("too-large", 0, null, message, null);
         return false;
     }
@@ -77,7 +78,8 @@ final class InputBytes {
     private static boolean isWide(byte[] bytes) {
         int first = bytes.length > 0 ? bytes[0] & 0xFF : 0x20;
         int second = bytes.length > 1 ? bytes[1] & 0xFF : 0x20;
-        return first == 0 || second == 0 || first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+        boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+        return first == 0 || second == 0 || marked;
     }
 
     private static int lineAt(byte[] bytes, int position) {

@@ -1,6 +1,5 @@
 package cz.opora.internal.json;
 
-import cz.opora.internal.json.ScalarNode.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,10 +22,9 @@ final class ScalarBinder {
         this.problems = problems;
     }
 
-    @Nullable
-    Object bind(ScalarNode node, Class<?> target, Place place) {
+    @Nullable Object bind(ScalarNode node, Class<?> target, Place place) {
         if (target == Boolean.class || target == boolean.class) {
-            return node.type() == Type.TRUTH ? Boolean.valueOf(node.text()) : wrongType(node, target, place);
+            return node.type() == ScalarNode.Type.TRUTH ? Boolean.valueOf(node.text()) : wrongType(node, target, place);
         }
         if (target == Integer.class || target == int.class) {
             return number(node, place);
@@ -60,8 +58,7 @@ final class ScalarBinder {
         return target.isEnum() ? "a code of " + target.getSimpleName() : "text";
     }
 
-    @Nullable
-    Object text(String text, int line, Place place) {
+    @Nullable Object text(String text, int line, Place place) {
         String refused = texts.refuses(text);
         if (refused == null) {
             return text;
@@ -71,8 +68,7 @@ final class ScalarBinder {
     }
 
     /** The constant of that name. */
-    @Nullable
-    Object code(String given, int line, Class<?> codes, Place place) {
+    @Nullable Object code(String given, int line, Class<?> codes, Place place) {
         Enum<?>[] constants = (Enum<?>[]) codes.getEnumConstants();
         List<String> names = Arrays.stream(constants).map(Enum::name).toList();
         int index = names.indexOf(given);
@@ -90,7 +86,7 @@ final class ScalarBinder {
     }
 
     private @Nullable Object number(ScalarNode node, Place place) {
-        if (node.type() != Type.INTEGER) {
+        if (node.type() != ScalarNode.Type.INTEGER) {
             return wrongType(node, Integer.class, place);
         }
         boolean whole = WHOLE.matcher(node.text()).matches();
