@@ -13,6 +13,7 @@ final class CoverageIndex {
     private final List<Actor> all;
     /** Nationwide, or nothing known: candidates everywhere. */
     private final List<Actor> everywhere = new ArrayList<>();
+
     private final Map<String, List<Actor>> byTerritory = new HashMap<>();
     private final Map<String, List<Actor>> byRegion = new HashMap<>();
     private final Map<String, List<Actor>> seatInTerritory = new HashMap<>();

@@ -126,7 +126,9 @@ class ActorDirectoryTest {
     @Test
     void twenty_thousand_other_actors_change_no_answer() {
         List<SampleActor> few = List.of(
-                shelter("town").serving(HERE), shelter("region").servingRegions("99"), shelter("seat").seated(HERE));
+                shelter("town").serving(HERE),
+                shelter("region").servingRegions("99"),
+                shelter("seat").seated(HERE));
         List<SampleActor> many = new ArrayList<>(few);
         IntStream.range(0, 20_000)
                 .mapToObj(i -> i % 2 == 0

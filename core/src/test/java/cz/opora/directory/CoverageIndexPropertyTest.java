@@ -49,13 +49,11 @@ class CoverageIndexPropertyTest {
         if (coverage == null || coverage.seat() == null) {
             return false;
         }
-        boolean servesRegions = coverage.regions() != null && !coverage.regions().isEmpty();
+        boolean servesRegions =
+                coverage.regions() != null && !coverage.regions().isEmpty();
         String seatRegion = region(directory, coverage.seat());
         String ownRegion = region(directory, territory);
-        return !servesRegions
-                && seatRegion != null
-                && ownRegion != null
-                && !Objects.equals(seatRegion, ownRegion);
+        return !servesRegions && seatRegion != null && ownRegion != null && !Objects.equals(seatRegion, ownRegion);
     }
 
     private static @Nullable String region(ActorDirectory directory, String territory) {

@@ -23,9 +23,8 @@ class ExampleDirectoriesTest {
     void the_two_services_that_refused_are_registered_as_the_case_says() {
         ActorDirectory zalesi = load("zalesi.json");
 
-        assertThat(zalesi.find("cesta-socialni-rehabilitace")).hasValueSatisfying(cesta -> assertThat(
-                        cesta.targetGroups())
-                .contains(RegisteredGroup.REG_CHRONIC));
+        assertThat(zalesi.find("cesta-socialni-rehabilitace"))
+                .hasValueSatisfying(cesta -> assertThat(cesta.targetGroups()).contains(RegisteredGroup.REG_CHRONIC));
         assertThat(zalesi.find("krok-podpora-bydleni")).hasValueSatisfying(krok -> assertThat(krok.targetGroups())
                 .containsExactly(RegisteredGroup.REG_DISABILITY));
     }
@@ -36,9 +35,8 @@ class ExampleDirectoriesTest {
 
         for (ActorType type : List.of(ActorType.GP, ActorType.PSYCHIATRIST)) {
             assertThat(zalesi.completeFor(type, ZALESI, DAY)).isTrue();
-            assertThat(zalesi.serving(type, ZALESI))
-                    .isNotEmpty()
-                    .allSatisfy(actor -> assertThat(actor.acceptsNew()).isFalse());
+            assertThat(zalesi.serving(type, ZALESI)).isNotEmpty().allSatisfy(actor -> assertThat(actor.acceptsNew())
+                    .isFalse());
         }
         assertThat(zalesi.completeFor(ActorType.SOCIAL_REHAB, ZALESI, DAY)).isFalse();
         assertThat(zalesi.completeFor(ActorType.GP, PODHAJI, DAY)).isFalse();
@@ -48,9 +46,9 @@ class ExampleDirectoriesTest {
     void a_centre_known_by_its_seat_only_is_a_doubt_in_the_neighbouring_town() {
         ActorDirectory zalesi = load("zalesi.json");
 
-        assertThat(zalesi.serving(ActorType.CDZ, ZALESI)).singleElement().satisfies(cdz -> assertThat(
-                        zalesi.covers(cdz, ZALESI))
-                .isNull());
+        assertThat(zalesi.serving(ActorType.CDZ, ZALESI))
+                .singleElement()
+                .satisfies(cdz -> assertThat(zalesi.covers(cdz, ZALESI)).isNull());
     }
 
     @Test

@@ -76,7 +76,27 @@ public record SampleActor(
     /** The actor. */
     public Actor build() {
         return new Actor(
-                id, "Aktér " + id, type, null, null, groups, bands, minAge, maxAge, coverage, null, null, entry,
-                acceptsNew, null, null, null, null, null, null, null, null);
+                id,
+                "Aktér " + id,
+                type,
+                null,
+                null,
+                groups,
+                bands,
+                minAge,
+                maxAge,
+                coverage,
+                null,
+                null,
+                entry,
+                acceptsNew,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

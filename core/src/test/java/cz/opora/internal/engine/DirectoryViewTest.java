@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class DirectoryViewTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final Need HOUSING = new Need(
-            "/housing", NeedDomain.HOUSING, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Need HOUSING =
+            new Need("/housing", NeedDomain.HOUSING, null, null, null, null, null, null, null, null, null, null, null);
     private static final Wanted SHELTER = Wanted.chain(HOUSING).lead(ActorType.SHELTER);
 
     private static SampleActor shelter(String id) {
@@ -65,8 +65,7 @@ class DirectoryViewTest {
                 .forEach(actors::add);
         actors.add(shelter("z-fits").acceptsNew(true));
 
-        List<Candidate> candidates =
-                view(SampleDirectory.of(actors), Map.of()).candidates(SHELTER);
+        List<Candidate> candidates = view(SampleDirectory.of(actors), Map.of()).candidates(SHELTER);
 
         assertThat(candidates).hasSize(31);
         assertThat(candidates)
@@ -183,9 +182,7 @@ class DirectoryViewTest {
         assertThat(only(shelter("a").registeredFor(), Map.of()).groupFits()).isFalse();
         assertThat(only(doctor, Map.of()).groupFits()).isTrue();
         assertThat(only(doctor.registeredFor(), Map.of()).groupFits()).isTrue();
-        assertThat(only(
-                                doctor.registeredFor(RegisteredGroup.REG_SENIORS),
-                                Map.of(RegisteredGroup.REG_SENIORS, false))
+        assertThat(only(doctor.registeredFor(RegisteredGroup.REG_SENIORS), Map.of(RegisteredGroup.REG_SENIORS, false))
                         .groupFits())
                 .isFalse();
     }
