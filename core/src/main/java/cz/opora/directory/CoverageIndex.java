@@ -59,7 +59,7 @@ final class CoverageIndex {
         return false;
     }
 
-    /** A list names something, or it is known of every way to serve that the actor does not. An empty list alone says nothing. */
+    /** A list names something, or all three ways to serve are known not to apply. An empty list alone says nothing. */
     private static boolean stated(Coverage coverage) {
         return !orEmpty(coverage.territories()).isEmpty()
                 || !orEmpty(coverage.regions()).isEmpty()
