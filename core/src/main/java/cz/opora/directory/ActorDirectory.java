@@ -149,7 +149,7 @@ public final class ActorDirectory {
 
     private static Diagnostic repeated(String pointer, String what, String key) {
         return new Diagnostic(
-                "duplicate-key",
+                "duplicate-id",
                 Diagnostic.Level.ERROR,
                 null,
                 null,
