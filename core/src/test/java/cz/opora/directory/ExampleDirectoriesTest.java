@@ -2,11 +2,14 @@ package cz.opora.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.opora.casefile.CaseFile;
+import cz.opora.casefile.RefusalEntry;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.RegisteredGroup;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the example cases and the model pages count on in the example directories. */
@@ -27,6 +30,21 @@ class ExampleDirectoriesTest {
                 .hasValueSatisfying(cesta -> assertThat(cesta.targetGroups()).contains(RegisteredGroup.REG_CHRONIC));
         assertThat(zalesi.find("krok-podpora-bydleni")).hasValueSatisfying(krok -> assertThat(krok.targetGroups())
                 .containsExactly(RegisteredGroup.REG_DISABILITY));
+    }
+
+    @Test
+    void every_refusal_of_the_example_case_names_a_service_of_the_town() {
+        ActorDirectory zalesi = load("zalesi.json");
+        CaseFile refusedTwice =
+                CaseFile.load(Path.of("..", "examples", "cases", "v01-58-debts-copd-refused-twice.json"));
+
+        assertThat(refusedTwice.refusals()).hasSize(2).allSatisfy(refusal -> assertThat(typeOf(zalesi, refusal))
+                .isEqualTo(refusal.type()));
+    }
+
+    private static @Nullable ActorType typeOf(ActorDirectory directory, RefusalEntry refusal) {
+        String service = refusal.service();
+        return service == null ? null : directory.find(service).map(Actor::type).orElse(null);
     }
 
     @Test
