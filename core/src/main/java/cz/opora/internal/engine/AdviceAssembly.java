@@ -3,7 +3,6 @@ package cz.opora.internal.engine;
 import cz.opora.advice.Advice;
 import cz.opora.advice.Caution;
 import cz.opora.advice.CautionCard;
-import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.DoNotCard;
 import cz.opora.advice.Gap;
 import cz.opora.advice.GapCard;
@@ -52,7 +51,7 @@ final class AdviceAssembly {
                 caseFile.territory(),
                 Summary.of(facts, order),
                 engine.info(),
-                new DirectoryInfo(engine.directory().id(), engine.directory().verifiedOn()),
+                engine.directoryInfo(),
                 groups.targetGroups(),
                 groups.method(),
                 escalations.escalations(),
