@@ -1,5 +1,6 @@
 /**
- * From a case file to what rules read ({@link cz.opora.internal.engine.Projection}), and the steps of a decision.
+ * The decision: case file to facts, phases one after another, outcomes merged with their reasons, actors ranked, cards
+ * assembled. Knows no Drools and no JSON.
  */
 @NullMarked
 package cz.opora.internal.engine;
