@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer the JSON pointer of the children in the case file
  * @param any there is a child in the household; null when unknown
- * @param youngestAge completed years of the youngest child; null when unknown
+ * @param youngestAge completed years of the youngest child; null when unknown or when there is none
+ * @param youngestAtLeast the youngest child is at least this old; null when unknown or when there is none
+ * @param youngestAtMost the youngest child is at most this old; null when unknown or when there is none
  * @param anyInjured a child was injured by a close person; null when unknown
  * @param anyAfraid a child is afraid at home; null when unknown
  * @param anyUnsupervised a child is without a capable adult; null when unknown
@@ -19,11 +21,23 @@ import org.jspecify.annotations.Nullable;
 public record Children(
         String pointer,
         @ComputedFrom("/household/children") @Nullable Boolean any,
+
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAge,
+<<<<<<< HEAD
+        @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAtLeast,
+        @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAtMost,
+=======
+
+>>>>>>> main
         @ComputedFrom({"/household/children/*/injured", "/family/situations/CHILD_INJURY"}) @Nullable Boolean anyInjured,
+
         @ComputedFrom({"/household/children/*/afraid", "/family/situations/CHILD_AFRAID"}) @Nullable Boolean anyAfraid,
+
         @ComputedFrom({"/household/children/*/unsupervised", "/family/situations/CHILD_UNSUPERVISED"}) @Nullable Boolean anyUnsupervised,
+
         @ComputedFrom({"/household/children/*/needsUnmet", "/family/situations/CHILD_NEEDS_UNMET"}) @Nullable Boolean anyNeedsUnmet,
+
         @ComputedFrom({"/household/children/*/otherSign", "/family/situations/CHILD_S6_SIGNS"}) @Nullable Boolean anyOtherSign,
+
         @ComputedFrom({"/household/children/*/disability", "/family/situations/CHILD_DISABILITY"}) @Nullable Boolean anyDisability)
         implements Fact {}
