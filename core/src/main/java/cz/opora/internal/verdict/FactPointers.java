@@ -8,8 +8,9 @@ import cz.opora.facts.DaysUntil;
 import cz.opora.facts.Fact;
 import cz.opora.facts.SituationOf;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where in the case file a property of a fact comes from. */
 public final class FactPointers {
@@ -26,36 +27,49 @@ public final class FactPointers {
         if (fact instanceof Outcome) {
             return List.of();
         }
-        RecordComponent component = component(fact.getClass(), property);
-        String pointer = fact.pointer();
-        SituationOf situation = component.getAnnotation(SituationOf.class);
-        if (situation != null) {
-            return List.of(pointer + "/situations/" + situation.value().name());
+        List<String> templates = TEMPLATES.get(fact.getClass()).get(property);
+        if (templates == null) {
+            throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has no " + property);
         }
-        DaysSince since = component.getAnnotation(DaysSince.class);
-        DaysUntil until = component.getAnnotation(DaysUntil.class);
-        if (since != null || until != null) {
-            return List.of(pointer + "/" + (since != null ? since.value() : until.value()));
-        }
-        ComputedFrom computed = component.getAnnotation(ComputedFrom.class);
-        return computed == null ? List.of(pointer + "/" + property) : computed(pointer, computed.value());
-    }
-
-    /** A star stands for the entry the fact was computed from. */
-    private static List<String> computed(String pointer, String[] patterns) {
-        return Arrays.stream(patterns)
-                .map(pattern -> {
-                    int star = pattern.indexOf("/*");
-                    boolean same = star > 0 && pointer.startsWith(pattern.substring(0, star) + "/");
-                    return same ? pointer + pattern.substring(star + 2) : pattern;
-                })
+        return templates.stream()
+                .map(template -> template.startsWith("/") ? template : fact.pointer() + "/" + template)
+                .map(template -> starred(fact.pointer(), template))
                 .toList();
     }
 
-    private static RecordComponent component(Class<?> type, String property) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(property))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + property));
+    /** Where the properties of a type come from: an absolute pointer, or one relative to the fact. */
+    private static final ClassValue<Map<String, List<String>>> TEMPLATES = new ClassValue<>() {
+        @Override
+        protected Map<String, List<String>> computeValue(Class<?> type) {
+            Map<String, List<String>> templates = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                templates.put(component.getName(), templates(component));
+            }
+            return templates;
+        }
+    };
+
+    private static List<String> templates(RecordComponent component) {
+        SituationOf situation = component.getAnnotation(SituationOf.class);
+        if (situation != null) {
+            return List.of("situations/" + situation.value().name());
+        }
+        DaysSince since = component.getAnnotation(DaysSince.class);
+        if (since != null) {
+            return List.of(since.value());
+        }
+        DaysUntil until = component.getAnnotation(DaysUntil.class);
+        if (until != null) {
+            return List.of(until.value());
+        }
+        ComputedFrom computed = component.getAnnotation(ComputedFrom.class);
+        return computed == null ? List.of(component.getName()) : List.of(computed.value());
+    }
+
+    /** A star stands for the entry the fact was computed from. */
+    private static String starred(String pointer, String template) {
+        int star = template.indexOf("/*");
+        boolean same = star > 0 && pointer.startsWith(template.substring(0, star) + "/");
+        return same ? pointer + template.substring(star + 2) : template;
     }
 }
