@@ -28,7 +28,8 @@ final class Findings {
         for (RulePlan rule : rules) {
             WriteEntry write = rule.entry().write();
             if (write.type().equals("Membership")) {
-                TargetGroup group = TargetGroup.valueOf(constant(write.arguments().get(0)));
+                TargetGroup group =
+                        TargetGroup.valueOf(constant(write.arguments().get(0)));
                 verdicts.computeIfAbsent(group, key -> new ArrayList<>())
                         .add(walker.walk(rule).verdict());
             }
@@ -47,9 +48,9 @@ final class Findings {
     }
 
     /** Under which groups the client may be registered; a group that is not in the map is unknown. */
-    static Map<RegisteredGroup, Boolean> clientGroups(
-            Collection<RulePlan> rules, Walker walker, Outcomes outcomes) {
-        Set<String> concluded = outcomes.of(Conclusion.class).map(Conclusion::code).collect(Collectors.toSet());
+    static Map<RegisteredGroup, Boolean> clientGroups(Collection<RulePlan> rules, Walker walker, Outcomes outcomes) {
+        Set<String> concluded =
+                outcomes.of(Conclusion.class).map(Conclusion::code).collect(Collectors.toSet());
         Map<RegisteredGroup, Boolean> groups = new EnumMap<>(RegisteredGroup.class);
         for (RegisteredGroup group : RegisteredGroup.values()) {
             if (concluded.contains(group.name())) {
