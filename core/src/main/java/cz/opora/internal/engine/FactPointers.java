@@ -2,7 +2,6 @@ package cz.opora.internal.engine;
 
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Severity;
-import cz.opora.codes.Situation;
 import cz.opora.facts.Child;
 import cz.opora.facts.Children;
 import cz.opora.facts.ComputedFrom;

@@ -60,56 +60,93 @@ final class Implications {
         Map<Situation, List<Implication<?>>> table = new EnumMap<>(Situation.class);
         Stream.of(HousingImplications.all(), money(), healthAndMind(), care(), children(), law(), residence())
                 .flatMap(List::stream)
-                .forEach(one -> table.merge(
-                        one.situation(), List.of(one), (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+                .forEach(one ->
+                        table.merge(one.situation(), List.of(one), (a, b) -> Stream.concat(a.stream(), b.stream())
+                                .toList()));
         return Collections.unmodifiableMap(table);
     }
 
     private static List<Implication<?>> money() {
         return List.of(
-                row(Situation.ENFORCEMENT, CaseFile::debt, "/debt/enforcements",
+                row(
+                        Situation.ENFORCEMENT,
+                        CaseFile::debt,
+                        "/debt/enforcements",
                         (debt, now) -> positive(debt.enforcements()),
                         "needs.md 2.2 DEBT: an enforcement is counted"),
-                row(Situation.DEBT_NO_ENFORCEMENT, CaseFile::debt, "/debt/totalDebt",
+                row(
+                        Situation.DEBT_NO_ENFORCEMENT,
+                        CaseFile::debt,
+                        "/debt/totalDebt",
                         (debt, now) -> withoutEnforcement(debt),
                         "needs.md 2.2 DEBT: arrears without enforcement"),
-                row(Situation.ALIMONY_DEBT, CaseFile::debt, "/debt/alimonyMonths",
+                row(
+                        Situation.ALIMONY_DEBT,
+                        CaseFile::debt,
+                        "/debt/alimonyMonths",
                         (debt, now) -> positive(debt.alimonyMonths()),
                         "needs.md 2.2 DEBT: months of alimony owed"),
-                row(Situation.NO_INCOME, CaseFile::income, "/income/monthlyAmount",
+                row(
+                        Situation.NO_INCOME,
+                        CaseFile::income,
+                        "/income/monthlyAmount",
                         (income, now) -> Kleene.not(positive(income.monthlyAmount())),
                         "needs.md 2.2 INCOME_BENEFITS: no income"),
-                row(Situation.MISSING_ID, CaseFile::income, "/income/validIdentityCard",
+                row(
+                        Situation.MISSING_ID,
+                        CaseFile::income,
+                        "/income/validIdentityCard",
                         (income, now) -> Kleene.not(income.validIdentityCard()),
                         "needs.md 2.2 INCOME_BENEFITS: ID documents valid"));
     }
 
     private static List<Implication<?>> healthAndMind() {
         return List.of(
-                row(Situation.NO_GP, CaseFile::health, "/health/hasGeneralPractitioner",
+                row(
+                        Situation.NO_GP,
+                        CaseFile::health,
+                        "/health/hasGeneralPractitioner",
                         (health, now) -> Kleene.not(health.hasGeneralPractitioner()),
                         "needs.md 2.2 HEALTH: no GP"),
                 // An insured person may still owe premiums, so "insured" says nothing.
-                row(Situation.NO_INSURANCE, CaseFile::health, "/health/insured",
+                row(
+                        Situation.NO_INSURANCE,
+                        CaseFile::health,
+                        "/health/insured",
                         (health, now) -> Boolean.FALSE.equals(health.insured()) ? true : null,
                         "needs.md 2.2 HEALTH: no health insurance"),
-                row(Situation.SUICIDAL_IDEATION, CaseFile::mentalHealth, "/mentalHealth/suicidality",
+                row(
+                        Situation.SUICIDAL_IDEATION,
+                        CaseFile::mentalHealth,
+                        "/mentalHealth/suicidality",
                         (mind, now) -> ideation(mind.suicidality()),
                         "needs.md 2.2 MENTAL_HEALTH: suicidality level"),
-                row(Situation.SUICIDAL_PLAN, CaseFile::mentalHealth, "/mentalHealth/suicidality",
+                row(
+                        Situation.SUICIDAL_PLAN,
+                        CaseFile::mentalHealth,
+                        "/mentalHealth/suicidality",
                         (mind, now) -> plan(mind.suicidality()),
                         "needs.md 2.2 MENTAL_HEALTH: suicidality level"));
     }
 
     private static List<Implication<?>> care() {
         return List.of(
-                row(Situation.CARE_GRADE_I_II, CaseFile::care, "/care/grade",
+                row(
+                        Situation.CARE_GRADE_I_II,
+                        CaseFile::care,
+                        "/care/grade",
                         (care, now) -> oneOf(care.grade(), Set.of(CareGrade.I, CareGrade.II)),
                         "needs.md 2.2 CARE_DEPENDENCY: grade"),
-                row(Situation.CARE_GRADE_III_IV, CaseFile::care, "/care/grade",
+                row(
+                        Situation.CARE_GRADE_III_IV,
+                        CaseFile::care,
+                        "/care/grade",
                         (care, now) -> oneOf(care.grade(), Set.of(CareGrade.III, CareGrade.IV)),
                         "needs.md 2.2 CARE_DEPENDENCY: grade"),
-                row(Situation.SERVICE_ENDING, CaseFile::care, "/care/serviceEndsOn",
+                row(
+                        Situation.SERVICE_ENDING,
+                        CaseFile::care,
+                        "/care/serviceEndsOn",
                         (care, now) -> ahead(care.serviceEndsOn(), now),
                         "needs.md 2.2 CARE_DEPENDENCY: residential service ends"));
     }
@@ -126,33 +163,61 @@ final class Implications {
 
     private static List<Implication<?>> law() {
         return List.of(
-                // The end of the order is the day the period runs out; what a court did afterwards is not known from it.
-                new Implication<>(Situation.DV_ORDER_RUNNING, CaseFile::violence, "/violence/expulsionOn",
-                        (violence, now) -> orderRuns(violence.expulsionOn(), now), true,
+                // The end of the order is the day the period runs out; what a court did afterwards is not known from
+                // it.
+                new Implication<>(
+                        Situation.DV_ORDER_RUNNING,
+                        CaseFile::violence,
+                        "/violence/expulsionOn",
+                        (violence, now) -> orderRuns(violence.expulsionOn(), now),
+                        true,
                         "escalations.md E15: the order runs from its day"),
-                row(Situation.RELEASED, CaseFile::offender, "/offender/releasedOn",
+                row(
+                        Situation.RELEASED,
+                        CaseFile::offender,
+                        "/offender/releasedOn",
                         (offender, now) -> released(offender.releasedOn(), now),
                         "needs.md 2.2 CRIME_OFFENDER: released within the last months"),
-                row(Situation.RELEASE_PLANNED, CaseFile::offender, "/offender/releaseOn",
+                row(
+                        Situation.RELEASE_PLANNED,
+                        CaseFile::offender,
+                        "/offender/releaseOn",
                         (offender, now) -> ahead(offender.releaseOn(), now),
                         "needs.md 2.2 CRIME_OFFENDER: release date known"),
-                row(Situation.NEEDS_PAYEE, CaseFile::capacity, "/capacity/payeeFor",
-                        (capacity, now) -> capacity.payeeFor() == null ? null : !capacity.payeeFor().isEmpty(),
+                row(
+                        Situation.NEEDS_PAYEE,
+                        CaseFile::capacity,
+                        "/capacity/payeeFor",
+                        (capacity, now) -> capacity.payeeFor() == null
+                                ? null
+                                : !capacity.payeeFor().isEmpty(),
                         "needs.md 2.2 LEGAL_CAPACITY: special recipient of a benefit"));
     }
 
     private static List<Implication<?>> residence() {
         return List.of(
-                row(Situation.NO_PERMIT, CaseFile::migration, "/migration/status",
+                row(
+                        Situation.NO_PERMIT,
+                        CaseFile::migration,
+                        "/migration/status",
                         (migration, now) -> oneOf(migration.status(), Set.of(ResidenceStatus.NONE)),
                         "needs.md 2.2 MIGRATION: status"),
-                row(Situation.TEMP_PROTECTION, CaseFile::migration, "/migration/status",
+                row(
+                        Situation.TEMP_PROTECTION,
+                        CaseFile::migration,
+                        "/migration/status",
                         (migration, now) -> oneOf(migration.status(), Set.of(ResidenceStatus.TEMP_PROTECTION)),
                         "needs.md 2.2 MIGRATION: status"),
-                row(Situation.ASYLUM_SEEKER, CaseFile::migration, "/migration/status",
+                row(
+                        Situation.ASYLUM_SEEKER,
+                        CaseFile::migration,
+                        "/migration/status",
                         (migration, now) -> oneOf(migration.status(), Set.of(ResidenceStatus.ASYLUM_SEEKER)),
                         "needs.md 2.2 MIGRATION: status"),
-                row(Situation.PERMIT_EXPIRING, CaseFile::migration, "/migration/permitEndsOn",
+                row(
+                        Situation.PERMIT_EXPIRING,
+                        CaseFile::migration,
+                        "/migration/permitEndsOn",
                         (migration, now) -> permitExpires(migration.permitEndsOn(), now),
                         "needs.md 2.2 MIGRATION: expiry date"));
     }
@@ -168,7 +233,10 @@ final class Implications {
 
     private static Implication<HouseholdSection> child(
             Situation situation, Function<ChildEntry, @Nullable Boolean> sign) {
-        return row(situation, CaseFile::household, "/household/children",
+        return row(
+                situation,
+                CaseFile::household,
+                "/household/children",
                 (household, now) -> household.children() == null ? null : Kleene.any(household.children(), sign),
                 "needs.md 2.2 FAMILY_CHILD: facts per child");
     }

@@ -34,8 +34,11 @@ final class Severities {
     /** How bad the situation may be when it holds, as far as is known. */
     static Severity most(Situation situation, CaseReading reading) {
         Raise raise = RAISES.get(situation);
-        boolean excluded = raise == null || Boolean.FALSE.equals(raise.condition().apply(reading));
-        return excluded ? situation.defaultSeverity() : Objects.requireNonNull(raise).severity();
+        boolean excluded =
+                raise == null || Boolean.FALSE.equals(raise.condition().apply(reading));
+        return excluded
+                ? situation.defaultSeverity()
+                : Objects.requireNonNull(raise).severity();
     }
 
     /** How bad the situation can be in any case. */
@@ -79,7 +82,8 @@ final class Severities {
         Integer months = housing.arrearsMonths();
         LocalDate call = housing.callForRemedyOn();
         Boolean calledFor = call != null && reading.moment().hasCome(call) ? true : null;
-        Boolean enough = months == null ? null : months >= reading.moment().limits().arrearsIntensiveMonths();
+        Boolean enough =
+                months == null ? null : months >= reading.moment().limits().arrearsIntensiveMonths();
         return Kleene.or(enough, calledFor);
     }
 
