@@ -8,7 +8,6 @@ import cz.opora.codes.Situation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,12 +38,6 @@ final class Severities {
         return excluded
                 ? situation.defaultSeverity()
                 : Objects.requireNonNull(raise).severity();
-    }
-
-    /** How bad the situation can be in any case. */
-    static Severity ceiling(Situation situation) {
-        Raise raise = RAISES.get(situation);
-        return raise == null ? situation.defaultSeverity() : raise.severity();
     }
 
     private static Map<Situation, Raise> raises() {
@@ -104,12 +97,5 @@ final class Severities {
             return null;
         }
         return Kleene.and(Implications.oneOf(care.grade(), Set.of(CareGrade.IV)), Kleene.not(care.hasCarer()));
-    }
-
-    /** The situations that can make a need at least this bad. */
-    static List<Situation> canReach(Severity severity, List<Situation> situations) {
-        return situations.stream()
-                .filter(situation -> ceiling(situation).atLeast(severity))
-                .toList();
     }
 }
