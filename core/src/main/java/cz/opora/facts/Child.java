@@ -28,12 +28,8 @@ public record Child(
         @Nullable String ref,
 
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer age,
-<<<<<<< HEAD
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer ageAtLeast,
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer ageAtMost,
-=======
-
->>>>>>> main
         @Nullable Boolean inHousehold,
         @Nullable Boolean injured,
         @Nullable Boolean afraid,

@@ -23,12 +23,8 @@ public record Children(
         @ComputedFrom("/household/children") @Nullable Boolean any,
 
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAge,
-<<<<<<< HEAD
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAtLeast,
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAtMost,
-=======
-
->>>>>>> main
         @ComputedFrom({"/household/children/*/injured", "/family/situations/CHILD_INJURY"}) @Nullable Boolean anyInjured,
 
         @ComputedFrom({"/household/children/*/afraid", "/family/situations/CHILD_AFRAID"}) @Nullable Boolean anyAfraid,

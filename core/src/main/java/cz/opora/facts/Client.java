@@ -42,12 +42,8 @@ public record Client(
         String pointer,
 
         @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer age,
-<<<<<<< HEAD
         @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer ageAtLeast,
         @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer ageAtMost,
-=======
-
->>>>>>> main
         @Nullable Sex sex,
 
         @ComputedFrom({"/client/permanentResidence", "/client/reportedResidence", "/client/residenceAbroad"}) @Nullable Boolean residentHere,
