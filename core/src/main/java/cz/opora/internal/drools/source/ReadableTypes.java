@@ -61,7 +61,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The types a rule may name, and the phases in which it may read and write them. Nothing else can be named. */
-final class ReadableTypes {
+public final class ReadableTypes {
     private static final Map<String, FactType> BY_NAME = byName();
 
     private ReadableTypes() {}
@@ -74,8 +74,13 @@ final class ReadableTypes {
         return BY_NAME.keySet();
     }
 
-    static Collection<FactType> all() {
+    static Collection<FactType> types() {
         return BY_NAME.values();
+    }
+
+    /** The classes of all these types, by simple name; what a rule can read of them decides how it is compiled. */
+    public static List<Class<?>> all() {
+        return BY_NAME.values().stream().<Class<?>>map(FactType::type).toList();
     }
 
     private static Map<String, FactType> byName() {
