@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param service the id in the directory; null when only the type is known
  * @param name the name to print
  */
-public record ActorRef(
-        ActorType type,
-        @Nullable String service,
-        Text name) {}
+public record ActorRef(ActorType type, @Nullable String service, Text name) {}

@@ -1,8 +1,8 @@
 package cz.opora.advice;
 
-import cz.opora.diagnostics.Diagnostic;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.Text;
+import cz.opora.diagnostics.Diagnostic;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

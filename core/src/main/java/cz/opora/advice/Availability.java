@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param state null when somebody fits; otherwise what is known about the absence
  * @param kind the ground that keeps most candidates away; null when there is none
  */
-public record Availability(NeedDomain need, ActorType type, @Nullable GapState state, @Nullable MisfitGround kind) implements Outcome {
+public record Availability(
+        NeedDomain need,
+        ActorType type,
+        @Nullable GapState state,
+        @Nullable MisfitGround kind) implements Outcome {
 
     @Override
     public String pointer() {

@@ -13,12 +13,7 @@ import java.util.List;
  * @param text in words
  * @param because the reasons
  */
-public record CautionCard(
-        String key,
-        CautionCode code,
-        String about,
-        Text text,
-        List<Reason> because) {
+public record CautionCard(String key, CautionCode code, String about, Text text, List<Reason> because) {
     /** Copies the lists. */
     public CautionCard {
         because = List.copyOf(because);

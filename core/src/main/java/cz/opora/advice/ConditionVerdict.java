@@ -11,12 +11,7 @@ import java.util.List;
  * @param verdict what is known
  * @param missing JSON pointers of the unknown facts it hangs on
  */
-public record ConditionVerdict(
-        String text,
-        String file,
-        int line,
-        Verdict verdict,
-        List<String> missing) {
+public record ConditionVerdict(String text, String file, int line, Verdict verdict, List<String> missing) {
     /** Copies the lists. */
     public ConditionVerdict {
         missing = List.copyOf(missing);

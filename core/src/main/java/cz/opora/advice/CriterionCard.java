@@ -11,11 +11,7 @@ import java.util.List;
  * @param text the criterion in words
  * @param because the rules that meet it; empty unless met
  */
-public record CriterionCard(
-        String code,
-        Verdict verdict,
-        Text text,
-        List<Reason> because) {
+public record CriterionCard(String code, Verdict verdict, Text text, List<Reason> because) {
     /** Copies the lists. */
     public CriterionCard {
         because = List.copyOf(because);

@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the directory
  * @param verifiedOn the day it was verified; null when unknown
  */
-public record DirectoryInfo(
-        String id,
-        @Nullable LocalDate verifiedOn) {}
+public record DirectoryInfo(String id, @Nullable LocalDate verifiedOn) {}

@@ -13,12 +13,7 @@ import java.util.List;
  * @param text in words
  * @param because the reasons
  */
-public record DuplicityCard(
-        String key,
-        DuplicityKind kind,
-        String about,
-        Text text,
-        List<Reason> because) {
+public record DuplicityCard(String key, DuplicityKind kind, String about, Text text, List<Reason> because) {
     /** Copies the lists. */
     public DuplicityCard {
         because = List.copyOf(because);

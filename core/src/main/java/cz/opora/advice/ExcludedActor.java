@@ -10,10 +10,7 @@ import java.util.List;
  * @param grounds why it does not fit
  * @param because the rules that say so
  */
-public record ExcludedActor(
-        ActorRef actor,
-        List<MisfitGround> grounds,
-        List<Reason> because) {
+public record ExcludedActor(ActorRef actor, List<MisfitGround> grounds, List<Reason> because) {
     /** Copies the lists. */
     public ExcludedActor {
         grounds = List.copyOf(grounds);

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param state how sure that is
  * @param kind why; null when not known
  */
-public record Gap(NeedDomain need, ActorType type, GapState state, @Nullable MisfitGround kind) implements Outcome {
+public record Gap(
+        NeedDomain need,
+        ActorType type,
+        GapState state,
+        @Nullable MisfitGround kind) implements Outcome {
     /** The absence found is a gap of that state. */
     public static Gap of(Availability absence) {
         return new Gap(

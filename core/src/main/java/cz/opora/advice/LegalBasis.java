@@ -8,6 +8,4 @@ import cz.opora.codes.Mark;
  * @param text act and section
  * @param mark how well it was checked
  */
-public record LegalBasis(
-        String text,
-        Mark mark) {}
+public record LegalBasis(String text, Mark mark) {}

@@ -12,11 +12,7 @@ import java.util.List;
  * @param lead who leads the case
  * @param because the reasons
  */
-public record MethodCard(
-        String key,
-        MethodLevel level,
-        ActorType lead,
-        List<Reason> because) {
+public record MethodCard(String key, MethodLevel level, ActorType lead, List<Reason> because) {
     /** Copies the lists. */
     public MethodCard {
         because = List.copyOf(because);

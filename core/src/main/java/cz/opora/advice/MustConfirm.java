@@ -10,7 +10,4 @@ import cz.opora.codes.Text;
  * @param pointer where it is recorded
  * @param text what the worker confirms, in words
  */
-public record MustConfirm(
-        Situation situation,
-        String pointer,
-        Text text) {}
+public record MustConfirm(Situation situation, String pointer, Text text) {}

@@ -16,13 +16,7 @@ import java.util.List;
  * @param facts the facts used, through derived facts to the case file
  */
 public record Reason(
-        String ruleId,
-        String layer,
-        Text text,
-        String source,
-        Mark mark,
-        boolean draft,
-        List<UsedFact> facts) {
+        String ruleId, String layer, Text text, String source, Mark mark, boolean draft, List<UsedFact> facts) {
     /** Copies the lists. */
     public Reason {
         facts = List.copyOf(facts);

@@ -12,11 +12,7 @@ import java.util.List;
  * @param what why
  * @param because the reasons
  */
-public record ReviewCard(
-        String key,
-        LocalDate date,
-        Text what,
-        List<Reason> because) {
+public record ReviewCard(String key, LocalDate date, Text what, List<Reason> because) {
     /** Copies the lists. */
     public ReviewCard {
         because = List.copyOf(because);

@@ -15,11 +15,7 @@ import java.util.List;
  * @param leaveOut classes to leave out
  */
 public record SharingCard(
-        String key,
-        ActorType recipient,
-        List<DataClass> allowed,
-        Text ground,
-        List<DataClass> leaveOut) {
+        String key, ActorType recipient, List<DataClass> allowed, Text ground, List<DataClass> leaveOut) {
     /** Copies the lists. */
     public SharingCard {
         allowed = List.copyOf(allowed);

@@ -16,12 +16,7 @@ import java.util.List;
  * @param mark the weakest mark
  */
 public record TargetGroupCard(
-        String key,
-        TargetGroup code,
-        Finding verdict,
-        List<CriterionCard> criteria,
-        List<Reason> because,
-        Mark mark) {
+        String key, TargetGroup code, Finding verdict, List<CriterionCard> criteria, List<Reason> because, Mark mark) {
     /** Copies the lists. */
     public TargetGroupCard {
         criteria = List.copyOf(criteria);

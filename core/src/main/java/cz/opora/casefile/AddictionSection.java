@@ -29,7 +29,8 @@ public record AddictionSection(
         @Nullable TreatmentWish wish,
         @Nullable Integer auditScore,
         @Nullable LocalDate abstinentSince,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public AddictionSection {
         situations = Map.copyOf(situations);

@@ -37,7 +37,8 @@ public record CapacitySection(
         @Nullable Boolean actDueWithGuardian,
         @Classified(DataClass.FIN) @Nullable List<PayeeBenefit> payeeFor,
         @Nullable Boolean heldCourtRuledInadmissible,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public CapacitySection {
         situations = Map.copyOf(situations);

@@ -37,7 +37,8 @@ public record CareSection(
         @Nullable Boolean servicesAvertDanger,
         @Nullable Integer respiteDaysThisYear,
         @Nullable LocalDate serviceEndsOn,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public CareSection {
         situations = Map.copyOf(situations);

@@ -68,7 +68,8 @@ public record ClientSection(
         @Classified(DataClass.FUNC) @Nullable CareGrade caredForGrade,
         @Classified(DataClass.WISH) @Nullable List<NeedDomain> goals,
         @Classified(DataClass.WISH) @Nullable List<ResourceEntry> resources,
-        @Nullable LocalDate assessedOn) implements Section {
+        @Nullable LocalDate assessedOn)
+        implements Section {
     /** Copies the collections. */
     public ClientSection {
         causes = causes == null ? null : List.copyOf(causes);

@@ -42,7 +42,8 @@ public record DebtSection(
         @Nullable LocalDate insolvencyPetitionOn,
         @Nullable Boolean missedInsolvencyDuty,
         @Nullable Integer alimonyMonths,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public DebtSection {
         situations = Map.copyOf(situations);

@@ -14,6 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Classified(DataClass.PLAN)
 public record DoneEntry(
-        String key,
-        CardOutcome outcome,
-        @Nullable LocalDate on) {}
+        String key, CardOutcome outcome, @Nullable LocalDate on) {}

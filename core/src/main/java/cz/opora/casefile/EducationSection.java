@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Classified(DataClass.HIST)
 public record EducationSection(
-        Map<Situation, Boolean> situations,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        Map<Situation, Boolean> situations, @Nullable LocalDate assessedOn) implements DomainSection {
     /** Copies the collections. */
     public EducationSection {
         situations = Map.copyOf(situations);

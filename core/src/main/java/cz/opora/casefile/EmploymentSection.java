@@ -20,7 +20,8 @@ public record EmploymentSection(
         Map<Situation, Boolean> situations,
         @Nullable LocalDate unemployedSince,
         @Nullable Boolean disabilityPensionPending,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public EmploymentSection {
         situations = Map.copyOf(situations);

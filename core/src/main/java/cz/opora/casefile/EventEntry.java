@@ -12,6 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param on the day; null when unknown
  */
 @Classified(DataClass.HIST)
-public record EventEntry(
-        EventKind kind,
-        @Nullable LocalDate on) {}
+public record EventEntry(EventKind kind, @Nullable LocalDate on) {}

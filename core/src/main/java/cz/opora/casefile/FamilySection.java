@@ -32,7 +32,8 @@ public record FamilySection(
         @Nullable Boolean schoolProposesOspod,
         @Nullable LocalDate ospodFileOpenedOn,
         @Nullable Boolean helpTriedAndFailed,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public FamilySection {
         situations = Map.copyOf(situations);

@@ -45,7 +45,8 @@ public record HealthSection(
         @Nullable Boolean refusesAmbulance,
         @Classified(DataClass.FIN) @Nullable Boolean insured,
         @Nullable Boolean disabilityAssessed,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public HealthSection {
         situations = Map.copyOf(situations);

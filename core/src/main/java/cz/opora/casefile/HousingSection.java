@@ -91,7 +91,8 @@ public record HousingSection(
         @Nullable LocalDate supportEntryOn,
         @Nullable LocalDate supportEndedOn,
         @Nullable Boolean divorceRunning,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public HousingSection {
         situations = Map.copyOf(situations);

@@ -36,7 +36,8 @@ public record IncomeSection(
         @Classified(DataClass.ID) @Nullable Boolean validIdentityCard,
         @Nullable Boolean oldBenefitSystem,
         @Nullable Boolean alimonyEnforced,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public IncomeSection {
         situations = Map.copyOf(situations);

@@ -35,7 +35,8 @@ public record MentalHealthSection(
         @Nullable Boolean refusesTreatment,
         @Nullable Boolean hospitalisationProposed,
         @Nullable LocalDate lastContactOn,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public MentalHealthSection {
         situations = Map.copyOf(situations);

@@ -21,7 +21,8 @@ public record MigrationSection(
         Map<Situation, Boolean> situations,
         @Nullable ResidenceStatus status,
         @Nullable LocalDate permitEndsOn,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public MigrationSection {
         situations = Map.copyOf(situations);

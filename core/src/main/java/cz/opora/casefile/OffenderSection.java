@@ -25,7 +25,8 @@ public record OffenderSection(
         @Nullable LocalDate releasedOn,
         @Nullable ReleasedFrom releasedFrom,
         @Nullable Integer offences12m,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public OffenderSection {
         situations = Map.copyOf(situations);

@@ -23,5 +23,5 @@ public record ProfileSection(
         @Classified(DataClass.DIAG) @Nullable Boolean addiction,
         @Classified(DataClass.DEBT) @Nullable Boolean indebted,
         @Nullable Boolean exclusionThreat,
-        @Nullable LocalDate assessedOn) implements Section {
-}
+        @Nullable LocalDate assessedOn)
+        implements Section {}

@@ -14,6 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Classified(DataClass.WISH)
 public record ResourceEntry(
-        ResourceKind kind,
-        NeedDomain domain,
-        @Nullable Boolean canHelpNow) {}
+        ResourceKind kind, NeedDomain domain, @Nullable Boolean canHelpNow) {}

@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record SafetySection(
         @Nullable Boolean dangerNow,
         @Nullable Boolean foodAndMedicineToday,
-        @Nullable LocalDate assessedOn) implements Section {
-}
+        @Nullable LocalDate assessedOn) implements Section {}

@@ -20,7 +20,8 @@ public record VictimSection(
         Map<Situation, Boolean> situations,
         @Nullable Boolean crimeOnPreventList,
         @Nullable Boolean crimeOnReportList,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public VictimSection {
         situations = Map.copyOf(situations);

@@ -40,7 +40,8 @@ public record ViolenceSection(
         @Nullable LocalDate courtMeasureOn,
         @Classified(DataClass.LEGAL) @Nullable Boolean courtPetitionFiled,
         @Nullable Boolean safeContactAgreed,
-        @Nullable LocalDate assessedOn) implements DomainSection {
+        @Nullable LocalDate assessedOn)
+        implements DomainSection {
     /** Copies the collections. */
     public ViolenceSection {
         situations = Map.copyOf(situations);

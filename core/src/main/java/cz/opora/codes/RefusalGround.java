@@ -8,7 +8,10 @@ public enum RefusalGround implements Code {
     NOT_IN_TARGET_GROUP("nepatří do okruhu osob", "not in the registered group", Mark.S),
     NO_CAPACITY("není kapacita", "no capacity", Mark.S),
     HEALTH_EXCLUDED("zdravotní stav (jen pobytové služby)", "health state (residential only)", Mark.S),
-    BREACH_6M("výpověď pro porušení povinností před méně než 6 měsíci", "terminated for breach less than 6 months ago", Mark.S),
+    BREACH_6M(
+            "výpověď pro porušení povinností před méně než 6 měsíci",
+            "terminated for breach less than 6 months ago",
+            Mark.S),
     HOUSE_RULE("pravidlo zařízení (abstinence, trvalý pobyt)", "house rule", Mark.S),
     OTHER("jiný nebo žádný důvod", "other or no reason", Mark.S);
 

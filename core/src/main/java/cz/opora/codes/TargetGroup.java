@@ -7,7 +7,8 @@ public enum TargetGroup implements Code {
     TG_GENERAL("Klienti s vícečetnými a dlouhodobými problémy", "Clients with multiple long-term problems", Mark.S),
     TG_55PLUS("Osoby nad 55 let s komplexními potřebami", "People over 55 with complex needs", Mark.S),
     TG_MENTAL("Duševní zdraví", "Mental health", Mark.S),
-    TG_SCHOOL("Žáci a rodiny, prevence školní neúspěšnosti", "Pupils and families, prevention of school failure", Mark.S),
+    TG_SCHOOL(
+            "Žáci a rodiny, prevence školní neúspěšnosti", "Pupils and families, prevention of school failure", Mark.S),
     TG_CRIME("Prevence kriminality", "Crime prevention", Mark.S),
     TG_HOUSING("Bydlení", "Housing", Mark.S),
     TG_FAMILY("Podpora rodin a prevence ohrožení dětí", "Family support and prevention of endangered children", Mark.S),
@@ -17,7 +18,10 @@ public enum TargetGroup implements Code {
     TG_SENIOR("Senior na zdravotně-sociálním pomezí", "Senior between health and social care", Mark.S),
     TG_CURATOR("Klienti sociálního kurátora (§ 92 b)", "Clients of the social curator", Mark.S),
     TG_DISCHARGE("Pacient před propuštěním (§ 92 c)", "Patient before discharge", Mark.S),
-    TG_LIFEDANGER("Ohrožení života bez služby (§ 92 a), není skupina CM", "Life in danger without service, no CM group", Mark.S);
+    TG_LIFEDANGER(
+            "Ohrožení života bez služby (§ 92 a), není skupina CM",
+            "Life in danger without service, no CM group",
+            Mark.S);
 
     private final Text text;
     private final Mark mark;

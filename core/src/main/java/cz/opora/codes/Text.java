@@ -11,8 +11,10 @@ import java.util.Objects;
 public record Text(String cs, String en) {
     /** Refuses a blank text: a page with a hole in it is worse than a failed load. */
     public Text {
-        if (Objects.requireNonNull(cs, "cs").isBlank() || Objects.requireNonNull(en, "en").isBlank()) {
-            throw new IllegalArgumentException("a text needs Czech and English words: cs=\"" + cs + "\", en=\"" + en + "\"");
+        if (Objects.requireNonNull(cs, "cs").isBlank()
+                || Objects.requireNonNull(en, "en").isBlank()) {
+            throw new IllegalArgumentException(
+                    "a text needs Czech and English words: cs=\"" + cs + "\", en=\"" + en + "\"");
         }
     }
 

@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param region the code of the region (kraj); null when unknown
  */
-public record Territory(
-        String code,
-        String name,
-        @Nullable String region) {}
+public record Territory(String code, String name, @Nullable String region) {}

@@ -28,14 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Addiction(
         String pointer,
+
         @SituationOf(Situation.ADDICTION_NOT_MOTIVATED) @Nullable Boolean notMotivated,
+
         @SituationOf(Situation.ADDICTION_WANTS_TREATMENT) @Nullable Boolean wantsTreatment,
+
         @SituationOf(Situation.INTOXICATED_NOW) @Nullable Boolean intoxicatedNow,
         @SituationOf(Situation.WITHDRAWAL_RISK) @Nullable Boolean withdrawalRisk,
         @SituationOf(Situation.INJECTING) @Nullable Boolean injecting,
         @SituationOf(Situation.AFTER_TREATMENT) @Nullable Boolean afterTreatment,
         @SituationOf(Situation.GAMBLING) @Nullable Boolean gambling,
+
         @SituationOf(Situation.ADDICTION_WITH_CHILD) @Nullable Boolean withChild,
+
         @Nullable List<Substance> substances,
         @Nullable Boolean activeUse,
         @Nullable TreatmentWish wish,

@@ -44,7 +44,9 @@ public record Care(
         @SituationOf(Situation.CARER_LOST) @Nullable Boolean carerLost,
         @SituationOf(Situation.CARER_NEGLECT) @Nullable Boolean carerNeglect,
         @SituationOf(Situation.CARE_EXCEEDS_HOME) @Nullable Boolean careExceedsHome,
+
         @SituationOf(Situation.WAITING_RESIDENTIAL) @Nullable Boolean waitingResidential,
+
         @SituationOf(Situation.WANDERING_FIRE) @Nullable Boolean wanderingFire,
         @SituationOf(Situation.SERVICE_ENDING) @Nullable Boolean serviceEnding,
         @Nullable List<LifeNeed> unmanagedNeeds,

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record Child(
         String pointer,
         @Nullable String ref,
+
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer age,
+
         @Nullable Boolean inHousehold,
         @Nullable Boolean injured,
         @Nullable Boolean afraid,

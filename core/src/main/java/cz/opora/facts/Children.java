@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record Children(
         String pointer,
         @ComputedFrom("/household/children") @Nullable Boolean any,
+
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAge,
+
         @ComputedFrom({"/household/children/*/injured", "/family/situations/CHILD_INJURY"}) @Nullable Boolean anyInjured,
+
         @ComputedFrom({"/household/children/*/afraid", "/family/situations/CHILD_AFRAID"}) @Nullable Boolean anyAfraid,
+
         @ComputedFrom({"/household/children/*/unsupervised", "/family/situations/CHILD_UNSUPERVISED"}) @Nullable Boolean anyUnsupervised,
+
         @ComputedFrom({"/household/children/*/needsUnmet", "/family/situations/CHILD_NEEDS_UNMET"}) @Nullable Boolean anyNeedsUnmet,
+
         @ComputedFrom({"/household/children/*/otherSign", "/family/situations/CHILD_S6_SIGNS"}) @Nullable Boolean anyOtherSign,
+
         @ComputedFrom({"/household/children/*/disability", "/family/situations/CHILD_DISABILITY"}) @Nullable Boolean anyDisability)
         implements Fact {}

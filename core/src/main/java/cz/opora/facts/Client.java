@@ -38,10 +38,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Client(
         String pointer,
+
         @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer age,
+
         @Nullable Sex sex,
+
         @ComputedFrom({"/client/permanentResidence", "/client/reportedResidence", "/client/residenceAbroad"}) @Nullable Boolean residentHere,
+
         @ComputedFrom({"/client/permanentResidence", "/client/reportedResidence", "/client/residenceAbroad"}) @Nullable Boolean residentInOtherOrp,
+
         @ComputedFrom({"/client/actualStay"}) @Nullable Boolean staysHere,
         @Nullable Boolean residenceAbroad,
         @Nullable LocalDate movesOn,

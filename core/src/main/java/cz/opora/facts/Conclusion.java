@@ -1,7 +1,5 @@
 package cz.opora.facts;
 
-import java.util.Objects;
-
 /**
  * The one generic derived fact: a rule of phase {@code derive} concludes that something holds about something. Its codes
  * are declared in {@code rules/vocabulary/codes.yaml}; overlays may add their own.
@@ -10,12 +8,6 @@ import java.util.Objects;
  * @param about the JSON pointer of the fact it is about
  */
 public record Conclusion(String code, String about) implements Fact {
-    /** Refuses nulls. */
-    public Conclusion {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(about, "about");
-    }
-
     /** A conclusion about a fact. */
     public static Conclusion of(String code, Fact about) {
         return new Conclusion(code, about.pointer());

@@ -24,7 +24,9 @@ public record Consent(
         @Nullable List<ActorType> recipients,
         @Nullable List<DataClass> dataClasses,
         @Nullable NeedDomain purpose,
+
         @ComputedFrom({"/consents/*/givenOn", "/consents/*/validUntil", "/consents/*/withdrawnOn"}) @Nullable Boolean valid,
+
         @ComputedFrom("/consents/*/validUntil") @Nullable Integer daysUntilEnd)
         implements Fact {
     /** Copies the lists. */

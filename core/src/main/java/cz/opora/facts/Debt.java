@@ -38,15 +38,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Debt(
         String pointer,
+
         @SituationOf(Situation.DEBT_NO_ENFORCEMENT) @Nullable Boolean noEnforcement,
+
         @SituationOf(Situation.ENFORCEMENT) @Nullable Boolean enforcement,
         @SituationOf(Situation.ACCOUNT_BLOCKED) @Nullable Boolean accountBlocked,
         @SituationOf(Situation.PREDATORY_LOAN) @Nullable Boolean predatoryLoan,
         @SituationOf(Situation.ALIMONY_DEBT) @Nullable Boolean alimonyDebt,
+
         @SituationOf(Situation.INSOLVENCY_ELIGIBLE) @Nullable Boolean insolvencyEligible,
+
         @SituationOf(Situation.INSOLVENCY_RUNNING) @Nullable Boolean insolvencyRunning,
         @SituationOf(Situation.INSOLVENCY_AT_RISK) @Nullable Boolean insolvencyAtRisk,
+
         @SituationOf(Situation.DEBT_TO_MUNICIPALITY) @Nullable Boolean toMunicipality,
+
         @Nullable Integer creditors,
         @Nullable Integer totalDebt,
         @Nullable Integer enforcements,

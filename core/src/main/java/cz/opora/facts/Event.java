@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         String pointer,
         @Nullable EventKind kind,
-        @ComputedFrom("/events/*/on") @Nullable Integer daysSince)
-        implements Fact {}
+        @ComputedFrom("/events/*/on") @Nullable Integer daysSince) implements Fact {}

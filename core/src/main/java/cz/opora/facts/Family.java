@@ -41,15 +41,21 @@ public record Family(
         @SituationOf(Situation.CHILD_UNSUPERVISED) @Nullable Boolean childUnsupervised,
         @SituationOf(Situation.CHILD_NEEDS_UNMET) @Nullable Boolean childNeedsUnmet,
         @SituationOf(Situation.CHILD_S6_SIGNS) @Nullable Boolean childS6Signs,
+
         @SituationOf(Situation.CHILD_UNACCOMPANIED) @Nullable Boolean childUnaccompanied,
+
         @SituationOf(Situation.CHILD_RUNAWAY) @Nullable Boolean childRunaway,
         @SituationOf(Situation.CHILD_OFFENCES) @Nullable Boolean childOffences,
         @SituationOf(Situation.CHILD_DISABILITY) @Nullable Boolean childDisability,
+
         @SituationOf(Situation.MATERIAL_DEPRIVATION) @Nullable Boolean materialDeprivation,
+
         @SituationOf(Situation.PARENTING_OVERLOAD) @Nullable Boolean parentingOverload,
         @SituationOf(Situation.PARENTS_CONFLICT) @Nullable Boolean parentsConflict,
         @SituationOf(Situation.PARENT_ABSENT) @Nullable Boolean parentAbsent,
+
         @SituationOf(Situation.PREGNANCY_NO_SUPPORT) @Nullable Boolean pregnancyNoSupport,
+
         @SituationOf(Situation.TRUANCY) @Nullable Boolean truancy,
         @SituationOf(Situation.YOUTH_RISK) @Nullable Boolean youthRisk,
         @Nullable Boolean parentsAbleToHelp,

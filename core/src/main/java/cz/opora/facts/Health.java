@@ -46,7 +46,9 @@ public record Health(
         @SituationOf(Situation.MEDICATION_MISSED) @Nullable Boolean medicationMissed,
         @SituationOf(Situation.DISCHARGE_NO_CARE) @Nullable Boolean dischargeNoCare,
         @SituationOf(Situation.PALLIATIVE) @Nullable Boolean palliative,
+
         @SituationOf(Situation.LIFE_THREATENING_NEGLECT) @Nullable Boolean lifeThreateningNeglect,
+
         @SituationOf(Situation.TREATMENT_REFUSAL) @Nullable Boolean treatmentRefusal,
         @SituationOf(Situation.DENTAL) @Nullable Boolean dental,
         @SituationOf(Situation.INFECTIOUS) @Nullable Boolean infectious,

@@ -76,7 +76,9 @@ public record Housing(
         @SituationOf(Situation.ROOFLESS) @Nullable Boolean roofless,
         @SituationOf(Situation.HOUSELESS) @Nullable Boolean houseless,
         @SituationOf(Situation.INSECURE_EVICTION) @Nullable Boolean insecureEviction,
+
         @SituationOf(Situation.INVOLUNTARY_WITH_OTHERS) @Nullable Boolean involuntaryWithOthers,
+
         @SituationOf(Situation.VIOLENCE_IN_HOME) @Nullable Boolean violenceInHome,
         @SituationOf(Situation.INADEQUATE) @Nullable Boolean inadequate,
         @SituationOf(Situation.ARREARS) @Nullable Boolean arrears,

@@ -37,7 +37,9 @@ public record Income(
         @SituationOf(Situation.NO_FOOD) @Nullable Boolean noFood,
         @SituationOf(Situation.LOW_INCOME) @Nullable Boolean lowIncome,
         @SituationOf(Situation.IRREGULAR_INCOME) @Nullable Boolean irregularIncome,
+
         @SituationOf(Situation.BENEFIT_NOT_CLAIMED) @Nullable Boolean benefitNotClaimed,
+
         @SituationOf(Situation.BENEFIT_STOPPED) @Nullable Boolean benefitStopped,
         @SituationOf(Situation.BENEFIT_WAITING) @Nullable Boolean benefitWaiting,
         @SituationOf(Situation.UNPAID_ALIMONY) @Nullable Boolean unpaidAlimony,

@@ -31,9 +31,13 @@ import org.jspecify.annotations.Nullable;
 public record LegalCapacity(
         String pointer,
         @SituationOf(Situation.CANNOT_ACT) @Nullable Boolean cannotAct,
+
         @SituationOf(Situation.SUPPORT_IN_DECISION) @Nullable Boolean supportInDecision,
+
         @SituationOf(Situation.GUARDIAN_CONFLICT) @Nullable Boolean guardianConflict,
+
         @SituationOf(Situation.FINANCIAL_EXPLOITATION) @Nullable Boolean financialExploitation,
+
         @SituationOf(Situation.NEEDS_PAYEE) @Nullable Boolean needsPayee,
         @SituationOf(Situation.HELD_IN_SERVICE) @Nullable Boolean heldInService,
         @Nullable Boolean guardianAppointed,

@@ -41,7 +41,9 @@ public record MentalHealth(
         @SituationOf(Situation.COGNITIVE_DISORDER) @Nullable Boolean cognitiveDisorder,
         @SituationOf(Situation.RISK_TO_OTHERS) @Nullable Boolean riskToOthers,
         @SituationOf(Situation.PSYCH_DISCHARGE) @Nullable Boolean psychDischarge,
+
         @SituationOf(Situation.PROTECTIVE_TREATMENT) @Nullable Boolean protectiveTreatment,
+
         @Nullable Boolean diagnosisKnown,
         @Nullable Boolean dementiaDiagnosed,
         @Nullable Boolean treated,

@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record ProfileItem(
         String pointer,
         @Nullable ProfileItemCode item,
-        @ComputedFrom("/profile/*") @Nullable Boolean present)
-        implements Fact {}
+        @ComputedFrom("/profile/*") @Nullable Boolean present) implements Fact {}

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record Safety(
         String pointer,
         @Nullable Boolean dangerNow,
-        @Nullable Boolean foodAndMedicineToday)
-        implements Fact {}
+        @Nullable Boolean foodAndMedicineToday) implements Fact {}

@@ -34,7 +34,9 @@ public record Violence(
         @SituationOf(Situation.DV_ORDER_RUNNING) @Nullable Boolean orderRunning,
         @SituationOf(Situation.DV_CHRONIC) @Nullable Boolean chronic,
         @SituationOf(Situation.DV_SENIOR_DISABLED) @Nullable Boolean seniorDisabled,
+
         @SituationOf(Situation.DV_PERPETRATOR_SEEKS_HELP) @Nullable Boolean perpetratorSeeksHelp,
+
         @Nullable Boolean cohabiting,
         @Nullable Boolean weapon,
         @Nullable Boolean strangling,

@@ -11,8 +11,4 @@ import java.time.LocalDate;
  * @param source where it comes from
  * @param mark how well it is founded
  */
-public record DatedValue(
-        LocalDate from,
-        int value,
-        String source,
-        Mark mark) {}
+public record DatedValue(LocalDate from, int value, String source, Mark mark) {}

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the values, earliest first
  */
 public record Parameter(
-        String id,
-        Text text,
-        Unit unit,
-        @Nullable Range range,
-        List<DatedValue> values) {
+        String id, Text text, Unit unit, @Nullable Range range, List<DatedValue> values) {
     /** Copies the lists. */
     public Parameter {
         values = List.copyOf(values);

@@ -86,8 +86,8 @@ public final class Parameters {
     private Integer value(String id, Unit unit) {
         Entry entry = entry(id);
         if (entry.unit() != unit) {
-            throw new IllegalArgumentException("parameter " + id + " is in " + entry.unit().word() + ", not in "
-                    + unit.word());
+            throw new IllegalArgumentException(
+                    "parameter " + id + " is in " + entry.unit().word() + ", not in " + unit.word());
         }
         return entry.value().value();
     }

@@ -24,6 +24,8 @@ public enum Phase {
 
     /** The phase of that agenda group. */
     public static Optional<Phase> ofGroup(String group) {
-        return Arrays.stream(values()).filter(phase -> phase.group().equals(group)).findFirst();
+        return Arrays.stream(values())
+                .filter(phase -> phase.group().equals(group))
+                .findFirst();
     }
 }

@@ -1,0 +1,133 @@
+package cz.opora.internal.drools;
+
+import cz.opora.diagnostics.Diagnostic;
+import cz.opora.diagnostics.RuleSetException;
+import cz.opora.internal.verdict.RuleCatalogue;
+import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
+import cz.opora.internal.verdict.RulePlan;
+import cz.opora.internal.verdict.RulePlanner;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** A compile unit in memory: its models, and for each rule the plan to walk it. Immutable; shared by all rule bases. */
+public final class LoadedUnit {
+    private final RuleCatalogue catalogue;
+    private final String hash;
+    private final List<Model> models;
+    private final List<RulePlan> plans;
+
+    private LoadedUnit(RuleCatalogue catalogue, String hash, List<Model> models, List<RulePlan> plans) {
+        this.catalogue = catalogue;
+        this.hash = hash;
+        this.models = models;
+        this.plans = plans;
+    }
+
+    /** Defines the classes of a unit in a class loader of their own, below the given one. */
+    public static LoadedUnit define(CompiledUnit unit, ClassLoader parent) {
+        return load(unit.catalogue(), unit.hash(), unit.modelClasses(), new UnitClassLoader(parent, unit.classes()));
+    }
+
+    /** Loads a unit whose classes are on the class path already. */
+    public static LoadedUnit load(
+            RuleCatalogue catalogue, String hash, Collection<String> modelClasses, ClassLoader loader) {
+        List<Model> models = new ArrayList<>();
+        for (String name : modelClasses) {
+            models.add(instantiate(name, loader));
+        }
+        return new LoadedUnit(catalogue, hash, List.copyOf(models), plan(catalogue, models));
+    }
+
+    private static Model instantiate(String name, ClassLoader loader) {
+        try {
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new RuleSetException(List.of(error(null, "compiled rules cannot be loaded: " + name + ": " + e)));
+        }
+    }
+
+    private static List<RulePlan> plan(RuleCatalogue catalogue, List<Model> models) {
+        Map<String, Rule> compiled = new HashMap<>();
+        models.forEach(model -> model.getRules().forEach(rule -> compiled.put(rule.getName(), rule)));
+        List<RulePlan> plans = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (RuleEntry entry : catalogue.rules()) {
+            Rule rule = compiled.remove(entry.name());
+            if (rule == null) {
+                problems.add(error(entry, "the compiled rules do not hold it"));
+                continue;
+            }
+            try {
+                plans.add(RulePlanner.plan(entry, rule));
+            } catch (RulePlanner.PlanMismatch e) {
+                problems.add(error(entry, String.valueOf(e.getMessage())));
+            }
+        }
+        compiled.keySet().forEach(name -> problems.add(error(null, "a compiled rule has no source: " + name)));
+        if (!problems.isEmpty()) {
+            throw new RuleSetException(problems);
+        }
+        return List.copyOf(plans);
+    }
+
+    private static Diagnostic error(@Nullable RuleEntry entry, String what) {
+        return new Diagnostic(
+                "rule-lost",
+                Diagnostic.Level.ERROR,
+                entry == null ? null : entry.file(),
+                entry == null ? null : entry.line(),
+                null,
+                (entry == null ? "" : "rule \"" + entry.name() + "\": ") + what + ".",
+                null);
+    }
+
+    /** {@code national} or the id of an overlay. */
+    public String layer() {
+        return catalogue.layer();
+    }
+
+    /** The hash of the unit. */
+    public String hash() {
+        return hash;
+    }
+
+    /** What the rules say. */
+    public RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The plans, one a rule. */
+    public List<RulePlan> plans() {
+        return plans;
+    }
+
+    List<Model> models() {
+        return models;
+    }
+
+    /** The loader of one unit; two units never share one, so a unit can be dropped as a whole. */
+    private static final class UnitClassLoader extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        UnitClassLoader(ClassLoader parent, Map<String, byte[]> classes) {
+            super(parent);
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package cz.opora.internal.drools;
+
+import cz.opora.internal.verdict.Phase;
+import cz.opora.internal.verdict.RulePlan;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** One decision in Drools: facts in, phases fired, outcomes out. One thread; a failed session is thrown away. */
+public final class RuleSession implements AutoCloseable {
+    /** Far beyond what a case can need; reaching it means rules feed each other without end. */
+    private static final int MOST_FIRINGS = 100_000;
+
+    private static final long MOST_NANOS = 10_000_000_000L;
+
+    private final StatefulKnowledgeSessionImpl session;
+    private final Map<String, RulePlan> planOfName;
+    private final RuleBase home;
+    private final Map<Object, FactHandle> handles = new IdentityHashMap<>();
+    private final List<Firing> fired = new ArrayList<>();
+    private @Nullable Object written;
+    private boolean failed;
+
+    /**
+     * One rule fired.
+     *
+     * @param rule the rule
+     * @param facts the facts of the match, in the order of the patterns
+     * @param written what it wrote
+     */
+    public record Firing(RulePlan rule, List<Object> facts, Object written) {}
+
+    RuleSession(StatefulKnowledgeSessionImpl session, Map<String, RulePlan> planOfName, RuleBase home) {
+        this.session = session;
+        this.planOfName = planOfName;
+        this.home = home;
+        session.addEventListener(new FiredRules());
+        session.addEventListener(new Written());
+    }
+
+    /** Inserts a fact. */
+    public void insert(Object fact) {
+        handles.put(fact, session.insert(fact));
+    }
+
+    /** Takes a fact out again. */
+    public void remove(Object fact) {
+        FactHandle handle = handles.remove(fact);
+        if (handle != null) {
+            session.delete(handle);
+        }
+    }
+
+    /**
+     * Fires a phase to its end.
+     *
+     * @return what fired, in the order of firing
+     * @throws DecisionFailure when a rule throws or the phase does not end
+     */
+    public List<Firing> fire(Phase phase) {
+        fired.clear();
+        failed = true;
+        long deadline = System.nanoTime() + MOST_NANOS;
+        session.getAgenda().getAgendaGroup(phase.group()).setFocus();
+        int count = fireWithin(phase, deadline);
+        if (count >= MOST_FIRINGS || System.nanoTime() > deadline) {
+            throw new DecisionFailure("phase " + phase.group() + " did not end within its limits", null);
+        }
+        failed = false;
+        return List.copyOf(fired);
+    }
+
+    private int fireWithin(Phase phase, long deadline) {
+        try {
+            return session.fireAllRules(match -> System.nanoTime() <= deadline, MOST_FIRINGS);
+        } catch (RuntimeException e) {
+            throw new DecisionFailure("a rule of phase " + phase.group() + " threw", e);
+        }
+    }
+
+    /** A decision could not be made; nothing of it may be used. The message holds no value of the case. */
+    public static final class DecisionFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DecisionFailure(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (failed) {
+            session.dispose();
+        } else {
+            home.giveBack(session);
+        }
+    }
+
+    private final class FiredRules extends DefaultAgendaEventListener {
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            written = null;
+        }
+
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            RulePlan plan = planOfName.get(event.getMatch().getRule().getName());
+            Object outcome = written;
+            if (plan == null || outcome == null) {
+                throw new IllegalStateException("a rule fired that nobody loaded, or wrote nothing");
+            }
+            fired.add(new Firing(plan, List.copyOf(event.getMatch().getObjects()), outcome));
+        }
+    }
+
+    private final class Written extends DefaultRuleRuntimeEventListener {
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getRule() != null) {
+                written = event.getObject();
+                handles.put(event.getObject(), event.getFactHandle());
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package cz.opora.internal.verdict;
+
+import cz.opora.advice.Directory;
+import cz.opora.parameters.Parameters;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of a fact type, read by name. Immutable; one per class. */
+final class FactShape {
+    private static final ClassValue<FactShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected FactShape computeValue(Class<?> type) {
+            return new FactShape(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final Map<String, RecordComponent> components = new LinkedHashMap<>();
+
+    private FactShape(Class<?> type) {
+        this.type = type;
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                components.put(component.getName(), component);
+            }
+        } else if (!Directory.class.isAssignableFrom(type) && type != Parameters.class && type != Long.class) {
+            throw new IllegalArgumentException(type.getName() + " is no fact type");
+        }
+    }
+
+    static FactShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    boolean has(String property) {
+        return components.containsKey(property);
+    }
+
+    Class<?> typeOf(String property) {
+        return component(property).getType();
+    }
+
+    /** The value of a property; null when unknown. */
+    @Nullable Object read(Object fact, String property) {
+        try {
+            return component(property).getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + type.getSimpleName() + "." + property, e);
+        }
+    }
+
+    private RecordComponent component(String property) {
+        RecordComponent component = components.get(property);
+        if (component == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has no property " + property);
+        }
+        return component;
+    }
+
+    /** A fact of which only the given properties are known. */
+    Object partial(Map<String, Object> known) {
+        Object[] arguments = components.values().stream()
+                .map(component -> known.getOrDefault(component.getName(), defaultOf(component.getType())))
+                .toArray();
+        Class<?>[] types =
+                components.values().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "cannot build a partial " + type.getSimpleName() + " of " + Arrays.toString(types), e);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // null is the point: the property is unknown
+    private static Object defaultOf(Class<?> componentType) {
+        if (componentType == int.class) {
+            return 0;
+        }
+        if (componentType == java.util.List.class) {
+            return java.util.List.of();
+        }
+        return null;
+    }
+}

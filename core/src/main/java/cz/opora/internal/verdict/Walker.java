@@ -1,0 +1,135 @@
+package cz.opora.internal.verdict;
+
+import cz.opora.advice.Verdict;
+import cz.opora.facts.Fact;
+import cz.opora.internal.verdict.FactBase.Hypothetical;
+import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
+import cz.opora.internal.verdict.World.Entry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The four-valued verdict of every rule on one case, found by walking its compiled conditions with the unknowns. A fact
+ * that another rule would derive is unknown as long as that rule is. One case, one thread.
+ */
+public final class Walker {
+    private final Map<String, List<RulePlan>> writersOfType = new HashMap<>();
+    private final World world = new World();
+    private final Map<RulePlan, Walked> memo = new HashMap<>();
+    private final Map<RulePlan, Boolean> mayWriteMore = new HashMap<>();
+    private final Set<RulePlan> walking = new HashSet<>();
+
+    /**
+     * What the walk found about a rule.
+     *
+     * @param verdict the verdict
+     * @param missing when unknown: the smallest set of JSON pointers it hangs on
+     * @param tuple the facts to explain it with, by slot; null when nothing was reached or it is met
+     * @param failure when error: what failed, without any value
+     */
+    public record Walked(
+            Verdict verdict,
+            Set<String> missing,
+            Object @Nullable [] tuple,
+            @Nullable String failure) {}
+
+    /** A walker over the rules that hold on the date, with the facts of a case. */
+    public Walker(Collection<RulePlan> rules, FactBase base) {
+        for (RulePlan rule : rules) {
+            writersOfType
+                    .computeIfAbsent(rule.entry().write().type(), type -> new ArrayList<>())
+                    .add(rule);
+        }
+        base.facts().forEach(world::add);
+        for (Hypothetical hypothetical : base.hypotheticals()) {
+            List<String> missing = hypothetical.fact() instanceof Fact fact ? List.of(fact.pointer()) : List.of();
+            world.addHypothetical(hypothetical.fact(), hypothetical.many(), missing);
+        }
+    }
+
+    /** Adds facts that exist by now: derived, or written by the library between the phases. */
+    public void add(Collection<?> facts) {
+        facts.forEach(world::add);
+    }
+
+    /** The verdict of a rule. */
+    public Walked walk(RulePlan rule) {
+        Walked known = memo.get(rule);
+        if (known != null) {
+            return known;
+        }
+        if (!walking.add(rule)) {
+            return new Walked(Verdict.UNKNOWN, Set.of(), null, null);
+        }
+        Walked walked = search(rule);
+        walking.remove(rule);
+        memo.put(rule, walked);
+        return walked;
+    }
+
+    private Walked search(RulePlan rule) {
+        Search search = new Search(rule, this::factsOfType, false);
+        try {
+            Truth truth = search.run();
+            Set<String> missing = truth == Truth.UNKNOWN ? search.missing() : Set.of();
+            return new Walked(truth.verdict(), missing, search.tupleToExplain(), null);
+        } catch (ConditionTruth.WalkFailure e) {
+            return new Walked(Verdict.ERROR, Set.of(), null, e.getMessage());
+        }
+    }
+
+    /** Facts of the case, and facts that rules not decided yet might derive. */
+    private List<Entry> factsOfType(Class<?> type) {
+        List<Entry> known = world.ofType(type);
+        List<RulePlan> writers = writersOfType.getOrDefault(type.getSimpleName(), List.of());
+        if (writers.isEmpty()) {
+            return known;
+        }
+        List<Entry> all = new ArrayList<>(known);
+        for (RulePlan writer : writers) {
+            Walked walked = walk(writer);
+            boolean single = writesOne(writer.entry().write());
+            if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
+                all.add(new Entry(partial(type, writer), false, !single, List.copyOf(walked.missing())));
+            } else if (walked.verdict() == Verdict.MET && !single && mayWriteMore(writer)) {
+                all.add(new Entry(partial(type, writer), false, true, List.of()));
+            }
+        }
+        return all;
+    }
+
+    /** A rule whose outcome names no fact of its tuple writes one outcome, however often it matches. */
+    private static boolean writesOne(WriteEntry write) {
+        return write.arguments().stream().noneMatch(argument -> argument.startsWith("$"));
+    }
+
+    private boolean mayWriteMore(RulePlan writer) {
+        Boolean known = mayWriteMore.get(writer);
+        if (known == null) {
+            Search search = new Search(writer, this::factsOfType, true);
+            search.run();
+            known = search.foundUnknownTuple();
+            mayWriteMore.put(writer, known);
+        }
+        return known;
+    }
+
+    private static Object partial(Class<?> type, RulePlan writer) {
+        return FactShape.of(type)
+                .partial(StaticArguments.of(type, writer.entry().write()));
+    }
+
+    /** What is missing for several rules together. */
+    public static Set<String> missingOf(Collection<Walked> walked) {
+        Set<String> all = new TreeSet<>();
+        walked.forEach(one -> all.addAll(one.missing()));
+        return all;
+    }
+}
