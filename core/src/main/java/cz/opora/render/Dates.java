@@ -4,6 +4,7 @@ import cz.opora.codes.Language;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /** Dates and counted days in words, in both languages and without asking the locale of the machine. */
 final class Dates {
@@ -25,6 +26,9 @@ final class Dates {
             "October",
             "November",
             "December");
+
+    /** The numbers up to twenty whose genitive begins so that "z" cannot be spoken before it. */
+    private static final Set<Long> SPOKEN_WITH_ZE = Set.of(2L, 3L, 4L, 6L, 7L, 12L, 13L, 14L, 16L, 17L);
 
     private Dates() {}
 
@@ -48,9 +52,7 @@ final class Dates {
     /** {@code do pátku 27. 11.} or {@code by Friday 27 November}; the year only when it differs from {@code near}. */
     static String until(LocalDate date, LocalDate near, Language language) {
         int weekday = date.getDayOfWeek().getValue() - 1;
-        return (language == Language.CS
-                        ? "do " + CZECH_DAYS_UNTIL.get(weekday)
-                        : "by " + ENGLISH_DAYS.get(weekday))
+        return (language == Language.CS ? "do " + CZECH_DAYS_UNTIL.get(weekday) : "by " + ENGLISH_DAYS.get(weekday))
                 + " " + near(date, near, language);
     }
 
@@ -78,7 +80,7 @@ final class Dates {
         if (language == Language.EN) {
             return part + " of " + whole;
         }
-        boolean vowel = whole >= 2 && whole <= 4 || whole == 6 || whole == 7 || whole >= 12 && whole <= 17 && whole != 15;
+        boolean vowel = SPOKEN_WITH_ZE.contains(whole);
         return part + (vowel ? " ze" : " z") + TIE + whole;
     }
 }

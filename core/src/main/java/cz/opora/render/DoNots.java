@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** What must not be done on the ground of what is recorded, with boxes for what nobody confirmed yet. */
 final class DoNots {
-    private static final Set<DoNot> ABOUT_CHILDREN = Set.of(
-            DoNot.NO_OSPOD_FOR_POVERTY, DoNot.NO_OSPOD_FOR_PARENT_DIAGNOSIS, DoNot.NO_OSPOD_FOR_ABSENCE_HOURS);
+    private static final Set<DoNot> ABOUT_CHILDREN =
+            Set.of(DoNot.NO_OSPOD_FOR_POVERTY, DoNot.NO_OSPOD_FOR_PARENT_DIAGNOSIS, DoNot.NO_OSPOD_FOR_ABSENCE_HOURS);
 
     private DoNots() {}
 
@@ -32,7 +32,9 @@ final class DoNots {
         page.sheet.paragraph(4, page.say(Frame.CONDITIONAL));
         page.sheet.columns(
                 6,
-                card.mustConfirm().stream().map(item -> "[ ] " + page.say(item.text())).toList());
+                card.mustConfirm().stream()
+                        .map(item -> "[ ] " + page.say(item.text()))
+                        .toList());
         Text otherwise = ABOUT_CHILDREN.contains(card.code()) ? Frame.ASK_OSPOD : Frame.ASK_SOMEBODY;
         page.sheet.paragraph(4, page.say(otherwise));
     }

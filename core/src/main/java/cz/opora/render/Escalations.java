@@ -45,8 +45,11 @@ final class Escalations {
     private static void card(Layout page, EscalationCard card) {
         String sign = card.urgency() == Urgency.IMMEDIATE ? "  ! " : "  - ";
         page.sheet.hanging(
-                sign, 4, page.draft(card.because()) + page.say(card.text()) + when(page, card) + page.already(card.key()));
-        page.labelled(Frame.TO_WHOM, page.actors(card.recipients()));
+                sign,
+                4,
+                page.draft(card.because()) + page.say(card.text()) + when(page, card) + page.already(card.key()));
+        boolean helpInstead = card.code().kind() == EscalationKind.PREVENTIVE;
+        page.labelled(helpInstead ? Frame.WHO : Frame.TO_WHOM, page.actors(card.recipients()));
         page.labelled(Frame.BINDING, binding(page, card));
         page.labelled(4, Frame.TELL, page.list(card.tell(), "; "));
         page.labelled(2, Frame.DO_NOT_TELL, page.list(card.doNotTell(), "; "));

@@ -17,8 +17,7 @@ final class Frame {
     static final Text NOTHING_RECORDED =
             text("Ze záznamu zatím nic podstatného neplyne.", "Nothing of weight follows from the record yet.");
     static final Text METHOD = text("Postup", "Method");
-    static final Text METHOD_UNKNOWN =
-            text("nevíme, k určení chybí údaje", "not known, facts are missing to tell");
+    static final Text METHOD_UNKNOWN = text("nevíme, k určení chybí údaje", "not known, facts are missing to tell");
     static final Text LEADS = text("vede", "led by");
     static final Text GROUP = text("Skupina", "Group");
     static final Text CRITERIA_MET = text("splněné znaky", "criteria met");
@@ -27,30 +26,25 @@ final class Frame {
     static final Text GROUPS_NOT_MET = text("skupiny, do kterých nepatří", "groups the client does not belong to");
     static final Text URGENT = text("Spěchá", "Urgent");
     static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
-    static final Text NO_THREAT_RECORDED =
-            text("akutní hrozba není zapsaná", "no acute threat is recorded");
+    static final Text NO_THREAT_RECORDED = text("akutní hrozba není zapsaná", "no acute threat is recorded");
     static final Text NOT_THE_SAME_AS_SAFE = text("To neznamená, že není", "That does not mean there is none");
     static final Text CONFIRM_BY_QUESTION = text("potvrďte otázkou", "confirm with question");
-    static final Text LOOK_AGAIN =
-            text("Změní-li se něco, posuďte znovu", "If anything changes, look again");
+    static final Text LOOK_AGAIN = text("Změní-li se něco, posuďte znovu", "If anything changes, look again");
 
     static final Text NOW = text("IHNED", "NOW");
     static final Text ESCALATIONS = text("ESKALACE", "ESCALATIONS");
     static final Text HELP_INSTEAD = text("POMOC MÍSTO PŘEDÁNÍ", "HELP INSTEAD OF HANDOVER");
     static final Text TO_WHOM = text("Komu", "To");
     static final Text WHO = text("Kdo", "Who");
-    static final Text WHEN = text("Kdy", "When");
     static final Text BINDING = text("Závaznost", "Binding");
     static final Text DUTY = text("povinnost", "duty");
-    static final Text DUTY_TO_VERIFY =
-            text("doporučeno, povinnost k ověření", "recommended, duty to be verified");
+    static final Text DUTY_TO_VERIFY = text("doporučeno, povinnost k ověření", "recommended, duty to be verified");
     static final Text RECOMMENDED = text("doporučeno", "recommended");
     static final Text TELL = text("Říct", "Tell");
     static final Text DO_NOT_TELL = text("Neříkat", "Leave out");
     static final Text CLIENT = text("Klient", "Client");
     static final Text CLIENT_FIRST = text("řekněte mu to předem", "tell the client first");
-    static final Text CLIENT_NOT_FIRST =
-            text("předem mu to neříkejte", "do not tell the client beforehand");
+    static final Text CLIENT_NOT_FIRST = text("předem mu to neříkejte", "do not tell the client beforehand");
     static final Text CLIENT_DEPENDS = text(
             "předem mu to řekněte jen tehdy, když to nikoho neohrozí",
             "tell the client first only when that endangers nobody");
@@ -131,15 +125,14 @@ final class Frame {
     static final Text MORE_STEPS = text("kroky", "steps");
     static final Text MORE_QUESTIONS = text("otázky", "questions");
     static final Text MORE_GAPS = text("mezery", "gaps");
-    static final Text INCOMPLETE = text(
-            "Výpočet hlásí potíže, návrh může být neúplný", "The decision met problems and may be incomplete");
+    static final Text INCOMPLETE =
+            text("Výpočet hlásí potíže, návrh může být neúplný", "The decision met problems and may be incomplete");
 
     static final Text REASONS = text("PROČ", "WHY");
     static final Text SOURCE = text("zdroj", "source");
     static final Text SOURCED = text("ověřeno v textu", "checked in the text");
     static final Text KNOWN = text("obecně známo, v textu neověřeno", "generally known, not checked in the text");
     static final Text GUESSED = text("návrh autorů, bez zdroje", "proposal of the authors, no source");
-    static final Text FACTS = text("údaje", "facts");
     static final Text AS_ABOVE = text("stejně jako výše", "as above");
     static final Text ALTERNATIVES = text("náhrada", "alternatives");
     static final Text EXCLUDED = text("nevhodné", "not suitable");

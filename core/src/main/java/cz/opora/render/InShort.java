@@ -41,12 +41,16 @@ final class InShort {
     private static void groups(Layout page) {
         List<TargetGroupCard> telling = new ArrayList<>(page.advice.targetGroups());
         telling.removeIf(group -> group.verdict() == Finding.NOT_ELIGIBLE);
-        telling.sort(Comparator.comparing(TargetGroupCard::verdict)
-                .thenComparing(group -> -count(group, Verdict.MET)));
-        long eligible = telling.stream().filter(group -> group.verdict() == Finding.ELIGIBLE).count();
+        telling.sort(Comparator.comparing(TargetGroupCard::verdict).thenComparing(group -> -count(group, Verdict.MET)));
+        long eligible = telling.stream()
+                .filter(group -> group.verdict() == Finding.ELIGIBLE)
+                .count();
         long shown = Math.max(eligible, page.limits.groups());
         telling.stream().limit(shown).forEach(group -> page.summary(Frame.GROUP, group(page, group)));
-        rest(page, Math.max(0, telling.size() - shown), page.advice.targetGroups().size() - telling.size());
+        rest(
+                page,
+                Math.max(0, telling.size() - shown),
+                page.advice.targetGroups().size() - telling.size());
     }
 
     private static void rest(Layout page, long unknown, long not) {

@@ -26,10 +26,10 @@ final class Network {
 
     private static void beware(Layout page) {
         List<String> lines = Stream.concat(
-                        page.advice.cautions().stream().map((CautionCard card) ->
-                                page.draft(card.because()) + page.say(card.text())),
-                        page.advice.duplicities().stream().map((DuplicityCard card) ->
-                                page.draft(card.because()) + page.say(card.text())))
+                        page.advice.cautions().stream()
+                                .map((CautionCard card) -> page.draft(card.because()) + page.say(card.text())),
+                        page.advice.duplicities().stream()
+                                .map((DuplicityCard card) -> page.draft(card.because()) + page.say(card.text())))
                 .toList();
         if (!lines.isEmpty()) {
             page.heading(Frame.BEWARE);
@@ -42,7 +42,8 @@ final class Network {
             page.heading(Frame.REFUSALS);
             page.advice.refusals().forEach(card -> refusal(page, card));
         }
-        if (!page.advice.registrableAs().isEmpty() && (page.limits.extras() >= 2 || !page.advice.refusals().isEmpty())) {
+        if (!page.advice.registrableAs().isEmpty()
+                && (page.limits.extras() >= 2 || !page.advice.refusals().isEmpty())) {
             String groups = page.advice.registrableAs().stream()
                     .limit(page.limits.extras() > 5 ? Long.MAX_VALUE : GROUPS_SHOWN)
                     .map(page::say)

@@ -22,7 +22,8 @@ final class Plan {
     private Plan() {}
 
     static void write(Layout page) {
-        List<Step> steps = page.advice.steps().stream().limit(page.limits.steps()).toList();
+        List<Step> steps =
+                page.advice.steps().stream().limit(page.limits.steps()).toList();
         if (steps.isEmpty()) {
             page.sheet.blank();
             page.sheet.paragraph(0, page.say(page.advice.questions().isEmpty() ? Frame.NO_STEPS : Frame.NO_STEPS_ASK));

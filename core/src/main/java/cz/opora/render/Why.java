@@ -32,7 +32,9 @@ final class Why {
         page.heading(Frame.REASONS);
         advice.targetGroups().forEach(this::group);
         if (advice.method() != null) {
-            card(page.say(Frame.METHOD) + ": " + page.say(advice.method().level()), advice.method().because());
+            card(
+                    page.say(Frame.METHOD) + ": " + page.say(advice.method().level()),
+                    advice.method().because());
         }
         advice.escalations().forEach(card -> card(page.say(card.text()), card.because()));
         advice.negativeFindings().forEach(card -> card(page.say(card.text()), card.because()));
@@ -74,7 +76,9 @@ final class Why {
                     Frame.ALTERNATIVES,
                     String.join(
                             ", ",
-                            actor.alternatives().stream().map(ref -> page.say(ref.name())).toList()));
+                            actor.alternatives().stream()
+                                    .map(ref -> page.say(ref.name()))
+                                    .toList()));
         }
         actor.excluded()
                 .forEach(excluded -> page.labelled(
@@ -108,15 +112,16 @@ final class Why {
                 : " - " + page.say(Frame.VERIFY) + ", " + page.say(Frame.RECORDED_ON) + " "
                         + Dates.date(fact.stale(), page.language);
         page.sheet.hanging(
-                "      ", 8, page.say(fact.label()) + ": " + page.say(fact.value()) + " [" + fact.pointer() + "]" + stale);
+                "      ",
+                8,
+                page.say(fact.label()) + ": " + page.say(fact.value()) + " [" + fact.pointer() + "]" + stale);
     }
 
     private void verdict(RuleVerdict rule) {
         String missing = rule.missing().isEmpty()
                 ? ""
                 : " (" + page.say(Frame.MISSING) + " " + String.join(", ", rule.missing()) + ")";
-        page.sheet.hanging(
-                "  " + rule.ruleId() + " ", 12, rule.name() + ": " + verdict(rule.verdict()) + missing);
+        page.sheet.hanging("  " + rule.ruleId() + " ", 12, rule.name() + ": " + verdict(rule.verdict()) + missing);
     }
 
     private String verdict(Verdict verdict) {

@@ -63,8 +63,8 @@ final class Wrapping {
     }
 
     private static boolean holds(String word, String next) {
-        return HOLDS_NEXT.matcher(word).matches()
-                || DAY_OR_MONTH.matcher(word).matches()
-                        && STARTS_WITH_DIGIT.matcher(next).matches();
+        boolean date = DAY_OR_MONTH.matcher(word).matches()
+                && STARTS_WITH_DIGIT.matcher(next).matches();
+        return date || HOLDS_NEXT.matcher(word).matches();
     }
 }

@@ -29,6 +29,7 @@ import cz.opora.diagnostics.Diagnostic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Advices made by hand: every list is open, everything else is that of an empty case in the example town. */
@@ -36,7 +37,9 @@ final class AdviceBuilder {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     @Nullable String caseId = "T1";
+
     @Nullable String territory = "9999";
+
     LocalDate asOf = AS_OF;
 
     @Nullable DirectoryInfo directory = new DirectoryInfo("zalesi", LocalDate.of(2026, 11, 2));
@@ -109,7 +112,7 @@ final class AdviceBuilder {
     }
 
     static ActorRef actor(ActorType type, String name) {
-        return new ActorRef(type, "zalesi/" + type.name().toLowerCase(java.util.Locale.ROOT), same(name));
+        return new ActorRef(type, "zalesi/" + type.name().toLowerCase(Locale.ROOT), same(name));
     }
 
     /** A step with nothing but its words. */

@@ -44,6 +44,7 @@ import cz.opora.codes.Urgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Two advices of the size the example cases give: a man with debts, and a mother with two children. */
 final class Vignettes {
@@ -61,12 +62,12 @@ final class Vignettes {
                 "S000",
                 Mark.S,
                 fact("/client/age", text("věk", "age"), text("58 let", "58")));
-        advice.method = new MethodCard(
-                "method", MethodLevel.CASE_MGMT_INDIVIDUAL, ActorType.ORP_SOCIAL, List.of(level));
+        advice.method =
+                new MethodCard("method", MethodLevel.CASE_MGMT_INDIVIDUAL, ActorType.ORP_SOCIAL, List.of(level));
         advice.groups.add(group(TargetGroup.TG_55PLUS, Finding.ELIGIBLE, 4, 2, 0, level));
         advice.groups.add(group(TargetGroup.TG_HOUSING, Finding.UNDETERMINED, 1, 2, 0));
         advice.groups.add(group(TargetGroup.TG_FAMILY, Finding.NOT_ELIGIBLE, 0, 0, 3));
-        advice.steps.addAll(manSteps(level));
+        advice.steps.addAll(manSteps());
         advice.actors.add(addiction());
         advice.refusals.add(new RefusalCard(
                 "refusal/1",
@@ -96,7 +97,7 @@ final class Vignettes {
         return advice;
     }
 
-    private static List<Step> manSteps(Reason because) {
+    private static List<Step> manSteps() {
         Step full = new Step(
                 "step/1",
                 NeedDomain.HOUSING,
@@ -106,7 +107,10 @@ final class Vignettes {
                 List.of(actor(ActorType.LANDLORD, "pronajímatel"), actor(ActorType.HOUSING_DEPT, "bytový odbor")),
                 Urgency.WITHIN_72H,
                 null,
-                List.of(text("nájemní smlouvu", "the lease"), text("výzvy", "notices"), text("přehled plateb", "payments")),
+                List.of(
+                        text("nájemní smlouvu", "the lease"),
+                        text("výzvy", "notices"),
+                        text("přehled plateb", "payments")),
                 List.of(text("na odklad dalšího nájmu", "about a delay of the next rent")),
                 List.of(text("zapsat, co je dohodnuto", "write down what was agreed")),
                 List.of(text(
@@ -183,7 +187,8 @@ final class Vignettes {
     static AdviceBuilder mother() {
         AdviceBuilder advice = new AdviceBuilder();
         advice.caseId = "V2";
-        advice.summary.add(text("Matka s dětmi 3 a 8 let; pomoc přijímá.", "A mother with children of 3 and 8; accepts help."));
+        advice.summary.add(
+                text("Matka s dětmi 3 a 8 let; pomoc přijímá.", "A mother with children of 3 and 8; accepts help."));
         advice.groups.add(group(TargetGroup.TG_FAMILY, Finding.UNDETERMINED, 1, 2, 0));
         advice.doNots.add(poverty(NegativeStatus.CONDITIONAL));
         advice.escalations.add(rooflessTonight());
@@ -197,7 +202,10 @@ final class Vignettes {
                 ? List.of()
                 : List.of(
                         confirm(Situation.CHILD_INJURY, "děti nejsou zraněné", "the children are not hurt"),
-                        confirm(Situation.CHILD_AFRAID, "děti se nebojí být doma", "the children are not afraid at home"),
+                        confirm(
+                                Situation.CHILD_AFRAID,
+                                "děti se nebojí být doma",
+                                "the children are not afraid at home"),
                         confirm(
                                 Situation.CHILD_S6_SIGNS,
                                 "není jiný znak ohrožení dítěte podle § 6 zákona o sociálně-právní ochraně dětí",
@@ -226,11 +234,7 @@ final class Vignettes {
     }
 
     static EscalationCard escalation(
-            EscalationCode code,
-            Obligation obligation,
-            Urgency urgency,
-            @org.jspecify.annotations.Nullable LocalDate due,
-            Mark mark) {
+            EscalationCode code, Obligation obligation, Urgency urgency, @Nullable LocalDate due, Mark mark) {
         return new EscalationCard(
                 code + "#/housing",
                 code,
@@ -250,7 +254,8 @@ final class Vignettes {
     }
 
     static QuestionCard question(String cs, String en, QuestionRank rank) {
-        return new QuestionCard("question/" + cs.hashCode(), List.of("/x"), text(cs, en), rank, List.of(), List.of(), false);
+        return new QuestionCard(
+                "question/" + cs.hashCode(), List.of("/x"), text(cs, en), rank, List.of(), List.of(), false);
     }
 
     static TargetGroupCard group(TargetGroup code, Finding finding, int met, int unknown, int not, Reason... because) {
