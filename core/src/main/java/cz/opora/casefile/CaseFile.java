@@ -3,6 +3,14 @@ package cz.opora.casefile;
 import cz.opora.codes.DataClass;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.ProcessPhase;
+import cz.opora.diagnostics.InvalidInputException;
+import cz.opora.diagnostics.Read;
+import cz.opora.diagnostics.ReadMode;
+import cz.opora.internal.json.EmptyCollections;
+import cz.opora.internal.json.JsonDocuments;
+import cz.opora.internal.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +108,54 @@ public record CaseFile(
         events = copy(events);
         done = copy(done);
         overridden = copy(overridden);
+    }
+
+    /** A case of which nothing is known. */
+    public static CaseFile empty() {
+        return parse("empty", ("{\"format\": \"" + FORMAT + "\"}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a case file strictly.
+     *
+     * @throws InvalidInputException with every problem of the file
+     */
+    public static CaseFile load(Path path) {
+        return read(path, ReadMode.STRICT).value();
+    }
+
+    /**
+     * Reads a case file strictly from its bytes in UTF-8.
+     *
+     * @param name the name of the file in messages
+     * @throws InvalidInputException with every problem of the file
+     */
+    public static CaseFile parse(String name, byte[] json) {
+        return read(name, json, ReadMode.STRICT).value();
+    }
+
+    /**
+     * Reads a case file, with warnings about what was left out or looks wrong.
+     *
+     * @throws InvalidInputException with every problem of the file, warnings among them, when there is an error
+     */
+    public static Read<CaseFile> read(Path path, ReadMode mode) {
+        return JsonDocuments.read(path, CaseFileFormat.FORMAT, mode);
+    }
+
+    /**
+     * Reads a case file from its bytes in UTF-8, with warnings about what was left out or looks wrong.
+     *
+     * @param name the name of the file in messages
+     * @throws InvalidInputException with every problem of the file, warnings among them, when there is an error
+     */
+    public static Read<CaseFile> read(String name, byte[] json, ReadMode mode) {
+        return JsonDocuments.read(name, json, CaseFileFormat.FORMAT, mode);
+    }
+
+    /** The file as canonical JSON on many lines; {@link #parse} gives an equal case file back. */
+    public String toJson() {
+        return JsonWriter.pretty(this, EmptyCollections.LEFT_OUT);
     }
 
     private static <T> @Nullable List<T> copy(@Nullable List<T> list) {

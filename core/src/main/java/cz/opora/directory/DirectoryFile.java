@@ -1,5 +1,12 @@
 package cz.opora.directory;
 
+import cz.opora.diagnostics.InvalidInputException;
+import cz.opora.diagnostics.Read;
+import cz.opora.diagnostics.ReadMode;
+import cz.opora.internal.json.EmptyCollections;
+import cz.opora.internal.json.JsonDocuments;
+import cz.opora.internal.json.JsonWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +37,47 @@ public record DirectoryFile(
 
     /** The only format this version reads. */
     public static final String FORMAT = "opora-directory/1";
+
+    /**
+     * Reads a directory strictly.
+     *
+     * @throws InvalidInputException with every problem of the file
+     */
+    public static DirectoryFile load(Path path) {
+        return read(path, ReadMode.STRICT).value();
+    }
+
+    /**
+     * Reads a directory strictly from its bytes in UTF-8.
+     *
+     * @param name the name of the file in messages
+     * @throws InvalidInputException with every problem of the file
+     */
+    public static DirectoryFile parse(String name, byte[] json) {
+        return read(name, json, ReadMode.STRICT).value();
+    }
+
+    /**
+     * Reads a directory, with warnings about what was left out or looks wrong, such as a territory it does not list.
+     *
+     * @throws InvalidInputException with every problem of the file, warnings among them, when there is an error
+     */
+    public static Read<DirectoryFile> read(Path path, ReadMode mode) {
+        return JsonDocuments.read(path, DirectoryFileCheck.FORMAT, mode);
+    }
+
+    /**
+     * Reads a directory from its bytes in UTF-8, with warnings about what was left out or looks wrong.
+     *
+     * @param name the name of the file in messages
+     * @throws InvalidInputException with every problem of the file, warnings among them, when there is an error
+     */
+    public static Read<DirectoryFile> read(String name, byte[] json, ReadMode mode) {
+        return JsonDocuments.read(name, json, DirectoryFileCheck.FORMAT, mode);
+    }
+
+    /** The directory as canonical JSON on many lines; {@link #parse} gives an equal directory back. */
+    public String toJson() {
+        return JsonWriter.pretty(this, EmptyCollections.LEFT_OUT);
+    }
 }

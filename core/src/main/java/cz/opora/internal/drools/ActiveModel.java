@@ -32,6 +32,7 @@ final class ActiveModel implements Model {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the interface declares it
     public List<Global> getGlobals() {
         return model.getGlobals();
     }

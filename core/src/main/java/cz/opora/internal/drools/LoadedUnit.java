@@ -46,8 +46,10 @@ public final class LoadedUnit {
 
     private static Model instantiate(String name, ClassLoader loader) {
         try {
-            return (Model)
-                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+            return Class.forName(name, true, loader)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new RuleSetException(List.of(error(null, "compiled rules cannot be loaded: " + name + ": " + e)));
         }

@@ -1,0 +1,145 @@
+package cz.opora.internal.engine;
+
+import cz.opora.advice.Candidate;
+import cz.opora.advice.Misfit;
+import cz.opora.advice.TargetGroupFinding;
+import cz.opora.advice.Wanted;
+import cz.opora.codes.RegisteredGroup;
+import cz.opora.directory.ActorDirectory;
+import cz.opora.facts.Fact;
+import cz.opora.internal.drools.RuleBase;
+import cz.opora.internal.drools.RuleSession;
+import cz.opora.internal.engine.Outcomes.Change;
+import cz.opora.internal.verdict.Phase;
+import cz.opora.internal.verdict.Walker;
+import cz.opora.parameters.Parameters;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case decided: the five phases fired one after another, with the library's own work between them. After
+ * {@code decide} it makes a finding of each group rule's verdict; before {@code recommend} it opens the directory; after
+ * {@code recommend} it ranks the candidates and says what is available.
+ */
+final class Decision {
+    private final ProjectedCase projected;
+    private final Parameters parameters;
+    private final @Nullable String territory;
+    private final ActorDirectory directory;
+    private final RuleBase rules;
+    private final PlanOrder order;
+    private final Walker walker;
+    private final Outcomes outcomes = new Outcomes();
+    private final Map<RegisteredGroup, @Nullable Boolean> clientGroups = new EnumMap<>(RegisteredGroup.class);
+    private final List<TargetGroupFinding> findings = new ArrayList<>();
+    private Matching matching = Matching.NOTHING;
+
+    private Decision(
+            ProjectedCase projected,
+            Parameters parameters,
+            @Nullable String territory,
+            ActorDirectory directory,
+            RuleBase rules,
+            PlanOrder order) {
+        this.order = order;
+        this.projected = projected;
+        this.parameters = parameters;
+        this.territory = territory;
+        this.directory = directory;
+        this.rules = rules;
+        this.walker = new Walker(rules.plans(), projected.base());
+        walker.add(List.of(parameters));
+    }
+
+    static Decision of(
+            ProjectedCase projected,
+            Parameters parameters,
+            @Nullable String territory,
+            ActorDirectory directory,
+            RuleBase rules,
+            PlanOrder order) {
+        Decision decision = new Decision(projected, parameters, territory, directory, rules, order);
+        try (RuleSession session = rules.open()) {
+            decision.run(session);
+        }
+        return decision;
+    }
+
+    private void run(RuleSession session) {
+        projected.base().facts().forEach(session::insert);
+        session.insert(parameters);
+        fire(session, Phase.DERIVE);
+        clientGroups.putAll(Findings.clientGroups(rules.plans(), walker, outcomes));
+        fire(session, Phase.ASSESS);
+        fire(session, Phase.DECIDE);
+        findings.addAll(Findings.targetGroups(rules.plans(), walker));
+        insert(session, findings);
+        DirectoryView view = new DirectoryView(directory, territory, parameters.asOf(), clientGroups);
+        insert(session, List.of(view));
+        fire(session, Phase.RECOMMEND);
+        matching = Matching.of(
+                wanted(),
+                outcomes.of(Candidate.class).toList(),
+                outcomes.of(Misfit.class).toList(),
+                directory,
+                territory,
+                parameters.asOf());
+        insert(session, matching.availabilities());
+        fire(session, Phase.CHECK);
+    }
+
+    private void fire(RuleSession session, Phase phase) {
+        Change change = outcomes.merge(session.fire(phase));
+        change.surplus().forEach(session::remove);
+        walker.add(change.added());
+    }
+
+    private void insert(RuleSession session, List<? extends Fact> facts) {
+        facts.forEach(session::insert);
+        walker.add(facts);
+    }
+
+    ProjectedCase projected() {
+        return projected;
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    ActorDirectory directory() {
+        return directory;
+    }
+
+    RuleBase rules() {
+        return rules;
+    }
+
+    Walker walker() {
+        return walker;
+    }
+
+    Outcomes outcomes() {
+        return outcomes;
+    }
+
+    Map<RegisteredGroup, @Nullable Boolean> clientGroups() {
+        return clientGroups;
+    }
+
+    List<TargetGroupFinding> findings() {
+        return findings;
+    }
+
+    Matching matching() {
+        return matching;
+    }
+
+    /** Rows of the matrix for needs the client wants help with, or that are a matter of life. */
+    List<Wanted> wanted() {
+        return outcomes.of(Wanted.class).filter(row -> !order.refused(row.need())).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package cz.opora.internal.engine;
+
+import cz.opora.advice.Candidate;
+import cz.opora.advice.Directory;
+import cz.opora.advice.Wanted;
+import cz.opora.codes.ActorType;
+import cz.opora.codes.AgeBand;
+import cz.opora.codes.NeedDomain;
+import cz.opora.codes.RegisteredGroup;
+import cz.opora.directory.Actor;
+import cz.opora.directory.ActorDirectory;
+import cz.opora.directory.EntryRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory as the rules of one decision see it: for the territory and the registered groups of one client.
+ * Immutable. Public only because compiled rules call it.
+ */
+@NullMarked
+public final class DirectoryView implements Directory {
+    private final ActorDirectory directory;
+    private final @Nullable String territory;
+    private final LocalDate asOf;
+    private final Map<RegisteredGroup, Boolean> clientGroups;
+
+    /**
+     * A view of the directory.
+     *
+     * @param directory the directory
+     * @param territory the ORP that works on the case; null when unknown
+     * @param asOf the day of the decision
+     * @param clientGroups the groups the client is known to belong to (true) or not (false); an unlisted one is unknown
+     */
+    public DirectoryView(
+            ActorDirectory directory,
+            @Nullable String territory,
+            LocalDate asOf,
+            Map<RegisteredGroup, Boolean> clientGroups) {
+        this.directory = directory;
+        this.territory = territory;
+        this.asOf = asOf;
+        this.clientGroups = Map.copyOf(clientGroups);
+    }
+
+    @Override
+    public String pointer() {
+        return "/directory";
+    }
+
+    /** In the order of the chain, within a type by id; a type named twice is looked up once. */
+    @Override
+    public List<Candidate> candidates(Wanted wanted) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (ActorType type : typesOf(wanted)) {
+            for (Actor actor : directory.serving(type, territory)) {
+                candidates.add(candidate(wanted.need(), actor));
+            }
+        }
+        return List.copyOf(candidates);
+    }
+
+    /** Whether the directory is declared complete for the type in this territory on this day: only then is a gap a gap. */
+    public boolean completeFor(ActorType type) {
+        return directory.completeFor(type, territory, asOf);
+    }
+
+    private static Set<ActorType> typesOf(Wanted wanted) {
+        Set<ActorType> types = new LinkedHashSet<>();
+        wanted.links().forEach(link -> types.addAll(link.anyOf()));
+        return types;
+    }
+
+    private Candidate candidate(NeedDomain need, Actor actor) {
+        EntryRules entry = actor.entry();
+        Boolean selfReferral = entry == null ? null : entry.selfReferral();
+        return new Candidate(
+                need,
+                actor.type(),
+                actor.id(),
+                directory.covers(actor, territory),
+                bound(actor.minAge(), actor.ageBands(), Comparator.naturalOrder(), AgeBand::from),
+                bound(actor.maxAge(), actor.ageBands(), Comparator.reverseOrder(), AgeBand::to),
+                groupFits(actor),
+                entry == null ? null : entry.soberOnly(),
+                entry == null ? null : entry.residenceRequired(),
+                actor.acceptsNew(),
+                selfReferral == null ? null : !selfReferral);
+    }
+
+    /** The provider's own limit if it states one, else the outer edge of its bands; a hole between bands is not seen. */
+    private static @Nullable Integer bound(
+            @Nullable Integer stated,
+            @Nullable List<AgeBand> bands,
+            Comparator<Integer> outermostFirst,
+            ToIntFunction<AgeBand> edge) {
+        if (stated != null || bands == null || bands.isEmpty()) {
+            return stated;
+        }
+        return bands.stream().map(edge::applyAsInt).min(outermostFirst).orElseThrow();
+    }
+
+    /**
+     * True when one group fits, false when none does, null when that is not known. An actor outside the register of
+     * social services (a doctor, an office) that states no groups has none to compare: everybody fits. A registered
+     * service whose list is known to be empty fits nobody.
+     */
+    private @Nullable Boolean groupFits(Actor actor) {
+        List<RegisteredGroup> groups = actor.targetGroups();
+        if (!actor.type().registeredService() && (groups == null || groups.isEmpty())) {
+            return true;
+        }
+        if (groups == null) {
+            return null;
+        }
+        if (groups.stream().anyMatch(group -> Boolean.TRUE.equals(clientGroups.get(group)))) {
+            return true;
+        }
+        return groups.stream().allMatch(group -> Boolean.FALSE.equals(clientGroups.get(group))) ? Boolean.FALSE : null;
+    }
+}

@@ -1,0 +1,139 @@
+package cz.opora.internal.engine;
+
+import cz.opora.advice.DoNotCard;
+import cz.opora.advice.Escalation;
+import cz.opora.advice.EscalationCard;
+import cz.opora.advice.LegalBasis;
+import cz.opora.advice.MustConfirm;
+import cz.opora.advice.Obligation;
+import cz.opora.advice.Reason;
+import cz.opora.advice.Temptation;
+import cz.opora.codes.ActorType;
+import cz.opora.codes.DoNot;
+import cz.opora.codes.EscalationKind;
+import cz.opora.codes.Mark;
+import cz.opora.codes.NegativeStatus;
+import cz.opora.codes.Situation;
+import cz.opora.codes.Urgency;
+import cz.opora.internal.engine.SituationFacts.Known;
+import cz.opora.vocabulary.EscalationWords;
+import cz.opora.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What to escalate and what not to. */
+final class EscalationCards {
+    private static final EscalationWords NO_WORDS =
+            new EscalationWords(null, List.of(), List.of(), List.of(), List.of(), null);
+
+    private final Decision decision;
+    private final Vocabulary vocabulary;
+    private final Reasons reasons;
+
+    EscalationCards(Decision decision, Vocabulary vocabulary, Reasons reasons) {
+        this.decision = decision;
+        this.vocabulary = vocabulary;
+        this.reasons = reasons;
+    }
+
+    /** Most urgent first, duties before the rest. */
+    List<EscalationCard> escalations() {
+        return decision.outcomes()
+                .of(Escalation.class)
+                .map(this::card)
+                .sorted(Comparator.comparing(EscalationCard::urgency)
+                        .thenComparing(EscalationCard::obligation)
+                        .thenComparing(EscalationCard::key))
+                .toList();
+    }
+
+    private EscalationCard card(Escalation escalation) {
+        List<Reason> because = reasons.of(escalation);
+        Mark mark = Reasons.weakest(because);
+        EscalationWords words = vocabulary.escalations().getOrDefault(escalation.code(), NO_WORDS);
+        ActorType dutyOf = words.dutyOf();
+        return new EscalationCard(
+                "escalation/" + escalation.pointer(),
+                escalation.code(),
+                escalation.about(),
+                escalation.code().text(),
+                escalation.urgency(),
+                due(escalation.urgency()),
+                obligation(escalation.code().kind(), mark),
+                dutyOf == null ? ActorType.ORP_SOCIAL : dutyOf,
+                escalation.code().recipients(),
+                words.legalBasis().stream()
+                        .map(basis -> new LegalBasis(basis.text(), basis.mark()))
+                        .toList(),
+                words.tell(),
+                words.doNotTell(),
+                words.clientFirst(),
+                because,
+                mark);
+    }
+
+    /** A class of urgency is no date: only "now" has one, because its clock starts with the decision. */
+    private @Nullable LocalDate due(Urgency urgency) {
+        return urgency == Urgency.IMMEDIATE ? decision.parameters().asOf() : null;
+    }
+
+    private static Obligation obligation(EscalationKind kind, Mark mark) {
+        if (kind != EscalationKind.DUTY) {
+            return Obligation.RECOMMENDED;
+        }
+        return mark == Mark.S ? Obligation.DUTY : Obligation.DUTY_TO_VERIFY;
+    }
+
+    /** A do-not is silent when one of its situations is present, and conditional while one is unknown or stale. */
+    List<DoNotCard> doNots() {
+        SituationFacts situations =
+                new SituationFacts(decision.projected().base().facts());
+        Map<DoNot, List<Temptation>> byCode = new TreeMap<>();
+        decision.outcomes().of(Temptation.class).forEach(temptation -> byCode.computeIfAbsent(
+                        temptation.doNot(), code -> new ArrayList<>())
+                .add(temptation));
+        List<DoNotCard> cards = new ArrayList<>();
+        byCode.forEach((code, temptations) -> {
+            boolean contradicted = code.mustConfirm().stream()
+                    .anyMatch(situation -> Boolean.TRUE.equals(situations.of(situation).value()));
+            if (!contradicted && code.onByDefault()) {
+                cards.add(doNot(code, temptations, toConfirm(code, situations)));
+            }
+        });
+        return cards;
+    }
+
+    private DoNotCard doNot(DoNot code, List<Temptation> temptations, List<MustConfirm> open) {
+        List<Reason> because = reasons.of(temptations);
+        return new DoNotCard(
+                "do-not/" + code,
+                code,
+                temptations.get(0).about(),
+                code.text(),
+                open.isEmpty() ? NegativeStatus.CONFIRMED : NegativeStatus.CONDITIONAL,
+                open,
+                because,
+                Reasons.weakest(because).weaker(code.mark()));
+    }
+
+    private List<MustConfirm> toConfirm(DoNot code, SituationFacts situations) {
+        List<MustConfirm> open = new ArrayList<>();
+        for (Situation situation : code.mustConfirm()) {
+            Known known = situations.of(situation);
+            boolean stale = known.pointers().stream()
+                    .anyMatch(decision.projected().stale()::containsKey);
+            if (known.value() == null || stale) {
+                String pointer = known.pointers().isEmpty()
+                        ? "/assessed"
+                        : known.pointers().get(known.pointers().size() - 1);
+                open.add(new MustConfirm(situation, pointer, situation.text()));
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,74 @@
+package cz.opora.internal.engine;
+
+import cz.opora.advice.TargetGroupFinding;
+import cz.opora.advice.Verdict;
+import cz.opora.codes.Finding;
+import cz.opora.codes.RegisteredGroup;
+import cz.opora.codes.TargetGroup;
+import cz.opora.facts.Conclusion;
+import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
+import cz.opora.internal.verdict.RulePlan;
+import cz.opora.internal.verdict.Walker;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the verdicts of several rules say together: about a target group, or about a registered group of persons. */
+final class Findings {
+    private Findings() {}
+
+    /** A finding for every group some rule decides about: unknown and error are never "does not belong". */
+    static List<TargetGroupFinding> targetGroups(Collection<RulePlan> rules, Walker walker) {
+        Map<TargetGroup, List<Verdict>> verdicts = new TreeMap<>();
+        for (RulePlan rule : rules) {
+            WriteEntry write = rule.entry().write();
+            if (write.type().equals("Membership")) {
+                TargetGroup group = TargetGroup.valueOf(constant(write.arguments().get(0)));
+                verdicts.computeIfAbsent(group, key -> new ArrayList<>())
+                        .add(walker.walk(rule).verdict());
+            }
+        }
+        List<TargetGroupFinding> findings = new ArrayList<>();
+        verdicts.forEach((group, all) -> findings.add(new TargetGroupFinding(group, finding(all))));
+        return findings;
+    }
+
+    private static Finding finding(List<Verdict> verdicts) {
+        if (verdicts.contains(Verdict.MET)) {
+            return Finding.ELIGIBLE;
+        }
+        boolean allNotMet = verdicts.stream().allMatch(verdict -> verdict == Verdict.NOT_MET);
+        return allNotMet ? Finding.NOT_ELIGIBLE : Finding.UNDETERMINED;
+    }
+
+    /** Under which groups the client may be registered; a group no rule speaks of stays unknown. */
+    static Map<RegisteredGroup, @Nullable Boolean> clientGroups(
+            Collection<RulePlan> rules, Walker walker, Outcomes outcomes) {
+        Set<String> concluded = outcomes.of(Conclusion.class).map(Conclusion::code).collect(Collectors.toSet());
+        Map<RegisteredGroup, @Nullable Boolean> groups = new EnumMap<>(RegisteredGroup.class);
+        for (RegisteredGroup group : RegisteredGroup.values()) {
+            groups.put(group, concluded.contains(group.name()) ? Boolean.TRUE : absent(group, rules, walker));
+        }
+        return groups;
+    }
+
+    private static @Nullable Boolean absent(RegisteredGroup group, Collection<RulePlan> rules, Walker walker) {
+        List<RulePlan> writers = rules.stream()
+                .filter(rule -> rule.entry().write().type().equals("Conclusion"))
+                .filter(rule -> rule.entry().write().arguments().get(0).equals("\"" + group.name() + "\""))
+                .toList();
+        boolean excluded = !writers.isEmpty()
+                && writers.stream().allMatch(rule -> walker.walk(rule).verdict() == Verdict.NOT_MET);
+        return excluded ? Boolean.FALSE : null;
+    }
+
+    private static String constant(String argument) {
+        return argument.substring(argument.indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,222 @@
+package cz.opora.internal.engine;
+
+import cz.opora.advice.Availability;
+import cz.opora.advice.Candidate;
+import cz.opora.advice.Misfit;
+import cz.opora.advice.Wanted;
+import cz.opora.codes.ActorType;
+import cz.opora.codes.GapState;
+import cz.opora.codes.MisfitGround;
+import cz.opora.codes.NeedDomain;
+import cz.opora.codes.Role;
+import cz.opora.directory.Actor;
+import cz.opora.directory.ActorDirectory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which actor of the directory answers which wanted type: misfits set aside, the rest ranked, and for each type whether
+ * somebody fits or what is known about the absence.
+ *
+ * @param choices what was found for each need and type
+ * @param availabilities the same as facts for phase {@code check}
+ */
+record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
+    /** No rule wanted anybody. */
+    static final Matching NOTHING = new Matching(Map.of(), List.of());
+
+    /** People and offices that no directory lists: the worker knows them, or the client does. */
+    private static final Set<ActorType> NOT_SOUGHT = EnumSet.of(
+            ActorType.ORP_SOCIAL,
+            ActorType.COORDINATOR,
+            ActorType.DEPT_HEAD,
+            ActorType.OFFICE_LAWYER,
+            ActorType.OTHER_ORP,
+            ActorType.GUARDIAN,
+            ActorType.LANDLORD,
+            ActorType.EMPLOYER,
+            ActorType.CREDITOR,
+            ActorType.EXECUTOR,
+            ActorType.INSOLVENCY,
+            ActorType.FAMILY,
+            ActorType.PROJECT_WORKER,
+            ActorType.DEVELOPER);
+
+    /**
+     * A wanted type for a need.
+     *
+     * @param need the need
+     * @param type the type
+     */
+    record Key(NeedDomain need, ActorType type) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byNeed = need.compareTo(other.need);
+            return byNeed != 0 ? byNeed : type.compareTo(other.type);
+        }
+    }
+
+    /**
+     * What was found for a wanted type.
+     *
+     * @param fitting who fits, best first
+     * @param misfits who does not, with the grounds
+     * @param state null when somebody fits or nobody is sought; otherwise what is known about the absence
+     * @param kind the ground that keeps most candidates away; null when there is none
+     */
+    record Choice(
+            List<Candidate> fitting,
+            Map<Candidate, List<MisfitGround>> misfits,
+            @Nullable GapState state,
+            @Nullable MisfitGround kind) {
+        /** Whether somebody can be asked, if only with a question first. */
+        boolean available() {
+            return state == null || state == GapState.COVERAGE_UNKNOWN;
+        }
+    }
+
+    static Matching of(
+            List<Wanted> wanted,
+            List<Candidate> candidates,
+            List<Misfit> misfits,
+            ActorDirectory directory,
+            @Nullable String territory,
+            LocalDate asOf) {
+        Map<Key, List<Candidate>> byKey = candidates.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> new Key(candidate.need(), candidate.type()), TreeMap::new, Collectors.toList()));
+        Map<String, List<MisfitGround>> grounds = misfits.stream()
+                .collect(Collectors.groupingBy(
+                        misfit -> misfit.need() + "/" + misfit.service(),
+                        Collectors.mapping(Misfit::ground, Collectors.toList())));
+        Map<Key, Choice> choices = new TreeMap<>();
+        for (Wanted row : wanted) {
+            for (Wanted.Link link : row.links()) {
+                for (ActorType type : link.anyOf()) {
+                    Key key = new Key(row.need(), type);
+                    boolean complete = directory.completeFor(type, territory, asOf);
+                    choices.computeIfAbsent(
+                            key, k -> choose(k, byKey.getOrDefault(k, List.of()), grounds, directory, complete));
+                }
+            }
+        }
+        return new Matching(choices, availabilities(wanted, choices));
+    }
+
+    private static Choice choose(
+            Key key,
+            List<Candidate> candidates,
+            Map<String, List<MisfitGround>> grounds,
+            ActorDirectory directory,
+            boolean complete) {
+        List<Candidate> fitting = new ArrayList<>();
+        Map<Candidate, List<MisfitGround>> misfits = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            List<MisfitGround> against = grounds.get(candidate.need() + "/" + candidate.service());
+            if (against == null) {
+                fitting.add(candidate);
+            } else {
+                misfits.put(candidate, against.stream().sorted().toList());
+            }
+        }
+        fitting.sort(new Ranking(directory));
+        return new Choice(fitting, misfits, state(key, fitting, misfits, complete), mostFrequent(misfits));
+    }
+
+    private static @Nullable GapState state(
+            Key key, List<Candidate> fitting, Map<Candidate, List<MisfitGround>> misfits, boolean complete) {
+        boolean sure = fitting.stream().anyMatch(candidate -> Boolean.TRUE.equals(candidate.covers()));
+        if (sure || NOT_SOUGHT.contains(key.type())) {
+            return null;
+        }
+        if (!fitting.isEmpty()) {
+            return GapState.COVERAGE_UNKNOWN;
+        }
+        boolean byChoice = misfits.values().stream()
+                .anyMatch(against -> against.stream().noneMatch(MisfitGround::makesGap));
+        if (byChoice) {
+            return null;
+        }
+        return complete ? GapState.GAP : GapState.NOT_IN_DIRECTORY;
+    }
+
+    private static @Nullable MisfitGround mostFrequent(Map<Candidate, List<MisfitGround>> misfits) {
+        Map<MisfitGround, Long> counts = misfits.values().stream()
+                .flatMap(Collection::stream)
+                .filter(MisfitGround::makesGap)
+                .collect(Collectors.groupingBy(ground -> ground, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<MisfitGround, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<MisfitGround, Long>comparingByKey()
+                                .reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** When one type of an "either" link is available, the other is no gap; a backup never is. */
+    private static List<Availability> availabilities(List<Wanted> wanted, Map<Key, Choice> choices) {
+        Map<Key, Availability> found = new TreeMap<>();
+        for (Wanted row : wanted) {
+            for (Wanted.Link link : row.links()) {
+                boolean any = link.role() == Role.BACKUP
+                        || link.anyOf().stream()
+                                .anyMatch(type -> choice(choices, row, type).available());
+                for (ActorType type : link.anyOf()) {
+                    Choice choice = choice(choices, row, type);
+                    if (!any || choice.available()) {
+                        Availability one = new Availability(
+                                row.need(), type, choice.state(), kindOf(choice));
+                        found.put(new Key(row.need(), type), one);
+                    }
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Choice choice(Map<Key, Choice> choices, Wanted row, ActorType type) {
+        Choice choice = choices.get(new Key(row.need(), type));
+        if (choice == null) {
+            throw new IllegalStateException("nobody looked for " + type);
+        }
+        return choice;
+    }
+
+    private static @Nullable MisfitGround kindOf(Choice choice) {
+        if (choice.state() != GapState.GAP) {
+            return null;
+        }
+        return choice.kind() == null ? MisfitGround.NO_SERVICE_TYPE : choice.kind();
+    }
+
+    /** Known coverage first, then a known group, then who takes new clients, the shorter wait, and the id. */
+    private record Ranking(ActorDirectory directory) implements Comparator<Candidate> {
+        @Override
+        public int compare(Candidate left, Candidate right) {
+            return Comparator.comparing((Candidate candidate) -> !Boolean.TRUE.equals(candidate.covers()))
+                    .thenComparing(candidate -> !Boolean.TRUE.equals(candidate.groupFits()))
+                    .thenComparing(candidate -> !Boolean.TRUE.equals(candidate.acceptsNew()))
+                    .thenComparing(this::waitDays)
+                    .thenComparing(Candidate::service)
+                    .compare(left, right);
+        }
+
+        private int waitDays(Candidate candidate) {
+            return directory
+                    .find(candidate.service())
+                    .map(Actor::capacity)
+                    .map(capacity -> capacity.waitDays() == null ? Integer.MAX_VALUE : capacity.waitDays())
+                    .orElse(Integer.MAX_VALUE);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package cz.opora.internal.engine;
+
+import cz.opora.advice.Directory;
+import cz.opora.advice.Outcome;
+import cz.opora.advice.Reason;
+import cz.opora.advice.UsedFact;
+import cz.opora.codes.Mark;
+import cz.opora.codes.RuleStatus;
+import cz.opora.codes.Text;
+import cz.opora.facts.Conclusion;
+import cz.opora.facts.Fact;
+import cz.opora.internal.drools.RuleSession.Firing;
+import cz.opora.internal.verdict.FactPointers;
+import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
+import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
+import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
+import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
+import cz.opora.internal.verdict.RuleCatalogue.PatternKind;
+import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
+import cz.opora.internal.verdict.RulePlan;
+import cz.opora.parameters.Parameters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Why an outcome stands: the rules that wrote it and the facts they used, through derived facts to the case file. */
+final class Reasons {
+    private final Outcomes outcomes;
+    private final Parameters parameters;
+    private final Function<RulePlan, String> layerOf;
+    private final FactWords words;
+
+    Reasons(Outcomes outcomes, Parameters parameters, Function<RulePlan, String> layerOf, FactWords words) {
+        this.outcomes = outcomes;
+        this.parameters = parameters;
+        this.layerOf = layerOf;
+        this.words = words;
+    }
+
+    /** One reason a rule, in the order of rule ids. */
+    List<Reason> of(Fact outcome) {
+        Map<String, List<Firing>> byRule = new TreeMap<>();
+        for (Firing firing : outcomes.reasonsOf(outcome)) {
+            byRule.computeIfAbsent(firing.rule().entry().id(), id -> new ArrayList<>())
+                    .add(firing);
+        }
+        return byRule.values().stream().map(this::reason).toList();
+    }
+
+    /** The reasons of several outcomes, each rule once. */
+    List<Reason> of(Collection<? extends Fact> several) {
+        Map<String, Reason> byRule = new TreeMap<>();
+        several.forEach(outcome -> of(outcome).forEach(reason -> byRule.putIfAbsent(reason.ruleId(), reason)));
+        return List.copyOf(byRule.values());
+    }
+
+    private Reason reason(List<Firing> firings) {
+        RulePlan rule = firings.get(0).rule();
+        RuleEntry entry = rule.entry();
+        Map<String, UsedFact> facts = new TreeMap<>();
+        firings.forEach(firing -> collect(firing, facts));
+        return new Reason(
+                entry.id(),
+                layerOf.apply(rule),
+                entry.text(),
+                entry.source(),
+                mark(entry),
+                entry.status() == RuleStatus.draft,
+                List.copyOf(facts.values()));
+    }
+
+    /** The weakest mark of the rule and of the parameters it reads. */
+    private Mark mark(RuleEntry entry) {
+        Mark weakest = entry.mark();
+        for (PatternEntry pattern : entry.patterns()) {
+            for (String id : parameterIds(pattern)) {
+                weakest = weakest.weaker(parameters.mark(id));
+            }
+        }
+        return weakest;
+    }
+
+    private static List<String> parameterIds(PatternEntry pattern) {
+        List<String> ids = new ArrayList<>();
+        for (ConditionEntry condition : pattern.conditions()) {
+            OperandEntry operand = condition.operand();
+            if (operand != null && operand.kind() == OperandKind.PARAMETER) {
+                ids.addAll(operand.values());
+            }
+        }
+        pattern.inner().forEach(inner -> ids.addAll(parameterIds(inner)));
+        return ids;
+    }
+
+    /** The facts of a match come in the order of the patterns that bind one: all but exists and not. */
+    private void collect(Firing firing, Map<String, UsedFact> facts) {
+        List<PatternEntry> binding = firing.rule().entry().patterns().stream()
+                .filter(pattern -> pattern.kind() == PatternKind.PLAIN || pattern.kind() == PatternKind.COUNT)
+                .toList();
+        for (int i = 0; i < Math.min(binding.size(), firing.facts().size()); i++) {
+            if (firing.facts().get(i) instanceof Fact fact) {
+                use(fact, binding.get(i), facts);
+            }
+        }
+    }
+
+    private void use(Fact fact, PatternEntry pattern, Map<String, UsedFact> facts) {
+        if (fact instanceof Directory) {
+            return;
+        }
+        if (fact instanceof Outcome || fact instanceof Conclusion) {
+            outcomes.reasonsOf(fact).forEach(firing -> collect(firing, facts));
+            return;
+        }
+        for (ConditionEntry condition : pattern.conditions()) {
+            String property = condition.property();
+            if (property != null) {
+                UsedFact used = words.used(fact, property, FactPointers.of(fact, property));
+                facts.putIfAbsent(used.pointer() + " " + used.property(), used);
+            }
+        }
+    }
+
+    /** The weakest mark among reasons; the strongest there is when nothing weakens it. */
+    static Mark weakest(List<Reason> reasons) {
+        return reasons.stream().map(Reason::mark).reduce(Mark.S, Mark::weaker);
+    }
+
+    /** Both texts of a rule that wrote the outcome first in order; the fallback when no rule did. */
+    Text textOf(Fact outcome, Text fallback) {
+        List<Reason> reasons = of(outcome);
+        return reasons.isEmpty() ? fallback : reasons.get(0).text();
+    }
+}

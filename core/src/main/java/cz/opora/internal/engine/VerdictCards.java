@@ -1,0 +1,72 @@
+package cz.opora.internal.engine;
+
+import cz.opora.advice.ConditionVerdict;
+import cz.opora.advice.RuleVerdict;
+import cz.opora.advice.Verdict;
+import cz.opora.diagnostics.Diagnostic;
+import cz.opora.internal.verdict.Explanation;
+import cz.opora.internal.verdict.RulePlan;
+import cz.opora.internal.verdict.Walker.Walked;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The verdict of every rule, and whether Drools and the walk agree. */
+final class VerdictCards {
+    private final Decision decision;
+
+    VerdictCards(Decision decision) {
+        this.decision = decision;
+    }
+
+    List<RuleVerdict> all() {
+        return sorted().map(this::card).toList();
+    }
+
+    private java.util.stream.Stream<RulePlan> sorted() {
+        return decision.rules().plans().stream()
+                .sorted(Comparator.comparing(rule -> rule.entry().id()));
+    }
+
+    private RuleVerdict card(RulePlan rule) {
+        Walked walked = decision.walker().walk(rule);
+        boolean fired = decision.outcomes().fired(rule);
+        Verdict verdict = fired && walked.verdict() == Verdict.UNKNOWN ? Verdict.MET : walked.verdict();
+        List<ConditionVerdict> conditions = Explanation.conditions(rule, walked);
+        return new RuleVerdict(
+                rule.entry().id(),
+                rule.entry().name(),
+                verdict,
+                fired && walked.verdict() == Verdict.UNKNOWN,
+                List.copyOf(walked.missing()),
+                conditions);
+    }
+
+    /** Where the walk and the engine disagree, one of them is wrong: never in silence. */
+    List<Diagnostic> diagnostics() {
+        List<Diagnostic> all = new ArrayList<>(decision.projected().diagnostics());
+        sorted().forEach(rule -> {
+            Walked walked = decision.walker().walk(rule);
+            boolean fired = decision.outcomes().fired(rule);
+            if (walked.verdict() == Verdict.ERROR) {
+                all.add(problem(rule, "rule-error", String.valueOf(walked.failure())));
+            } else if (fired && walked.verdict() == Verdict.NOT_MET) {
+                all.add(problem(rule, "engine-disagrees", "it fired though its conditions do not hold"));
+            } else if (!fired && walked.verdict() == Verdict.MET) {
+                all.add(problem(rule, "engine-disagrees", "its conditions hold but it did not fire"));
+            }
+        });
+        return all;
+    }
+
+    private static Diagnostic problem(RulePlan rule, String code, String what) {
+        return new Diagnostic(
+                code,
+                Diagnostic.Level.ERROR,
+                rule.entry().file(),
+                rule.entry().line(),
+                null,
+                "rule " + rule.entry().id() + ": " + what + ".",
+                null);
+    }
+}

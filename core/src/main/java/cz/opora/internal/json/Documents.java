@@ -1,0 +1,117 @@
+package cz.opora.internal.json;
+
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/**
+ * Turns bytes into a tree. What Jackson says of an error is not passed on: its messages quote the input, and a case file
+ * is about a person.
+ */
+public final class Documents {
+    private static final String BROKEN_JSON = "Maybe a comma, a quote or a bracket is missing or there is one too many.";
+    private static final String BROKEN_YAML = "Maybe a quote, a colon or the indentation (spaces, no tabs) is wrong.";
+
+    private Documents() {}
+
+    /** The tree of a document; null when it cannot be read, then the problems say why. */
+    public static @Nullable Node tree(
+            Syntax syntax, byte[] bytes, KeyStyle keys, ReadLimits limits, Problems problems) {
+        if (!InputBytes.fits(bytes, bytes.length, limits, problems)) {
+            return null;
+        }
+        String text = InputBytes.text(bytes, problems);
+        if (text == null) {
+            return null;
+        }
+        if (text.isBlank()) {
+            problems.error("empty-file", 0, null, "the file is empty.", null);
+            return null;
+        }
+        try (JsonParser parser = factory(syntax, limits).createParser(ObjectReadContext.empty(), text)) {
+            return document(parser, syntax, keys, problems);
+        }
+    }
+
+    private static @Nullable Node document(JsonParser parser, Syntax syntax, KeyStyle keys, Problems problems) {
+        Node root = null;
+        try {
+            root = new TreeReader(parser, syntax, keys, problems).read();
+            if (root == null) {
+                problems.error("empty-file", 0, null, "the file is empty.", null);
+            } else if (parser.nextToken() != null) {
+                trailing(parser.currentTokenLocation(), syntax, problems);
+            }
+        } catch (StreamConstraintsException e) {
+            limit(parser, problems);
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            if (root != null) {
+                trailing(at, syntax, problems);
+            } else {
+                malformed(at, e instanceof UnexpectedEndOfInputException, syntax, problems);
+            }
+        } catch (RuntimeException e) {
+            // The YAML engine lets some of its own exceptions through; none may reach a caller.
+            malformed(parser.currentLocation(), false, syntax, problems);
+        }
+        return root;
+    }
+
+    private static void trailing(TokenStreamLocation at, Syntax syntax, Problems problems) {
+        String what = syntax == Syntax.JSON ? "there is something after the end of the document." : "the file holds more "
+                + "than one document.";
+        problems.error("trailing-content", at.getLineNr(), null, what, null);
+    }
+
+    private static void malformed(TokenStreamLocation at, boolean cutOff, Syntax syntax, Problems problems) {
+        if (cutOff) {
+            problems.error("malformed", at.getLineNr(), null, "the file ends in the middle.", BROKEN_JSON);
+            return;
+        }
+        String message = "this is not valid " + syntax + " (at column " + at.getColumnNr() + ").";
+        String hint = syntax == Syntax.JSON ? BROKEN_JSON : BROKEN_YAML;
+        problems.error("malformed", at.getLineNr(), null, message, hint);
+    }
+
+    private static void limit(JsonParser parser, Problems problems) {
+        StreamReadConstraints limits = parser.streamReadConstraints();
+        int line = parser.currentLocation().getLineNr();
+        String message = parser.streamReadContext().getNestingDepth() >= limits.getMaxNestingDepth()
+                ? "lists and objects are nested deeper than " + limits.getMaxNestingDepth() + "."
+                : "a text is longer than " + limits.getMaxStringLength() + " characters, a number longer than "
+                        + limits.getMaxNumberLength() + ", or the file has more than " + limits.getMaxTokenCount()
+                        + " values.";
+        problems.error("over-limit", line, null, message, null);
+    }
+
+    private static TokenStreamFactory factory(Syntax syntax, ReadLimits limits) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.maxDepth())
+                .maxStringLength(limits.maxText())
+                .maxNameLength(limits.maxText())
+                .maxNumberLength(100)
+                .maxTokenCount(limits.maxTokens())
+                .build();
+        if (syntax == Syntax.JSON) {
+            return JsonFactory.builder().streamReadConstraints(constraints).build();
+        }
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(limits.maxBytes())
+                .setMaxAliasesForCollections(0)
+                .build();
+        return YAMLFactory.builder()
+                .streamReadConstraints(constraints)
+                .loadSettings(settings)
+                .build();
+    }
+}

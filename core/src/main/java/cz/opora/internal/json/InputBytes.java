@@ -1,0 +1,92 @@
+package cz.opora.internal.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file into memory, and its bytes into characters, or says why that cannot be done. */
+final class InputBytes {
+    private static final long MIB = 1024L * 1024L;
+
+    private InputBytes() {}
+
+    /** The bytes of a file; null when there is a problem. Never reads more than the limit, whatever the file is. */
+    static byte @Nullable [] read(Path path, ReadLimits limits, Problems problems) {
+        if (Files.isDirectory(path)) {
+            problems.error("not-a-file", 0, null, "is a folder, not a file.", null);
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
+            return fits(bytes, Files.size(path), limits, problems) ? bytes : null;
+        } catch (NoSuchFileException e) {
+            problems.error("no-such-file", 0, null, "there is no such file.", null);
+        } catch (IOException | SecurityException e) {
+            problems.error("unreadable-file", 0, null, "the file cannot be read.", "Maybe its permissions are wrong.");
+        }
+        return null;
+    }
+
+    static boolean fits(byte[] bytes, long size, ReadLimits limits, Problems problems) {
+        if (bytes.length <= limits.maxBytes()) {
+            return true;
+        }
+        String message = "the file has " + Math.max(size, bytes.length) + " bytes (" + inMib(Math.max(size, bytes.length))
+                + "); at most " + limits.maxBytes() + " bytes (" + inMib(limits.maxBytes()) + ") are read.";
+        problems.error("too-large", 0, null, message, null);
+        return false;
+    }
+
+    private static String inMib(long bytes) {
+        return (bytes + MIB / 2) / MIB + " MiB";
+    }
+
+    /** The characters of UTF-8 bytes, without a byte order mark; null when there is a problem. */
+    static @Nullable String text(byte[] bytes, Problems problems) {
+        if (isWide(bytes)) {
+            problems.error("not-utf-8", 0, null, "the file is in UTF-16 or UTF-32; save it as UTF-8.", null);
+            return null;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        try {
+            decoder.decode(in, out, true).throwException();
+        } catch (CharacterCodingException e) {
+            String hint = "Maybe it was saved as Windows-1250; save it as UTF-8.";
+            problems.error("not-utf-8", lineAt(bytes, in.position()), null, "the file is not in UTF-8.", hint);
+            return null;
+        }
+        String text = out.flip().toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Text files have no zero bytes near their start unless a character takes two or four bytes. */
+    private static boolean isWide(byte[] bytes) {
+        int first = bytes.length > 0 ? bytes[0] & 0xFF : 0x20;
+        int second = bytes.length > 1 ? bytes[1] & 0xFF : 0x20;
+        return first == 0 || second == 0 || first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    }
+
+    private static int lineAt(byte[] bytes, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,90 @@
+package cz.opora.internal.json;
+
+import cz.opora.diagnostics.Diagnostic;
+import cz.opora.diagnostics.InvalidInputException;
+import cz.opora.diagnostics.Read;
+import cz.opora.diagnostics.ReadMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON files that people write. Every method throws {@link InvalidInputException} with every problem, sorted by
+ * line, and nothing else.
+ */
+public final class JsonDocuments {
+    private static final Pattern FORMAT_ID = Pattern.compile("opora-[a-z]{1,20}/[0-9]{1,4}");
+
+    private JsonDocuments() {}
+
+    /** Reads a file; messages name it as the path was given. */
+    public static <T extends Record> Read<T> read(Path path, FileFormat<T> format, ReadMode mode) {
+        Problems problems = new Problems(path.toString());
+        byte[] bytes = InputBytes.read(path, ReadLimits.DEFAULT, problems);
+        return read(bytes, format, mode, problems);
+    }
+
+    /** Reads the bytes of a file of that name. */
+    public static <T extends Record> Read<T> read(String name, byte[] bytes, FileFormat<T> format, ReadMode mode) {
+        return read(bytes, format, mode, new Problems(name));
+    }
+
+    /** Reads a record that has no format of its own. */
+    public static <T extends Record> T read(String name, byte[] bytes, Class<T> type) {
+        Problems problems = new Problems(name);
+        Node root = Documents.tree(Syntax.JSON, bytes, KeyStyle.OPEN, ReadLimits.DEFAULT, problems);
+        T value = root == null ? null : bind(root, type, BindingRules.OPEN, ReadMode.STRICT, problems);
+        return finish(value, problems).value();
+    }
+
+    /** Reads a tree that is a part of another file; the key {@code format} may be missing in it. */
+    public static <T extends Record> Read<T> read(Node root, FileFormat<T> format, ReadMode mode, Problems problems) {
+        boolean bare = root instanceof ObjectNode && root.get("format") == null;
+        return check(bare ? root.with("/format", ScalarNode.text(format.id())) : root, format, mode, problems);
+    }
+
+    /** Binds a tree to a record; null when there were errors, which are then among the problems. */
+    public static <T extends Record> @Nullable T bind(
+            Node root, Class<T> type, BindingRules rules, ReadMode mode, Problems problems) {
+        int before = problems.errors();
+        Object value = new Binder(rules, mode, problems).bind(root, type, new Place("", false, null));
+        return problems.errors() > before ? null : type.cast(value);
+    }
+
+    private static <T extends Record> Read<T> read(
+            byte @Nullable [] bytes, FileFormat<T> format, ReadMode mode, Problems problems) {
+        KeyStyle keys = format.rules().keys();
+        Node root = bytes == null ? null : Documents.tree(Syntax.JSON, bytes, keys, ReadLimits.DEFAULT, problems);
+        return root == null ? finish(null, problems) : check(root, format, mode, problems);
+    }
+
+    private static <T extends Record> Read<T> check(
+            Node root, FileFormat<T> format, ReadMode mode, Problems problems) {
+        if (isOtherFormat(root, format.id(), problems)) {
+            return finish(null, problems);
+        }
+        T value = bind(root, format.type(), format.rules(), mode, problems);
+        format.check().check(root, problems);
+        return finish(value, problems);
+    }
+
+    /** A file of another format is not looked into: everything in it would be wrong. */
+    private static boolean isOtherFormat(Node root, String id, Problems problems) {
+        if (!(root.get("format") instanceof ScalarNode found) || found.text().equals(id)) {
+            return false;
+        }
+        String what = FORMAT_ID.matcher(found.text()).matches() ? found.text() : "another format";
+        String message = "the file is " + what + "; this version reads " + id + ".";
+        problems.error("other-format", found.line(), "/format", message, null);
+        return true;
+    }
+
+    private static <T extends Record> Read<T> finish(@Nullable T value, Problems problems) {
+        List<Diagnostic> all = problems.all();
+        if (problems.errors() > 0 || value == null) {
+            throw new InvalidInputException(all);
+        }
+        return new Read<>(value, all);
+    }
+}

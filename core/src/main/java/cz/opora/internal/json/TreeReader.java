@@ -1,0 +1,105 @@
+package cz.opora.internal.json;
+
+import cz.opora.internal.json.ObjectNode.Member;
+import cz.opora.internal.json.ScalarNode.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Builds the tree of one document from the tokens of Jackson. Used once. */
+final class TreeReader {
+    /** A number as JSON writes it; YAML knows more forms, such as {@code 1_000} and {@code 0x1F}. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+    private final JsonParser parser;
+    private final boolean yaml;
+    private final KeyStyle keys;
+    private final Problems problems;
+
+    TreeReader(JsonParser parser, Syntax syntax, KeyStyle keys, Problems problems) {
+        this.parser = parser;
+        this.yaml = syntax == Syntax.YAML;
+        this.keys = keys;
+        this.problems = problems;
+    }
+
+    /** The tree; null when the document is empty. Throws what Jackson throws when it is malformed. */
+    @Nullable
+    Node read() {
+        JsonToken token = parser.nextToken();
+        return token == null ? null : node(token, "");
+    }
+
+    private Node node(JsonToken token, String pointer) {
+        refuseYamlReferences(pointer);
+        return switch (token) {
+            case START_OBJECT -> object(pointer);
+            case START_ARRAY -> array(pointer);
+            default -> scalar(token);
+        };
+    }
+
+    private ObjectNode object(String pointer) {
+        int line = line();
+        List<Member> members = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            int keyLine = line();
+            String child = pointer + "/" + keys.token(key);
+            Node value = node(parser.nextToken(), child);
+            Integer first = lines.putIfAbsent(key, keyLine);
+            if (first == null) {
+                members.add(new Member(key, value, keyLine));
+            } else {
+                String message = "the key is there twice, first on line " + first + ".";
+                problems.error("duplicate-key", keyLine, child, message, null);
+            }
+        }
+        return new ObjectNode(members, line);
+    }
+
+    private ArrayNode array(String pointer) {
+        int line = line();
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token, pointer + "/" + items.size()));
+        }
+        return new ArrayNode(items, line);
+    }
+
+    private ScalarNode scalar(JsonToken token) {
+        Type type =
+                switch (token) {
+                    case VALUE_NUMBER_INT -> Type.INTEGER;
+                    case VALUE_NUMBER_FLOAT -> Type.DECIMAL;
+                    case VALUE_TRUE, VALUE_FALSE -> Type.TRUTH;
+                    case VALUE_NULL -> Type.NULL;
+                    default -> Type.TEXT;
+                };
+        String text = type == Type.NULL ? "" : parser.getString();
+        boolean oddNumber = (type == Type.INTEGER || type == Type.DECIMAL) && !NUMBER.matcher(text).matches();
+        return new ScalarNode(oddNumber ? Type.TEXT : type, text, yaml && type != Type.TEXT, line());
+    }
+
+    /** Aliases make small files huge, and tags ask for classes; neither has a use in our files. */
+    private void refuseYamlReferences(String pointer) {
+        if (!yaml) {
+            return;
+        }
+        if (parser.getObjectId() != null || parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            problems.error("yaml-anchor", line(), pointer, "anchors (&) and aliases (*) are not allowed.", null);
+        } else if (parser.getTypeId() != null) {
+            problems.error("yaml-tag", line(), pointer, "tags (!) are not allowed.", null);
+        }
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+}
