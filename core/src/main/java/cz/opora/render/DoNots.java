@@ -33,7 +33,7 @@ final class DoNots {
         page.sheet.columns(
                 6,
                 card.mustConfirm().stream()
-                        .map(item -> "[ ] " + page.say(item.text()))
+                        .map(item -> "[ ] " + page.say(Frame.ABSENT) + ": " + page.say(item.text()))
                         .toList());
         Text otherwise = ABOUT_CHILDREN.contains(card.code()) ? Frame.ASK_OSPOD : Frame.ASK_SOMEBODY;
         page.sheet.paragraph(4, page.say(otherwise));

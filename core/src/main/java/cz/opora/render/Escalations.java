@@ -58,10 +58,13 @@ final class Escalations {
 
     private static String when(Layout page, EscalationCard card) {
         LocalDate due = card.due();
-        if (due == null) {
-            return card.urgency() == Urgency.IMMEDIATE ? "" : ", " + page.say(card.urgency());
-        }
         LocalDate asOf = page.advice.asOf();
+        if (card.urgency() == Urgency.IMMEDIATE && (due == null || due.equals(asOf))) {
+            return "";
+        }
+        if (due == null) {
+            return ", " + page.say(card.urgency());
+        }
         if (due.isBefore(asOf)) {
             return ", " + page.say(Frame.PASSED) + " " + Dates.near(due, asOf, page.language);
         }

@@ -55,8 +55,9 @@ final class Frame {
             "Potvrzeno: podle záznamu není nic, co by to měnilo.",
             "Confirmed: the record holds nothing that would change it.");
     static final Text CONDITIONAL = text(
-            "Platí jen tehdy, když potvrdíte (v záznamu to chybí):",
-            "Holds only when you confirm (the record does not say):");
+            "Platí jen tehdy, když to potvrdíte (v záznamu to chybí):",
+            "Holds only when you confirm this (the record does not say):");
+    static final Text ABSENT = text("neplatí", "not so");
     static final Text ASK_OSPOD = text(
             "Něco neplatí nebo nevíte: poraďte se s OSPOD, lze i bez jména. Nebezpečí právě teď: volejte 158 a OSPOD,"
                     + " zůstaňte s dítětem, nevyslýchejte ho.",
@@ -84,7 +85,6 @@ final class Frame {
     static final Text IF_REFUSED = text("Nevyjde?", "Refused?");
     static final Text VERIFY = text("Ověřit", "Verify");
     static final Text RECORDED_ON = text("údaj z", "recorded");
-    static final Text OR = text("nebo", "or");
     static final Text ALREADY = text("už řešíte", "already under way");
     static final Text WHO_DOES_WHAT = text("KDO CO DĚLÁ", "WHO DOES WHAT");
     static final Text BEWARE = text("POZOR", "BEWARE");

@@ -23,10 +23,20 @@ final class InShort {
         if (page.advice.summary().isEmpty()) {
             page.sheet.paragraph(2, page.say(Frame.NOTHING_RECORDED));
         }
-        page.advice.summary().forEach(line -> page.sheet.paragraph(2, page.say(line)));
+        summary(page);
         page.summary(Frame.METHOD, method(page));
         groups(page);
         page.summary(Frame.URGENT, urgency(page));
+    }
+
+    /** A line each where there is room, else one paragraph. */
+    private static void summary(Layout page) {
+        List<String> lines = page.advice.summary().stream().map(page::say).toList();
+        if (page.limits.extras() >= 4) {
+            lines.forEach(line -> page.sheet.paragraph(2, line));
+        } else if (!lines.isEmpty()) {
+            page.sheet.paragraph(2, String.join("; ", lines));
+        }
     }
 
     private static String method(Layout page) {

@@ -1,6 +1,5 @@
 package cz.opora.render;
 
-import cz.opora.advice.ActorCard;
 import cz.opora.advice.ActorRef;
 import cz.opora.advice.Reason;
 import cz.opora.advice.Step;
@@ -12,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,9 +101,18 @@ final class Plan {
     private static String with(Layout page, Step step) {
         return step.with().stream()
                 .limit(Math.max(1, page.limits.items()))
-                .map(ActorRef::name)
-                .map(page::say)
-                .collect(Collectors.joining(" " + page.say(Frame.OR) + " "));
+                .map(actor -> name(page, actor))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The name; of somebody the directory does not know, the kind and what is not known about it. */
+    private static String name(Layout page, ActorRef actor) {
+        if (actor.service() != null) {
+            return page.say(actor.name());
+        }
+        String doubts = doubts(page, actor).distinct().collect(Collectors.joining("; "));
+        return page.actor(actor.type()) + (doubts.isEmpty() ? "" : " (" + doubts + ")");
     }
 
     private static String why(Layout page, Step step) {
@@ -118,10 +127,9 @@ final class Plan {
     /** What nobody knows about the actor, and facts past their expiry: never left out. */
     private static String verify(Layout page, Step step) {
         Stream<String> doubts = step.with().stream()
+                .filter(actor -> actor.service() != null)
                 .limit(1)
-                .flatMap(actor -> card(page, actor))
-                .flatMap(card -> card.doubts().stream())
-                .map(page::say);
+                .flatMap(actor -> doubts(page, actor));
         Stream<String> stale = step.because().stream()
                 .flatMap(reason -> reason.facts().stream())
                 .map(fact -> stale(page, fact))
@@ -137,9 +145,11 @@ final class Plan {
                         + Dates.date(recorded, page.language) + ")";
     }
 
-    private static Stream<ActorCard> card(Layout page, ActorRef actor) {
+    private static Stream<String> doubts(Layout page, ActorRef actor) {
         return page.advice.actors().stream()
-                .filter(card -> actor.service() != null && actor.service().equals(card.service()));
+                .filter(card -> card.type() == actor.type() && Objects.equals(card.service(), actor.service()))
+                .flatMap(card -> card.doubts().stream())
+                .map(page::say);
     }
 
     private static void roles(Layout page) {
@@ -157,7 +167,7 @@ final class Plan {
     private static String role(Layout page, Role role) {
         String names = page.advice.actors().stream()
                 .filter(actor -> actor.role() == role)
-                .map(actor -> page.say(actor.name()))
+                .map(actor -> actor.service() == null ? page.actor(actor.type()) : page.say(actor.name()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : page.say(role) + ": " + names;

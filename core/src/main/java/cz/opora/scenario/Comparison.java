@@ -57,12 +57,8 @@ final class Comparison {
                 Comparison::words);
         present("target group", expected.targetGroups(), advice.targetGroups(), Comparison::matches, Comparison::words);
         present("gap", expected.gaps(), advice.gaps(), Comparison::matches, Comparison::words);
-        present(
-                "actor",
-                expected.actors(),
-                advice.actors(),
-                (type, card) -> card.type() == type,
-                card -> card.type().name());
+        present("actor", expected.actors(), advice.actors(), (type, card) -> card.type() == type, card -> card.type()
+                .name());
         present(
                 "question about",
                 expected.questions(),
@@ -151,8 +147,8 @@ final class Comparison {
     private void method(@Nullable MethodLevel wanted) {
         MethodCard came = advice.method();
         if (wanted != null && (came == null || came.level() != wanted)) {
-            differences.add("expected method " + wanted + ", but it is " + (came == null ? "not known" : came.level())
-                    + ".");
+            differences.add(
+                    "expected method " + wanted + ", but it is " + (came == null ? "not known" : came.level()) + ".");
         }
     }
 

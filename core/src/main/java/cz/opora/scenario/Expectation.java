@@ -56,8 +56,8 @@ record Expectation(
     /** Whether it expects nothing, so that it could not fail. */
     boolean isEmpty() {
         return equals(new Expectation(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(),
-                List.of(), null));
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(),
+                null));
     }
 
     /** An escalation; the urgency is looked at when it is given. */
@@ -85,7 +85,10 @@ record Expectation(
     }
 
     /** A missing actor; state and need are looked at when they are given. */
-    record ExpectedGap(ActorType type, @Nullable GapState state, @Nullable NeedDomain need) {
+    record ExpectedGap(
+            ActorType type,
+            @Nullable GapState state,
+            @Nullable NeedDomain need) {
         @Override
         public String toString() {
             return type + (state == null ? "" : " " + state) + (need == null ? "" : " " + need);

@@ -41,8 +41,7 @@ public final class ScenarioCase {
         Advice advice = advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.FULL);
         return new Comparison(scenario.expected(), advice, rules)
                 .differences().stream()
-                        .map(message ->
-                                new ScenarioFailure(scenario.file(), scenario.line(), scenario.name(), message))
+                        .map(message -> new ScenarioFailure(scenario.file(), scenario.line(), scenario.name(), message))
                         .toList();
     }
 

@@ -49,7 +49,8 @@ final class ScenarioReader {
                 entry(entries.items().get(at), "/" + at);
             }
         } else if (root != null) {
-            problems.error("wrong-type", root.line(), "", "must be a list of scenarios, not " + root.kind() + ".", null);
+            problems.error(
+                    "wrong-type", root.line(), "", "must be a list of scenarios, not " + root.kind() + ".", null);
         }
         return List.copyOf(scenarios);
     }
@@ -115,7 +116,8 @@ final class ScenarioReader {
             return;
         }
         if (!(variants instanceof ArrayNode list)) {
-            problems.error("wrong-type", variants.line(), pointer, "must be a list, not " + variants.kind() + ".", null);
+            problems.error(
+                    "wrong-type", variants.line(), pointer, "must be a list, not " + variants.kind() + ".", null);
             return;
         }
         for (int at = 0; at < list.items().size(); at++) {
@@ -124,7 +126,8 @@ final class ScenarioReader {
     }
 
     private void variant(Node variant, Head head, Node base, @Nullable ActorDirectory directory, String pointer) {
-        if (!(variant.get("change") instanceof ObjectNode change) || change.members().size() != 1) {
+        if (!(variant.get("change") instanceof ObjectNode change)
+                || change.members().size() != 1) {
             problems.error(
                     "not-one-change",
                     variant.line(),
@@ -147,14 +150,7 @@ final class ScenarioReader {
         if (caseFile != null) {
             String name = head.scenario() + " / " + changed.key();
             scenarios.add(new Scenario(
-                    file,
-                    variant.line(),
-                    name,
-                    head.asOf(),
-                    caseFile,
-                    directory,
-                    expected,
-                    List.copyOf(missed)));
+                    file, variant.line(), name, head.asOf(), caseFile, directory, expected, List.copyOf(missed)));
         }
     }
 

@@ -90,8 +90,9 @@ public final class Scenarios {
             fired.addAll(scenario.expected().fired());
             missed.addAll(scenario.justMissed());
         });
-        int variants = (int)
-                scenarios.stream().filter(scenario -> !scenario.justMissed().isEmpty()).count();
+        int variants = (int) scenarios.stream()
+                .filter(scenario -> !scenario.justMissed().isEmpty())
+                .count();
         return new ScenarioReport(
                 scenarios.size() - variants, variants, failures, without(rules, fired), without(rules, missed));
     }
@@ -107,7 +108,9 @@ public final class Scenarios {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw refuse(folder, "unreadable-folder", "there is no such folder, or it cannot be read.");
         }
@@ -122,7 +125,7 @@ public final class Scenarios {
     }
 
     private static RuleSetException refuse(Path path, String code, String message) {
-        return new RuleSetException(List.of(
-                new Diagnostic(code, Diagnostic.Level.ERROR, path.toString(), null, null, message, null)));
+        return new RuleSetException(
+                List.of(new Diagnostic(code, Diagnostic.Level.ERROR, path.toString(), null, null, message, null)));
     }
 }

@@ -13,6 +13,7 @@ import cz.opora.codes.Language;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.NegativeStatus;
+import cz.opora.codes.Situation;
 import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Urgency;
 import cz.opora.diagnostics.Diagnostic;
@@ -128,9 +129,9 @@ class PageTest {
     @Test
     void a_conditional_do_not_has_a_box_for_everything_unknown() {
         assertThat(czech(Vignettes.mother()))
-                .contains("Platí jen tehdy, když potvrdíte")
+                .contains("Platí jen tehdy, když to potvrdíte")
                 .doesNotContain("Potvrzeno:");
-        assertThat(czech(Vignettes.mother()).split("\\[ ]", -1)).hasSize(1 + 3);
+        assertThat(czech(Vignettes.mother()).split("\\[ ]", -1)).hasSize(1 + 5);
     }
 
     @Test
@@ -190,7 +191,7 @@ class PageTest {
                 .contains(advice.escalations.stream()
                         .map(card -> card.text().cs())
                         .toList())
-                .contains("[ ] děti nejsou zraněné");
+                .contains("[ ] neplatí: " + Situation.CHILD_INJURY.text().cs());
         assertThat(text.length()).isLessThan(page(advice).whole(Language.CS).length());
     }
 

@@ -201,15 +201,11 @@ final class Vignettes {
         List<MustConfirm> open = status == NegativeStatus.CONFIRMED
                 ? List.of()
                 : List.of(
-                        confirm(Situation.CHILD_INJURY, "děti nejsou zraněné", "the children are not hurt"),
-                        confirm(
-                                Situation.CHILD_AFRAID,
-                                "děti se nebojí být doma",
-                                "the children are not afraid at home"),
-                        confirm(
-                                Situation.CHILD_S6_SIGNS,
-                                "není jiný znak ohrožení dítěte podle § 6 zákona o sociálně-právní ochraně dětí",
-                                "there is no other sign of a child at risk under section 6 of the child protection act"));
+                        confirm(Situation.CHILD_INJURY),
+                        confirm(Situation.CHILD_AFRAID),
+                        confirm(Situation.CHILD_NEEDS_UNMET),
+                        confirm(Situation.CHILD_S6_SIGNS),
+                        confirm(Situation.DV_DANGER));
         return new DoNotCard(
                 "donot/1",
                 DoNot.NO_OSPOD_FOR_POVERTY,
@@ -221,8 +217,8 @@ final class Vignettes {
                 Mark.S);
     }
 
-    private static MustConfirm confirm(Situation situation, String cs, String en) {
-        return new MustConfirm(situation, "/family/situations/" + situation, text(cs, en));
+    private static MustConfirm confirm(Situation situation) {
+        return new MustConfirm(situation, "/family/situations/" + situation, situation.text());
     }
 
     static EscalationCard rooflessTonight() {

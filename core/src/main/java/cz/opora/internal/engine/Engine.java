@@ -20,11 +20,7 @@ import java.time.LocalDate;
  * @param directory the directory
  */
 public record Engine(
-        RuleSource rules,
-        RuleSetInfo info,
-        ParameterSet parameters,
-        Vocabulary vocabulary,
-        ActorDirectory directory) {
+        RuleSource rules, RuleSetInfo info, ParameterSet parameters, Vocabulary vocabulary, ActorDirectory directory) {
     /** The advice for a case on a date; with verdicts of all rules when asked for. */
     public Advice advise(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
         Parameters dated = parameters.at(asOf);

@@ -33,8 +33,7 @@ final class Binder {
         this.scalars = new ScalarBinder(rules.texts(), problems);
     }
 
-    @Nullable
-    Object bind(Node node, Type type, Place place) {
+    @Nullable Object bind(Node node, Type type, Place place) {
         if (type instanceof ParameterizedType parameterized) {
             return collection(node, parameterized, place);
         }
@@ -81,8 +80,7 @@ final class Binder {
     }
 
     private boolean isTolerant(Class<?> owner, Component component) {
-        boolean canBeUnknown =
-                component.nullable() || Map.class.equals(RecordShape.raw(component.type()));
+        boolean canBeUnknown = component.nullable() || Map.class.equals(RecordShape.raw(component.type()));
         return mode == ReadMode.TOLERANT && canBeUnknown && !rules.isSafety(owner, component.name());
     }
 

@@ -18,7 +18,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * is about a person.
  */
 public final class Documents {
-    private static final String BROKEN_JSON = "Maybe a comma, a quote or a bracket is missing or there is one too many.";
+    private static final String BROKEN_JSON =
+            "Maybe a comma, a quote or a bracket is missing or there is one too many.";
     private static final String BROKEN_YAML = "Maybe a quote, a colon or the indentation (spaces, no tabs) is wrong.";
 
     private Documents() {}
@@ -68,8 +69,9 @@ public final class Documents {
     }
 
     private static void trailing(TokenStreamLocation at, Syntax syntax, Problems problems) {
-        String what = syntax == Syntax.JSON ? "there is something after the end of the document." : "the file holds more "
-                + "than one document.";
+        String what = syntax == Syntax.JSON
+                ? "there is something after the end of the document."
+                : "the file holds more " + "than one document.";
         problems.error("trailing-content", at.getLineNr(), null, what, null);
     }
 

@@ -40,8 +40,9 @@ final class InputBytes {
         if (bytes.length <= limits.maxBytes()) {
             return true;
         }
-        String message = "the file has " + Math.max(size, bytes.length) + " bytes (" + inMib(Math.max(size, bytes.length))
-                + "); at most " + limits.maxBytes() + " bytes (" + inMib(limits.maxBytes()) + ") are read.";
+        String message =
+                "the file has " + Math.max(size, bytes.length) + " bytes (" + inMib(Math.max(size, bytes.length))
+                        + "); at most " + limits.maxBytes() + " bytes (" + inMib(limits.maxBytes()) + ") are read.";
         problems.error("too-large", 0, null, message, null);
         return false;
     }

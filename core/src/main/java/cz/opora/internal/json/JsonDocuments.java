@@ -59,8 +59,7 @@ public final class JsonDocuments {
         return root == null ? finish(null, problems) : check(root, format, mode, problems);
     }
 
-    private static <T extends Record> Read<T> check(
-            Node root, FileFormat<T> format, ReadMode mode, Problems problems) {
+    private static <T extends Record> Read<T> check(Node root, FileFormat<T> format, ReadMode mode, Problems problems) {
         if (isOtherFormat(root, format.id(), problems)) {
             return finish(null, problems);
         }

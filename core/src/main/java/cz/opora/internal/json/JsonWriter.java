@@ -104,7 +104,9 @@ public final class JsonWriter {
 
     private ObjectNode map(Map<?, ?> map) {
         List<Member> members = new ArrayList<>();
-        for (Map.Entry<?, ?> entry : map.entrySet().stream().sorted(Map.Entry.comparingByKey(BY_CODE)).toList()) {
+        for (Map.Entry<?, ?> entry : map.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(BY_CODE))
+                .toList()) {
             members.add(new Member(text(entry.getKey()), node(entry.getValue()), 0));
         }
         return new ObjectNode(members, 0);
@@ -118,8 +120,8 @@ public final class JsonWriter {
     }
 
     /** Constants in the order of their list, everything else by its text. */
-    private static final Comparator<Object> BY_CODE = (one, other) ->
-            one instanceof Enum<?> first && other instanceof Enum<?> second
+    private static final Comparator<Object> BY_CODE =
+            (one, other) -> one instanceof Enum<?> first && other instanceof Enum<?> second
                     ? Integer.compare(first.ordinal(), second.ordinal())
                     : text(one).compareTo(text(other));
 }

@@ -18,7 +18,8 @@ public enum KeyStyle {
     /** The key as a token of a pointer. */
     public String token(String key) {
         if (this == GUARDED) {
-            boolean plain = PLAIN.matcher(key).matches() && !MANY_DIGITS.matcher(key).find();
+            boolean plain =
+                    PLAIN.matcher(key).matches() && !MANY_DIGITS.matcher(key).find();
             return plain ? key : "(unprintable key)";
         }
         String cut = key.length() > LONGEST ? key.substring(0, LONGEST) + "..." : key;

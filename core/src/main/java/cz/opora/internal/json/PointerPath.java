@@ -25,8 +25,7 @@ record PointerPath(List<String> tokens) {
         return token.replace("~", "~0").replace("/", "~1");
     }
 
-    @Nullable
-    Node find(Node root) {
+    @Nullable Node find(Node root) {
         Node node = root;
         for (String token : tokens) {
             Node next = step(node, token);

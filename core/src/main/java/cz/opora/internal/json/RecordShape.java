@@ -33,8 +33,7 @@ record RecordShape(Class<?> type, List<Component> components, Constructor<?> con
             return !nullable && isCollection(type);
         }
 
-        @Nullable
-        Object read(Object owner) {
+        @Nullable Object read(Object owner) {
             try {
                 return reflected.getAccessor().invoke(owner);
             } catch (ReflectiveOperationException e) {
@@ -86,7 +85,8 @@ record RecordShape(Class<?> type, List<Component> components, Constructor<?> con
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(parameters);
             constructor.setAccessible(true);
-            return new RecordShape(type, Arrays.stream(reflected).map(RecordShape::component).toList(), constructor);
+            return new RecordShape(
+                    type, Arrays.stream(reflected).map(RecordShape::component).toList(), constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record without its constructor: " + type, e);
         }

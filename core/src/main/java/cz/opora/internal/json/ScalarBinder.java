@@ -23,8 +23,7 @@ final class ScalarBinder {
         this.problems = problems;
     }
 
-    @Nullable
-    Object bind(ScalarNode node, Class<?> target, Place place) {
+    @Nullable Object bind(ScalarNode node, Class<?> target, Place place) {
         if (target == Boolean.class || target == boolean.class) {
             return node.type() == Type.TRUTH ? Boolean.valueOf(node.text()) : wrongType(node, target, place);
         }
@@ -60,8 +59,7 @@ final class ScalarBinder {
         return target.isEnum() ? "a code of " + target.getSimpleName() : "text";
     }
 
-    @Nullable
-    Object text(String text, int line, Place place) {
+    @Nullable Object text(String text, int line, Place place) {
         String refused = texts.refuses(text);
         if (refused == null) {
             return text;
@@ -71,8 +69,7 @@ final class ScalarBinder {
     }
 
     /** The constant of that name. */
-    @Nullable
-    Object code(String given, int line, Class<?> codes, Place place) {
+    @Nullable Object code(String given, int line, Class<?> codes, Place place) {
         Enum<?>[] constants = (Enum<?>[]) codes.getEnumConstants();
         List<String> names = Arrays.stream(constants).map(Enum::name).toList();
         int index = names.indexOf(given);

@@ -16,8 +16,7 @@ public enum TextRule {
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     /** What is wrong with a text; null when nothing is. */
-    @Nullable
-    String refuses(String text) {
+    @Nullable String refuses(String text) {
         if (this != ANY && text.isBlank()) {
             return "is blank; leave the key out when it is not known.";
         }

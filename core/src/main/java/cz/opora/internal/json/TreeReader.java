@@ -29,8 +29,7 @@ final class TreeReader {
     }
 
     /** The tree; null when the document is empty. Throws what Jackson throws when it is malformed. */
-    @Nullable
-    Node read() {
+    @Nullable Node read() {
         JsonToken token = parser.nextToken();
         return token == null ? null : node(token, "");
     }
@@ -83,7 +82,8 @@ final class TreeReader {
                     default -> Type.TEXT;
                 };
         String text = type == Type.NULL ? "" : parser.getString();
-        boolean oddNumber = (type == Type.INTEGER || type == Type.DECIMAL) && !NUMBER.matcher(text).matches();
+        boolean oddNumber = (type == Type.INTEGER || type == Type.DECIMAL)
+                && !NUMBER.matcher(text).matches();
         return new ScalarNode(oddNumber ? Type.TEXT : type, text, yaml && type != Type.TEXT, line());
     }
 
