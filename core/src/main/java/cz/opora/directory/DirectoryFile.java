@@ -63,7 +63,7 @@ public record DirectoryFile(
      * @throws InvalidInputException with every problem of the file, warnings among them, when there is an error
      */
     public static Read<DirectoryFile> read(Path path, ReadMode mode) {
-        return JsonDocuments.read(path, DirectoryFileCheck.FORMAT, mode);
+        return JsonDocuments.read(path, DirectoryFileFormat.FORMAT, mode);
     }
 
     /**
@@ -73,7 +73,7 @@ public record DirectoryFile(
      * @throws InvalidInputException with every problem of the file, warnings among them, when there is an error
      */
     public static Read<DirectoryFile> read(String name, byte[] json, ReadMode mode) {
-        return JsonDocuments.read(name, json, DirectoryFileCheck.FORMAT, mode);
+        return JsonDocuments.read(name, json, DirectoryFileFormat.FORMAT, mode);
     }
 
     /** The directory as canonical JSON on many lines; {@link #parse} gives an equal directory back. */

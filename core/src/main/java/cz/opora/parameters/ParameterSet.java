@@ -1,6 +1,10 @@
 package cz.opora.parameters;
 
+import cz.opora.diagnostics.RuleSetException;
+import cz.opora.internal.json.YamlDocuments;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +35,25 @@ public final class ParameterSet {
         return new ParameterSet(Collections.unmodifiableMap(byId));
     }
 
+    /**
+     * Reads every {@code *.yaml} of a folder, not of its subfolders; an empty folder is an empty set.
+     *
+     * @throws RuleSetException with every problem of every file
+     */
+    public static ParameterSet load(Path folder) {
+        return parse(YamlDocuments.files(folder));
+    }
+
+    /**
+     * Reads files from memory.
+     *
+     * @param files the bytes of each file, by its name in messages
+     * @throws RuleSetException with every problem of every file
+     */
+    public static ParameterSet parse(Map<String, byte[]> files) {
+        return of(ParameterFiles.read(files));
+    }
+
     /** The parameter of that id. */
     public Optional<Parameter> find(String id) {
         return Optional.ofNullable(byId.get(id));
@@ -44,5 +67,16 @@ public final class ParameterSet {
     /** The values that hold on a date. */
     public Parameters at(LocalDate asOf) {
         return Parameters.of(byId.values(), asOf);
+    }
+
+    /**
+     * These parameters and those of an overlay.
+     *
+     * @throws IllegalArgumentException when both have a parameter of the same id
+     */
+    public ParameterSet with(ParameterSet overlay) {
+        List<Parameter> both = new ArrayList<>(all());
+        both.addAll(overlay.all());
+        return of(both);
     }
 }

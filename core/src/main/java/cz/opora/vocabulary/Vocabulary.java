@@ -2,6 +2,10 @@ package cz.opora.vocabulary;
 
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Text;
+import cz.opora.diagnostics.RuleSetException;
+import cz.opora.internal.json.YamlDocuments;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -29,5 +33,45 @@ public record Vocabulary(
         steps = Map.copyOf(steps);
         escalations = Map.copyOf(escalations);
         questions = Map.copyOf(questions);
+    }
+
+    /**
+     * Reads {@code properties.yaml}, {@code codes.yaml} and {@code questions.yaml} of a folder; a missing one holds nothing.
+     *
+     * @throws RuleSetException with every problem of every file
+     */
+    public static Vocabulary load(Path folder) {
+        return parse(YamlDocuments.files(folder));
+    }
+
+    /**
+     * Reads files from memory.
+     *
+     * @param files the bytes of each file, by its name or path
+     * @throws RuleSetException with every problem of every file
+     */
+    public static Vocabulary parse(Map<String, byte[]> files) {
+        return VocabularyFiles.read(files);
+    }
+
+    /** No words at all. */
+    public static final Vocabulary EMPTY =
+            new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** These words and those of an overlay; where both speak, the overlay's stand. */
+    public Vocabulary with(Vocabulary overlay) {
+        return new Vocabulary(
+                both(properties, overlay.properties),
+                both(conclusions, overlay.conclusions),
+                both(criteria, overlay.criteria),
+                both(steps, overlay.steps),
+                both(escalations, overlay.escalations),
+                both(questions, overlay.questions));
+    }
+
+    private static <K, V> Map<K, V> both(Map<K, V> below, Map<K, V> above) {
+        Map<K, V> all = new HashMap<>(below);
+        all.putAll(above);
+        return all;
     }
 }

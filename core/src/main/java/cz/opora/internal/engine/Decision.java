@@ -140,8 +140,6 @@ final class Decision {
 
     /** Rows of the matrix for needs the client wants help with, or that are a matter of life. */
     List<Wanted> wanted() {
-        return outcomes.of(Wanted.class)
-                .filter(row -> !order.refused(row.need()))
-                .toList();
+        return outcomes.of(Wanted.class).filter(row -> !order.refused(row.need())).toList();
     }
 }

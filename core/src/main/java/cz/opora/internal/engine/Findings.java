@@ -29,8 +29,7 @@ final class Findings {
         for (RulePlan rule : rules) {
             WriteEntry write = rule.entry().write();
             if (write.type().equals("Membership")) {
-                TargetGroup group =
-                        TargetGroup.valueOf(constant(write.arguments().get(0)));
+                TargetGroup group = TargetGroup.valueOf(constant(write.arguments().get(0)));
                 verdicts.computeIfAbsent(group, key -> new ArrayList<>())
                         .add(walker.walk(rule).verdict());
             }
@@ -51,8 +50,7 @@ final class Findings {
     /** Under which groups the client may be registered; a group no rule speaks of stays unknown. */
     static Map<RegisteredGroup, @Nullable Boolean> clientGroups(
             Collection<RulePlan> rules, Walker walker, Outcomes outcomes) {
-        Set<String> concluded =
-                outcomes.of(Conclusion.class).map(Conclusion::code).collect(Collectors.toSet());
+        Set<String> concluded = outcomes.of(Conclusion.class).map(Conclusion::code).collect(Collectors.toSet());
         Map<RegisteredGroup, @Nullable Boolean> groups = new EnumMap<>(RegisteredGroup.class);
         for (RegisteredGroup group : RegisteredGroup.values()) {
             groups.put(group, concluded.contains(group.name()) ? Boolean.TRUE : absent(group, rules, walker));

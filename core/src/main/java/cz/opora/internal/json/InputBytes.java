@@ -78,7 +78,8 @@ final class InputBytes {
     private static boolean isWide(byte[] bytes) {
         int first = bytes.length > 0 ? bytes[0] & 0xFF : 0x20;
         int second = bytes.length > 1 ? bytes[1] & 0xFF : 0x20;
-        return first == 0 || second == 0 || first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+        boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+        return first == 0 || second == 0 || marked;
     }
 
     private static int lineAt(byte[] bytes, int position) {

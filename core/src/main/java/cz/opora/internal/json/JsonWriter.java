@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,15 +96,15 @@ public final class JsonWriter {
     }
 
     private boolean isLeftOut(Component component, Object value) {
-        boolean nothing = value instanceof Collection<?> items && items.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty();
+        boolean nothing = (value instanceof Collection<?> items && items.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
         return nothing && empty == EmptyCollections.LEFT_OUT && component.emptyWhenAbsent();
     }
 
     private ObjectNode map(Map<?, ?> map) {
         List<Member> members = new ArrayList<>();
         for (Map.Entry<?, ?> entry : map.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(BY_CODE))
+                .sorted(Map.Entry.comparingByKey(JsonWriter::byCode))
                 .toList()) {
             members.add(new Member(text(entry.getKey()), node(entry.getValue()), 0));
         }
@@ -114,14 +113,16 @@ public final class JsonWriter {
 
     private ArrayNode array(Collection<?> collection) {
         Collection<?> ordered = collection instanceof Set<?>
-                ? collection.stream().sorted(BY_CODE).toList()
+                ? collection.stream().sorted(JsonWriter::byCode).toList()
                 : collection;
         return new ArrayNode(ordered.stream().map(this::node).toList(), 0);
     }
 
     /** Constants in the order of their list, everything else by its text. */
-    private static final Comparator<Object> BY_CODE =
-            (one, other) -> one instanceof Enum<?> first && other instanceof Enum<?> second
-                    ? Integer.compare(first.ordinal(), second.ordinal())
-                    : text(one).compareTo(text(other));
+    @SuppressWarnings("EnumOrdinal") // the order of the list is what is wanted
+    private static int byCode(Object one, Object other) {
+        return one instanceof Enum<?> first && other instanceof Enum<?> second
+                ? Integer.compare(first.ordinal(), second.ordinal())
+                : text(one).compareTo(text(other));
+    }
 }

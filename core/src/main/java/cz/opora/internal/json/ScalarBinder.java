@@ -1,6 +1,5 @@
 package cz.opora.internal.json;
 
-import cz.opora.internal.json.ScalarNode.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,7 +24,7 @@ final class ScalarBinder {
 
     @Nullable Object bind(ScalarNode node, Class<?> target, Place place) {
         if (target == Boolean.class || target == boolean.class) {
-            return node.type() == Type.TRUTH ? Boolean.valueOf(node.text()) : wrongType(node, target, place);
+            return node.type() == ScalarNode.Type.TRUTH ? Boolean.valueOf(node.text()) : wrongType(node, target, place);
         }
         if (target == Integer.class || target == int.class) {
             return number(node, place);
@@ -87,7 +86,7 @@ final class ScalarBinder {
     }
 
     private @Nullable Object number(ScalarNode node, Place place) {
-        if (node.type() != Type.INTEGER) {
+        if (node.type() != ScalarNode.Type.INTEGER) {
             return wrongType(node, Integer.class, place);
         }
         boolean whole = WHOLE.matcher(node.text()).matches();

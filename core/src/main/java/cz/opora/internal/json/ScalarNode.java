@@ -46,7 +46,7 @@ public record ScalarNode(Type type, String text, boolean plain, int line) implem
 
     /** Whether it can stand for a text. */
     boolean isText() {
-        return type == Type.TEXT || plain && type != Type.NULL;
+        return type == Type.TEXT || (plain && type != Type.NULL);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package cz.opora.internal.json;
 
 import cz.opora.internal.json.ObjectNode.Member;
-import cz.opora.internal.json.ScalarNode.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,18 +72,19 @@ final class TreeReader {
     }
 
     private ScalarNode scalar(JsonToken token) {
-        Type type =
+        ScalarNode.Type type =
                 switch (token) {
-                    case VALUE_NUMBER_INT -> Type.INTEGER;
-                    case VALUE_NUMBER_FLOAT -> Type.DECIMAL;
-                    case VALUE_TRUE, VALUE_FALSE -> Type.TRUTH;
-                    case VALUE_NULL -> Type.NULL;
-                    default -> Type.TEXT;
+                    case VALUE_NUMBER_INT -> ScalarNode.Type.INTEGER;
+                    case VALUE_NUMBER_FLOAT -> ScalarNode.Type.DECIMAL;
+                    case VALUE_TRUE, VALUE_FALSE -> ScalarNode.Type.TRUTH;
+                    case VALUE_NULL -> ScalarNode.Type.NULL;
+                    default -> ScalarNode.Type.TEXT;
                 };
-        String text = type == Type.NULL ? "" : parser.getString();
-        boolean oddNumber = (type == Type.INTEGER || type == Type.DECIMAL)
+        String text = type == ScalarNode.Type.NULL ? "" : parser.getString();
+        boolean oddNumber = (type == ScalarNode.Type.INTEGER || type == ScalarNode.Type.DECIMAL)
                 && !NUMBER.matcher(text).matches();
-        return new ScalarNode(oddNumber ? Type.TEXT : type, text, yaml && type != Type.TEXT, line());
+        return new ScalarNode(
+                oddNumber ? ScalarNode.Type.TEXT : type, text, yaml && type != ScalarNode.Type.TEXT, line());
     }
 
     /** Aliases make small files huge, and tags ask for classes; neither has a use in our files. */

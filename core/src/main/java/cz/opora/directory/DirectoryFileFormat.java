@@ -16,15 +16,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a directory beyond the types of its fields, and what must hold between them. */
-final class DirectoryFileCheck {
-    static final FileFormat<DirectoryFile> FORMAT =
-            new FileFormat<>(DirectoryFile.class, DirectoryFile.FORMAT, new Rules(), DirectoryFileCheck::check);
+/**
+ * What is known of a directory beyond the types of its fields, and what must hold between them. For the kits of this
+ * library; to read a directory, use {@link DirectoryFile#load}. Stateless.
+ */
+public final class DirectoryFileFormat {
+    /** Directories as the kits read them: from a tree that is a part of another file. */
+    public static final FileFormat<DirectoryFile> FORMAT =
+            new FileFormat<>(DirectoryFile.class, DirectoryFile.FORMAT, new Rules(), DirectoryFileFormat::check);
 
     private static final IntRange AGE = new IntRange(0, 130);
     private static final IntRange COUNT = new IntRange(0, 1_000_000_000);
 
-    private DirectoryFileCheck() {}
+    private DirectoryFileFormat() {}
 
     private static void check(Node root, Problems problems) {
         List<Node> actors = items(root.get("actors"));
