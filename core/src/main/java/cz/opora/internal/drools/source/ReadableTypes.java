@@ -61,7 +61,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The types a rule may name, and the phases in which it may read and write them. Nothing else can be named. */
-final class ReadableTypes {
+public final class ReadableTypes {
     private static final Map<String, FactType> BY_NAME = byName();
 
     private ReadableTypes() {}
@@ -72,6 +72,13 @@ final class ReadableTypes {
 
     static Collection<String> names() {
         return BY_NAME.keySet();
+    }
+
+    /** The classes, by simple name. */
+    public static List<Class<?>> classes() {
+        List<Class<?>> classes = new ArrayList<>();
+        BY_NAME.values().forEach(type -> classes.add(type.type()));
+        return classes;
     }
 
     static Collection<FactType> all() {
