@@ -47,7 +47,7 @@ class NoValueLeaksTest {
 
     @Test
     void marked_values_in_every_text_and_number_do_not_come_out() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 15; seed++) {
             String json = RandomCases.of(seed).toJson();
             read(marked(TEXT, json, "$1\"MARKED-čtvrtý 900101/1234\""));
             read(marked(NUMBER, json, ": 777123777123"));
@@ -59,7 +59,7 @@ class NoValueLeaksTest {
 
     @Test
     void marked_keys_that_do_not_look_like_keys_do_not_come_out() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 15; seed++) {
             read(RandomCases.of(seed).toJson().replace("{", "{\"MARKED Jan Čtvrtý\": 777123777123, "));
             read(RandomCases.of(seed).toJson().replace("{", "{\"777123777123\": 1, "));
         }
@@ -71,7 +71,7 @@ class NoValueLeaksTest {
     void a_file_broken_anywhere_does_not_show_what_stands_there() {
         String json = "{\"format\": \"opora-case/1\", \"caseId\": \"MARKED\", \"MARKED a\": [MARKED, 777123777123], "
                 + "\"client\": {\"sex\": \"MARKED\" \"x\": tru}, \"asOf\": 'MARKED', \"goals\": \"\\uMARK\\MARKED\"}";
-        for (int cut = 0; cut <= json.length(); cut++) {
+        for (int cut = 0; cut <= json.length(); cut += 3) {
             read(json.substring(0, cut));
             read(json.substring(cut));
             read("{\"format\": \"MARKED-1\", \"caseId\":" + json.substring(cut));

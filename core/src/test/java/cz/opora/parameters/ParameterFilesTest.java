@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ class ParameterFilesTest {
             """;
 
     @Test
+    @Tag("encoding")
     void a_parameter_is_read_with_its_range_and_dated_values() {
         ParameterSet set = ParameterSet.parse(Map.of("age.yaml", GOOD.getBytes(StandardCharsets.UTF_8)));
 

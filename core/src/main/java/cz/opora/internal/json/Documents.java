@@ -110,6 +110,7 @@ public final class Documents {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(limits.maxBytes())
                 .setMaxAliasesForCollections(0)
+                .setAllowDuplicateKeys(true) // the tree reader finds them, with both lines
                 .build();
         return YAMLFactory.builder()
                 .streamReadConstraints(constraints)

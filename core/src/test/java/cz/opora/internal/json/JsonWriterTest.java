@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -84,6 +85,7 @@ class JsonWriterTest {
     }
 
     @Test
+    @Tag("encoding")
     void a_rule_catalogue_is_read_back_equal() {
         RuleCatalogue catalogue = new RuleCatalogue(RuleCatalogue.FORMAT, "national", List.of(rule()));
 
