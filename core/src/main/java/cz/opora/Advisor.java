@@ -1,16 +1,26 @@
 package cz.opora;
 
 import cz.opora.advice.Advice;
+import cz.opora.advice.DirectoryInfo;
 import cz.opora.casefile.CaseFile;
 import cz.opora.directory.ActorDirectory;
+import cz.opora.directory.DirectoryFile;
+import cz.opora.internal.engine.Engine;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers cases: build it once from a rule set and a directory, share it between threads, ask it many times. It reads no
  * clock, network or database; the same case, date, rules and directory give the same advice to the byte.
  */
 public final class Advisor {
-    private Advisor() {}
+    private final Engine engine;
+
+    private Advisor(Engine engine) {
+        this.engine = engine;
+    }
 
     /** An advisor for a rule set; without a directory, every wanted actor is "not in the directory". */
     public static Builder builder(RuleSet rules) {
@@ -24,21 +34,45 @@ public final class Advisor {
 
     /** The advice for a case on a date. */
     public Advice advise(CaseFile caseFile, LocalDate asOf, Detail detail) {
-        throw new UnsupportedOperationException();
+        return engine.advise(
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                detail == Detail.FULL);
     }
 
     /** Builds an {@link Advisor}; not thread-safe. */
     public static final class Builder {
-        Builder(RuleSet rules) {}
+        private final RuleSet rules;
+        private @Nullable ActorDirectory directory;
 
-        /** The directory of local actors; at most once. */
-        public Builder directory(ActorDirectory directory) {
+        Builder(RuleSet rules) {
+            this.rules = Objects.requireNonNull(rules, "rules");
+        }
+
+        /**
+         * The directory of local actors.
+         *
+         * @throws IllegalStateException when one was set before
+         */
+        public Builder directory(ActorDirectory newDirectory) {
+            if (directory != null) {
+                throw new IllegalStateException("the directory is set already, to " + directory.id());
+            }
+            directory = Objects.requireNonNull(newDirectory, "directory");
             return this;
         }
 
         /** The advisor. */
         public Advisor build() {
-            return new Advisor();
+            ActorDirectory used = directory == null ? nobody() : directory;
+            DirectoryInfo info = directory == null ? null : new DirectoryInfo(used.id(), used.verifiedOn());
+            return new Advisor(
+                    new Engine(rules.bases(), rules.info(), rules.parameters(), rules.vocabulary(), used, info));
+        }
+
+        private static ActorDirectory nobody() {
+            return ActorDirectory.of(
+                    new DirectoryFile(DirectoryFile.FORMAT, "none", null, List.of(), List.of(), List.of()));
         }
     }
 }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer the JSON pointer of the entry in the case file
  * @param ref the reference of the child
- * @param age completed years on the as-of date; null when unknown
+ * @param age completed years on the as-of date; null when unknown, also at the edge of a birthday when only an age is
+ *     recorded
+ * @param ageAtLeast the age is at least this; read it for "at least"; null when unknown
+ * @param ageAtMost the age is at most this; read it for "under"; null when unknown
  * @param inHousehold lives in the household; null when unknown
  * @param injured was injured by a close person; null when unknown
  * @param afraid is afraid at home; null when unknown
@@ -25,6 +28,10 @@ public record Child(
         @Nullable String ref,
 
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer age,
+
+        @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer ageAtLeast,
+
+        @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer ageAtMost,
 
         @Nullable Boolean inHousehold,
         @Nullable Boolean injured,

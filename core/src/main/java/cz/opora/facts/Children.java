@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer the JSON pointer of the children in the case file
  * @param any there is a child in the household; null when unknown
- * @param youngestAge completed years of the youngest child; null when unknown
+ * @param youngestAge completed years of the youngest child; null when unknown or when there is none
+ * @param youngestAtLeast the youngest child is at least this old; null when unknown or when there is none
+ * @param youngestAtMost the youngest child is at most this old; null when unknown or when there is none
  * @param anyInjured a child was injured by a close person; null when unknown
  * @param anyAfraid a child is afraid at home; null when unknown
  * @param anyUnsupervised a child is without a capable adult; null when unknown
@@ -21,6 +23,10 @@ public record Children(
         @ComputedFrom("/household/children") @Nullable Boolean any,
 
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAge,
+
+        @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAtLeast,
+
+        @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAtMost,
 
         @ComputedFrom({"/household/children/*/injured", "/family/situations/CHILD_INJURY"}) @Nullable Boolean anyInjured,
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer the JSON pointer of the section in the case file
  * @param age completed years on the as-of date; null when unknown, also at the edge of a birthday when only an age is recorded
+ * @param ageAtLeast the age is at least this; read it for "at least", such as {@code ageAtLeast >= 55}; null when unknown
+ * @param ageAtMost the age is at most this; read it for "under", such as {@code ageAtMost < 18}; null when unknown
  * @param sex sex; null when unknown
  * @param residentHere the permanent or reported residence is in the ORP of the case; null when unknown
  * @param residentInOtherOrp the residence is known to be in another ORP; null when unknown
@@ -40,6 +42,10 @@ public record Client(
         String pointer,
 
         @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer age,
+
+        @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer ageAtLeast,
+
+        @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer ageAtMost,
 
         @Nullable Sex sex,
 

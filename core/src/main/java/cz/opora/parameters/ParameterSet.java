@@ -4,6 +4,7 @@ import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.json.YamlDocuments;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -66,5 +67,16 @@ public final class ParameterSet {
     /** The values that hold on a date. */
     public Parameters at(LocalDate asOf) {
         return Parameters.of(byId.values(), asOf);
+    }
+
+    /**
+     * These parameters and those of an overlay.
+     *
+     * @throws IllegalArgumentException when both have a parameter of the same id
+     */
+    public ParameterSet with(ParameterSet overlay) {
+        List<Parameter> both = new ArrayList<>(all());
+        both.addAll(overlay.all());
+        return of(both);
     }
 }

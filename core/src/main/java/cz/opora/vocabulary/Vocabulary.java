@@ -5,6 +5,7 @@ import cz.opora.codes.Text;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.json.YamlDocuments;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -51,5 +52,26 @@ public record Vocabulary(
      */
     public static Vocabulary parse(Map<String, byte[]> files) {
         return VocabularyFiles.read(files);
+    }
+
+    /** No words at all. */
+    public static final Vocabulary EMPTY =
+            new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** These words and those of an overlay; where both speak, the overlay's stand. */
+    public Vocabulary with(Vocabulary overlay) {
+        return new Vocabulary(
+                both(properties, overlay.properties),
+                both(conclusions, overlay.conclusions),
+                both(criteria, overlay.criteria),
+                both(steps, overlay.steps),
+                both(escalations, overlay.escalations),
+                both(questions, overlay.questions));
+    }
+
+    private static <K, V> Map<K, V> both(Map<K, V> below, Map<K, V> above) {
+        Map<K, V> all = new HashMap<>(below);
+        all.putAll(above);
+        return all;
     }
 }

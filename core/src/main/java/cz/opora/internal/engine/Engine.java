@@ -1,14 +1,17 @@
 package cz.opora.internal.engine;
 
 import cz.opora.advice.Advice;
+import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.internal.drools.RuleBase;
+import cz.opora.internal.drools.RuleBases;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.parameters.Parameters;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides cases with one rule set and one directory. Thread-safe.
@@ -17,14 +20,16 @@ import java.time.LocalDate;
  * @param info which rule set it is
  * @param parameters the parameters
  * @param vocabulary the words
- * @param directory the directory
+ * @param directory the directory; an empty one when there is none
+ * @param directoryInfo which directory it is; null when there is none
  */
 public record Engine(
-        RuleSource rules,
+        RuleBases rules,
         RuleSetInfo info,
         ParameterSet parameters,
         Vocabulary vocabulary,
-        ActorDirectory directory) {
+        ActorDirectory directory,
+        @Nullable DirectoryInfo directoryInfo) {
     /** The advice for a case on a date; with verdicts of all rules when asked for. */
     public Advice advise(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
         Parameters dated = parameters.at(asOf);

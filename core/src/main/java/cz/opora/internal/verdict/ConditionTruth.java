@@ -81,7 +81,7 @@ final class ConditionTruth {
         int compared = Integer.compare(constant.ordinal(), place);
         return switch (Objects.requireNonNull(operator)) {
             case EQUAL, IN, CONTAINS -> wanted.contains(constant.name());
-            case NOT_EQUAL -> !wanted.contains(constant.name());
+            case NOT_EQUAL, NOT_IN -> !wanted.contains(constant.name());
             case LESS -> compared < 0;
             case AT_MOST -> compared <= 0;
             case MORE -> compared > 0;

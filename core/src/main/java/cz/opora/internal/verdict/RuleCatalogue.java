@@ -134,6 +134,8 @@ public record RuleCatalogue(String format, String layer, List<RuleEntry> rules) 
         AT_LEAST(">="),
         /** {@code in (...)}. */
         IN("in"),
+        /** {@code not in (...)}; phase check only. */
+        NOT_IN("not in"),
         /** {@code contains}. */
         CONTAINS("contains");
 

@@ -22,6 +22,17 @@ public record RulePlan(RuleEntry entry, List<Node> nodes, int slots) {
         nodes = List.copyOf(nodes);
     }
 
+    /** A plan is itself and no other: walks keep what they found by plan. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** A part of the condition side. */
     public sealed interface Node permits PatternNode, GroupNode, CountNode {
         /** What the source says. */

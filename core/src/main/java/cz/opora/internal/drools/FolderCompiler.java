@@ -1,0 +1,121 @@
+package cz.opora.internal.drools;
+
+import cz.opora.diagnostics.Diagnostic;
+import cz.opora.diagnostics.RuleSetException;
+import cz.opora.internal.drools.source.ReadRules;
+import cz.opora.internal.drools.source.ReaderContext;
+import cz.opora.internal.drools.source.RuleReader;
+import cz.opora.internal.drools.source.SourceFile;
+import cz.opora.internal.verdict.RuleCatalogue;
+import cz.opora.parameters.Parameter;
+import cz.opora.parameters.ParameterSet;
+import cz.opora.vocabulary.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule folder to a loaded layer: read, checked against the normal form, compiled or taken from the cache, guarded,
+ * loaded. Every problem of every file comes in one exception.
+ */
+public final class FolderCompiler {
+    private FolderCompiler() {}
+
+    /**
+     * What an overlay builds on.
+     *
+     * @param parameters the parameters below it
+     * @param vocabulary the words below it
+     * @param loader the class loader of the layers below
+     */
+    public record Base(ParameterSet parameters, Vocabulary vocabulary, ClassLoader loader) {}
+
+    /**
+     * Compiles a folder.
+     *
+     * @param folder the folder
+     * @param layer {@code national} or the id of the overlay
+     * @param base what lies below; null for a set of its own
+     * @param cache where compiled units are kept; null to compile anew
+     */
+    public static RuleContent load(Path folder, String layer, @Nullable Base base, @Nullable Path cache) {
+        Checked checked = check(folder, layer, base);
+        Optional<CompiledUnit> known = cache == null ? Optional.empty() : UnitStore.find(cache, checked.hash());
+        CompiledUnit unit = known.orElseGet(() -> compile(checked, layer));
+        if (cache != null && known.isEmpty()) {
+            UnitStore.keep(cache, unit);
+        }
+        ClassLoader parent = base == null ? FolderCompiler.class.getClassLoader() : base.loader();
+        return new RuleContent(LoadedUnit.define(unit, parent), checked.parameters(), checked.vocabulary());
+    }
+
+    /**
+     * A folder that passed every check.
+     *
+     * @param files the rule files
+     * @param catalogue what they say
+     * @param parameters the parameters of the layer
+     * @param vocabulary the words of the layer
+     * @param hash the hash of what compiling depends on
+     */
+    record Checked(
+            List<SourceFile> files,
+            RuleCatalogue catalogue,
+            ParameterSet parameters,
+            Vocabulary vocabulary,
+            String hash) {}
+
+    static Checked check(Path folder, String layer, @Nullable Base base) {
+        RuleFolder files = RuleFolder.read(folder);
+        List<Diagnostic> problems = new ArrayList<>();
+        ParameterSet parameters =
+                parsed(() -> ParameterSet.parse(files.parameters()), ParameterSet.of(List.of()), problems);
+        Vocabulary vocabulary = parsed(() -> Vocabulary.parse(files.vocabulary()), Vocabulary.EMPTY, problems);
+        ReaderContext context = context(parameters, vocabulary, layer, base);
+        ReadRules read = RuleReader.read(files.rules(), context);
+        problems.addAll(read.problems());
+        if (problems.stream().anyMatch(problem -> problem.severity() == Diagnostic.Level.ERROR)) {
+            throw new RuleSetException(problems);
+        }
+        RuleCatalogue catalogue = new RuleCatalogue(RuleCatalogue.FORMAT, layer, read.rules());
+        return new Checked(files.rules(), catalogue, parameters, vocabulary, UnitHash.of(layer, files.rules()));
+    }
+
+    /** Problems of parameters and words are kept beside those of the rules, so that an author sees all at once. */
+    private static <T> T parsed(java.util.function.Supplier<T> parser, T otherwise, List<Diagnostic> problems) {
+        try {
+            return parser.get();
+        } catch (RuleSetException e) {
+            problems.addAll(e.diagnostics());
+            return otherwise;
+        }
+    }
+
+    private static ReaderContext context(
+            ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Base base) {
+        List<Parameter> all = new ArrayList<>(parameters.all());
+        Set<String> conclusions = new HashSet<>(vocabulary.conclusions().keySet());
+        Set<String> criteria = new HashSet<>(vocabulary.criteria().keySet());
+        if (base != null) {
+            all.addAll(base.parameters().all());
+            conclusions.addAll(base.vocabulary().conclusions().keySet());
+            criteria.addAll(base.vocabulary().criteria().keySet());
+        }
+        return new ReaderContext(ParameterSet.of(all), conclusions, criteria, Set.of(), base != null, layer);
+    }
+
+    static CompiledUnit compile(Checked checked, String layer) {
+        Map<String, byte[]> sources = new TreeMap<>();
+        checked.files().forEach(file -> sources.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
+        Map<String, byte[]> classes = RuleCompiler.compile("u" + checked.hash().substring(0, 16), sources);
+        BytecodeGuard.check(classes);
+        return new CompiledUnit(layer, checked.hash(), checked.catalogue(), classes);
+    }
+}

@@ -1,0 +1,60 @@
+package cz.opora.internal.drools;
+
+import cz.opora.diagnostics.RuleSetException;
+import cz.opora.internal.drools.FolderCompiler.Checked;
+import cz.opora.internal.drools.RuleContent.ParameterList;
+import cz.opora.internal.json.EmptyCollections;
+import cz.opora.internal.json.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The build step that compiles the national rules into the jar, so that nothing is compiled at start. */
+public final class NationalBuild {
+    private NationalBuild() {}
+
+    /**
+     * Compiles a rule folder.
+     *
+     * @param arguments the folder, the version, and the target folder {@code …/META-INF/opora/national}
+     */
+    public static void main(String... arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Path target = Path.of(arguments[1]);
+        try {
+            build(folder, target, arguments.length > 2 ? arguments[2] : "unversioned");
+        } catch (RuleSetException e) {
+            throw new IllegalStateException("the national rules do not compile:\n" + e.getMessage(), e);
+        }
+    }
+
+    private static void build(Path folder, Path target, String version) throws IOException {
+        Checked checked = FolderCompiler.check(folder, "national", null);
+        CompiledUnit unit = FolderCompiler.compile(checked, "national");
+        LoadedUnit.define(unit, NationalBuild.class.getClassLoader());
+        Path classes = target.getParent().getParent().getParent();
+        for (Map.Entry<String, byte[]> entry : new TreeMap<>(unit.classes()).entrySet()) {
+            Path file = classes.resolve(entry.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, entry.getValue());
+        }
+        Files.createDirectories(target);
+        write(target, NationalUnit.CATALOGUE, unit.catalogue());
+        write(
+                target,
+                NationalUnit.PARAMETERS,
+                new ParameterList(List.copyOf(checked.parameters().all())));
+        write(target, NationalUnit.VOCABULARY, checked.vocabulary());
+        write(
+                target,
+                NationalUnit.UNIT,
+                new NationalUnit.Manifest("opora-national", version, unit.hash(), unit.modelClasses()));
+    }
+
+    private static void write(Path target, String name, Record content) throws IOException {
+        Files.write(target.resolve(name), JsonWriter.bytes(content, EmptyCollections.KEPT));
+    }
+}

@@ -1,0 +1,68 @@
+package cz.opora.internal.drools;
+
+import cz.opora.codes.RuleStatus;
+import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
+import cz.opora.internal.verdict.RulePlan;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rule bases of some units by date: dates on which the same rules hold share one base. Thread-safe; keeps the most
+ * recently used few.
+ */
+public final class RuleBases {
+    private static final int MOST_KEPT = 16;
+
+    private final List<LoadedUnit> units;
+    private final boolean drafts;
+    private final Map<RulePlan, String> layers = new IdentityHashMap<>();
+    private final Map<Set<String>, RuleBase> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<String>, RuleBase> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    /** Rule bases of the units, with draft rules only when asked for. */
+    public RuleBases(List<LoadedUnit> units, boolean drafts) {
+        this.units = List.copyOf(units);
+        this.drafts = drafts;
+        for (LoadedUnit unit : units) {
+            unit.plans().forEach(plan -> layers.put(plan, unit.layer()));
+        }
+    }
+
+    /** The rules that hold on a date, composed. */
+    public RuleBase on(LocalDate asOf) {
+        List<RulePlan> active = units.stream()
+                .flatMap(unit -> unit.plans().stream())
+                .filter(plan -> holds(plan.entry(), asOf))
+                .toList();
+        Set<String> ids = active.stream().map(plan -> plan.entry().id()).collect(Collectors.toUnmodifiableSet());
+        synchronized (kept) {
+            return kept.computeIfAbsent(ids, key -> RuleBase.compose(units, active));
+        }
+    }
+
+    private boolean holds(RuleEntry rule, LocalDate asOf) {
+        return rule.holdsOn(asOf) && (drafts || rule.status() == RuleStatus.approved);
+    }
+
+    /** The layer a rule comes from. */
+    public String layerOf(RulePlan rule) {
+        return Objects.requireNonNull(layers.get(rule), "a rule of another rule set");
+    }
+
+    /** The units composed here. */
+    public List<LoadedUnit> units() {
+        return units;
+    }
+}

@@ -1,0 +1,60 @@
+package cz.opora.internal.drools;
+
+import cz.opora.diagnostics.Diagnostic;
+import cz.opora.diagnostics.RuleSetException;
+import cz.opora.internal.drools.source.SourceFile;
+import cz.opora.internal.json.YamlDocuments;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A folder of rules as it stands on disk: {@code areas/**.drl}, {@code parameters/*.yaml}, {@code vocabulary/*.yaml}. The
+ * last two may be missing in an overlay.
+ *
+ * @param rules the rule files, by path
+ * @param parameters the parameter files by path
+ * @param vocabulary the vocabulary files by path
+ */
+record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<String, byte[]> vocabulary) {
+    /**
+     * Reads a folder.
+     *
+     * @throws RuleSetException when it cannot be read or holds no rule file: silence would look like success
+     */
+    static RuleFolder read(Path folder) {
+        List<SourceFile> rules = new ArrayList<>();
+        Path areas = folder.resolve("areas");
+        if (!Files.isDirectory(areas)) {
+            throw failure(folder, "it has no folder \"areas\" with rules.");
+        }
+        try (Stream<Path> files = Files.walk(areas)) {
+            for (Path file : files.filter(RuleFolder::isRuleFile).sorted().toList()) {
+                rules.add(new SourceFile(folder.relativize(file).toString(), Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            throw failure(folder, "it cannot be read: " + e.getMessage() + ".");
+        }
+        if (rules.isEmpty()) {
+            throw failure(folder, "it holds no rule: no file ends in .drl.");
+        }
+        return new RuleFolder(rules, yaml(folder.resolve("parameters")), yaml(folder.resolve("vocabulary")));
+    }
+
+    private static Map<String, byte[]> yaml(Path folder) {
+        return Files.isDirectory(folder) ? YamlDocuments.files(folder) : Map.of();
+    }
+
+    private static boolean isRuleFile(Path path) {
+        return path.toString().endsWith(".drl") && Files.isRegularFile(path);
+    }
+
+    private static RuleSetException failure(Path folder, String message) {
+        return new RuleSetException(List.of(
+                new Diagnostic("rule-folder", Diagnostic.Level.ERROR, folder.toString(), null, null, message, null)));
+    }
+}

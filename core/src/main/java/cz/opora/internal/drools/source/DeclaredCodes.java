@@ -1,0 +1,76 @@
+package cz.opora.internal.drools.source;
+
+import cz.opora.diagnostics.NearestName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The texts a rule may write: declared codes of conclusions, criteria and reviews. */
+final class DeclaredCodes {
+    private static final String CONCLUSION = "Conclusion";
+    private static final String CRITERION = "Criterion";
+
+    private final ReaderContext reader;
+    private final Problems problems;
+
+    DeclaredCodes(RuleContext context) {
+        this.reader = context.reader();
+        this.problems = context.problems();
+    }
+
+    /** Whether a property is compared with declared codes. */
+    static boolean areIn(Property property) {
+        return property.name().equals("code")
+                && (property.owner().equals(CONCLUSION) || property.owner().equals(CRITERION));
+    }
+
+    /**
+     * Checks a code.
+     *
+     * @param owner the type that carries it
+     * @param group the target group of a criterion; null when it is not said
+     */
+    void check(String owner, Token code, @Nullable String group) {
+        if (owner.equals(CONCLUSION)) {
+            if (!reader.conclusionCodes().contains(code.text())) {
+                undeclared("conclusion", code, NearestName.of(code.text(), reader.conclusionCodes()));
+            }
+        } else if (owner.equals(CRITERION) && !reader.criterionCodes().isEmpty()) {
+            criterion(code, group);
+        } else if (owner.equals("Review") && !reader.dossierIds().isEmpty()) {
+            review(code);
+        }
+    }
+
+    private void criterion(Token code, @Nullable String group) {
+        List<String> codes = reader.criterionCodes().stream()
+                .filter(each -> group == null || each.startsWith(group + '/'))
+                .map(each -> each.substring(each.indexOf('/') + 1))
+                .sorted()
+                .toList();
+        if (!codes.contains(code.text())) {
+            String of = group == null ? "criterion" : "criterion of " + group + ",";
+            undeclared(of, code, NearestName.of(code.text(), codes));
+        }
+    }
+
+    private void review(Token code) {
+        boolean intensity = CodeLists.find("Intensity")
+                .filter(list -> CodeLists.codes(list).contains(code.text()))
+                .isPresent();
+        if (!intensity && !reader.dossierIds().contains(code.text())) {
+            problems.error(
+                    Kinds.UNKNOWN_CODE,
+                    code.line(),
+                    "the review code " + code.shown() + " is neither an id of the dossier nor an intensity",
+                    NearestName.of(code.text(), reader.dossierIds()));
+        }
+    }
+
+    private void undeclared(String what, Token code, List<String> nearest) {
+        problems.error(
+                Kinds.UNKNOWN_CODE,
+                code.line(),
+                "the " + what + ' ' + code.shown() + " is not declared in the vocabulary",
+                nearest.stream().map(each -> '"' + each + '"').toList());
+    }
+}

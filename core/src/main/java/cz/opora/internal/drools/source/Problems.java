@@ -1,0 +1,68 @@
+package cz.opora.internal.drools.source;
+
+import cz.opora.diagnostics.Diagnostic;
+import cz.opora.diagnostics.Diagnostic.Level;
+import cz.opora.diagnostics.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The problems of one file, or of one rule of it: messages name the rule. */
+final class Problems {
+    private final String file;
+    private final @Nullable String rule;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private Problems(String file, @Nullable String rule) {
+        this.file = file;
+        this.rule = rule;
+    }
+
+    static Problems ofFile(String file) {
+        return new Problems(file, null);
+    }
+
+    Problems ofRule(String name) {
+        return new Problems(file, name);
+    }
+
+    void error(String code, int line, String what) {
+        add(code, Level.ERROR, line, what, null);
+    }
+
+    void error(String code, int line, String what, @Nullable String hint) {
+        add(code, Level.ERROR, line, what, hint);
+    }
+
+    void error(String code, int line, String what, List<String> nearest) {
+        add(code, Level.ERROR, line, what, nearest.isEmpty() ? null : "Maybe " + NearestName.either(nearest) + "?");
+    }
+
+    void warning(String code, int line, String what, @Nullable String hint) {
+        add(code, Level.WARNING, line, what, hint);
+    }
+
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
+    boolean hasErrors() {
+        return found.stream().anyMatch(each -> each.severity() == Level.ERROR);
+    }
+
+    boolean has(String code) {
+        return found.stream().anyMatch(each -> each.code().equals(code));
+    }
+
+    List<Diagnostic> all() {
+        return List.copyOf(found);
+    }
+
+    private void add(String code, Level level, int line, String what, @Nullable String hint) {
+        String message = (rule == null ? "" : "rule \"" + rule + "\": ") + what + '.';
+        Diagnostic problem = new Diagnostic(code, level, file, line, null, message, hint);
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package cz.opora.internal.engine;
+
+import cz.opora.casefile.Section;
+import cz.opora.internal.engine.FactAssembler.Subject;
+import cz.opora.internal.engine.FactAssembler.ValueSource;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One fact record a section, always present; all null when nothing is known. */
+final class SectionFacts {
+    private static final Map<CaseSection, FactAssembler> ASSEMBLERS = assemblers();
+
+    private SectionFacts() {}
+
+    static void add(CaseReading reading, List<Object> facts) {
+        for (CaseSection section : CaseSection.all()) {
+            Section source = section.in(reading.file());
+            facts.add(Objects.requireNonNull(ASSEMBLERS.get(section))
+                    .assemble(new Subject(
+                            section.pointer(),
+                            (Record) source,
+                            reading.staleness().recordedOn(source),
+                            reading)));
+        }
+        ClientFacts.takeNotes(reading);
+    }
+
+    private static Map<CaseSection, FactAssembler> assemblers() {
+        Map<CaseSection, FactAssembler> assemblers = new EnumMap<>(CaseSection.class);
+        for (CaseSection section : CaseSection.all()) {
+            Class<? extends Record> source = section.sectionClass().asSubclass(Record.class);
+            Map<String, ValueSource> computed = section == CaseSection.CLIENT ? ClientFacts.computed() : Map.of();
+            assemblers.put(section, FactAssembler.of(section.factClass(), source, computed));
+        }
+        return Collections.unmodifiableMap(assemblers);
+    }
+}
