@@ -55,6 +55,6 @@ public final class NationalBuild {
     }
 
     private static void write(Path target, String name, Record content) throws IOException {
-        Files.write(target.resolve(name), JsonWriter.bytes(content, EmptyCollections.KEEP));
+        Files.write(target.resolve(name), JsonWriter.bytes(content, EmptyCollections.KEPT));
     }
 }

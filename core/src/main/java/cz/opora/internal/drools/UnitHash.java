@@ -22,9 +22,7 @@ final class UnitHash {
     static String of(String layer, List<SourceFile> files) {
         MessageDigest digest = sha256();
         update(digest, ENGINE, BytecodeGuard.VERSION, layer);
-        ReadableTypes.all().stream()
-                .sorted(Comparator.comparing(Class::getName))
-                .forEach(type -> update(digest, shape(type)));
+        ReadableTypes.classes().forEach(type -> update(digest, shape(type)));
         update(digest, Arrays.toString(Situation.values()));
         files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(file -> {
             update(digest, file.path());

@@ -77,7 +77,7 @@ final class UnitStore {
     private static byte[] zip(CompiledUnit unit) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, CATALOGUE, JsonWriter.bytes(unit.catalogue(), EmptyCollections.KEEP));
+            put(zip, CATALOGUE, JsonWriter.bytes(unit.catalogue(), EmptyCollections.KEPT));
             for (Map.Entry<String, byte[]> entry : new TreeMap<>(unit.classes()).entrySet()) {
                 put(zip, entry.getKey(), entry.getValue());
             }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,9 +63,7 @@ final class InputBytes {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        try {
-            decoder.decode(in, out, true).throwException();
-        } catch (CharacterCodingException e) {
+        if (decoder.decode(in, out, true).isError()) {
             String hint = "Maybe it was saved as Windows-1250; save it as UTF-8.";
             problems.error("not-utf-8", lineAt(bytes, in.position()), null, "the file is not in UTF-8.", hint);
             return null;
