@@ -48,8 +48,7 @@ final class ArgumentChecker {
         }
     }
 
-    private void argument(
-            FactType type, Method method, Class<?> wanted, List<Argument> given, int place, Scope scope) {
+    private void argument(FactType type, Method method, Class<?> wanted, List<Argument> given, int place, Scope scope) {
         Operand value = given.get(place).value();
         if (Fact.class.isAssignableFrom(wanted)) {
             fact(wanted, value, scope);
@@ -65,16 +64,21 @@ final class ArgumentChecker {
     private void fact(Class<?> wanted, Operand value, Scope scope) {
         if (!(value instanceof Variable)) {
             touch(value, scope);
-            mismatch(value, "a variable that holds " + (wanted == Fact.class ? "a fact" : "a " + wanted.getSimpleName()));
+            mismatch(
+                    value,
+                    "a variable that holds " + (wanted == Fact.class ? "a fact" : "a " + wanted.getSimpleName()));
             return;
         }
         Optional<Scope.Bound> bound = scope.use(value.at());
         if (bound.isEmpty() || bound.get().type() == null) {
             return;
         }
-        boolean fits = bound.get().isFact() && wanted.isAssignableFrom(bound.get().type().type());
+        boolean fits = bound.get().isFact()
+                && wanted.isAssignableFrom(bound.get().type().type());
         if (!fits) {
-            mismatch(value, "a variable that holds " + (wanted == Fact.class ? "a fact" : "a " + wanted.getSimpleName()));
+            mismatch(
+                    value,
+                    "a variable that holds " + (wanted == Fact.class ? "a fact" : "a " + wanted.getSimpleName()));
         } else if (wanted == Availability.class && !bound.get().known().contains("state")) {
             problems.error(
                     Kinds.WRITE,
@@ -85,22 +89,36 @@ final class ArgumentChecker {
     }
 
     private void code(Class<?> wanted, Method method, Operand value, Scope scope) {
-        Property expected = new Property(
-                "the argument of " + method.getName(), "insert", Property.Kind.CODE, wanted, false, null);
+        Property expected =
+                new Property("the argument of " + method.getName(), "insert", Property.Kind.CODE, wanted, false, null);
         if (value instanceof Syntax.Constant || value instanceof Syntax.Bare) {
             constant(wanted, expected, value, scope);
             return;
         }
-        Optional<OperandChecker.Joined> joined = value instanceof Variable ? operands.held(value, scope) : Optional.empty();
-        if (!(value instanceof Variable)) {
+        String description = "a code of " + wanted.getSimpleName();
+        if (value instanceof Variable) {
+            held(Property.Kind.CODE, wanted, value, scope, description);
+        } else {
             touch(value, scope);
-            mismatch(value, "a code of " + wanted.getSimpleName());
-        } else if (joined.isPresent()) {
-            if (joined.get().property().codes() != wanted || joined.get().property().kind() != Property.Kind.CODE) {
-                mismatch(value, "a code of " + wanted.getSimpleName());
-            } else if (joined.get().mayBeUnknown()) {
-                problems.error(Kinds.WRITE, value.at().line(), value.at().text() + " may be unknown and cannot be written");
-            }
+            mismatch(value, description);
+        }
+    }
+
+    /** A variable may be written when its pattern shows that it is known. */
+    private void held(Property.Kind kind, @Nullable Class<?> codes, Operand value, Scope scope, String description) {
+        Optional<OperandChecker.Joined> joined = operands.held(value, scope);
+        if (joined.isEmpty()) {
+            return;
+        }
+        Property property = joined.get().property();
+        if (property.kind() != kind || property.codes() != codes) {
+            mismatch(value, description);
+        } else if (joined.get().mayBeUnknown()) {
+            problems.error(
+                    Kinds.WRITE,
+                    value.at().line(),
+                    value.at().text() + " may be unknown and cannot be written",
+                    "Maybe a condition on " + property.name() + " in its pattern?");
         }
     }
 
@@ -128,6 +146,10 @@ final class ArgumentChecker {
             }
             return;
         }
+        if (value instanceof Variable) {
+            held(Property.Kind.NUMBER, null, value, scope, "a number");
+            return;
+        }
         touch(value, scope);
         boolean literal = value instanceof Literal && value.at().is(Kind.NUMBER);
         if (literal && !Set.of("0", "1").contains(value.at().text())) {
@@ -151,7 +173,9 @@ final class ArgumentChecker {
     }
 
     private static @Nullable String group(List<Argument> given) {
-        return given.get(0).value() instanceof Syntax.Constant constant ? constant.name().text() : null;
+        return given.get(0).value() instanceof Syntax.Constant constant
+                ? constant.name().text()
+                : null;
     }
 
     private void mismatch(Operand value, String expected) {

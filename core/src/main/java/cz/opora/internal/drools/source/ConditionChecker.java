@@ -56,8 +56,9 @@ final class ConditionChecker {
     private static Set<String> known(List<ConditionNode> conditions) {
         Set<String> known = new HashSet<>();
         for (ConditionNode each : conditions) {
-            boolean positive =
-                    each.operator() != null && each.operator() != Operator.NOT_EQUAL && each.operator() != Operator.NOT_IN;
+            boolean positive = each.operator() != null
+                    && each.operator() != Operator.NOT_EQUAL
+                    && each.operator() != Operator.NOT_IN;
             boolean joins = each.operands().stream()
                     .anyMatch(operand -> operand instanceof Variable || operand instanceof Member);
             boolean ordered = each.operator() != Operator.EQUAL;
@@ -81,7 +82,8 @@ final class ConditionChecker {
             problems.error(
                     Kinds.SYNTAX,
                     node.property().line(),
-                    "expected a property of " + type.name() + " but found " + node.property().shown(),
+                    "expected a property of " + type.name() + " but found "
+                            + node.property().shown(),
                     "Maybe the property first, then " + node.property().shown() + "?");
             return null;
         }
@@ -110,7 +112,10 @@ final class ConditionChecker {
 
     private @Nullable OperandEntry value(Property property, Operator operator, Operand operand, Scope scope) {
         boolean listed = operator == Operator.IN || operator == Operator.NOT_IN || operator == Operator.CONTAINS;
-        if (listed && !(operand instanceof Constant) && !(operand instanceof Literal) && operand.at().is(Kind.VARIABLE)) {
+        if (listed
+                && !(operand instanceof Constant)
+                && !(operand instanceof Literal)
+                && operand.at().is(Kind.VARIABLE)) {
             problems.error(
                     Kinds.REFUSED,
                     operand.at().line(),
@@ -169,12 +174,13 @@ final class ConditionChecker {
         boolean fits = operators(property).contains(operator);
         if (!fits) {
             String symbols = String.join(
-                    ", ", operators(property).stream().map(Operator::symbol).sorted().toList());
+                    ", ",
+                    operators(property).stream().map(Operator::symbol).sorted().toList());
             problems.error(
                     Kinds.TYPE_CLASH,
                     line,
-                    property.fullName() + " is " + property.described() + " and is compared only by " + symbols + ", not by "
-                            + operator.symbol());
+                    property.fullName() + " is " + property.described() + " and is compared only by " + symbols
+                            + ", not by " + operator.symbol());
         }
         return fits;
     }
@@ -184,8 +190,7 @@ final class ConditionChecker {
             case CODE -> Set.of(Operator.EQUAL, Operator.IN);
             case TEXT -> DeclaredCodes.areIn(property) ? Set.of(Operator.EQUAL, Operator.IN) : Set.of(Operator.EQUAL);
             case FLAG -> Set.of(Operator.EQUAL);
-            case NUMBER -> Set.of(
-                    Operator.EQUAL, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
+            case NUMBER -> Set.of(Operator.EQUAL, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
             case CODES -> Set.of(Operator.CONTAINS);
             case DATE, DISPLAY, OTHER -> Set.of();
         };
@@ -193,7 +198,8 @@ final class ConditionChecker {
 
     private static OperandEntry merged(List<OperandEntry> values) {
         OperandEntry first = values.get(0);
-        List<String> all = values.stream().flatMap(each -> each.values().stream()).toList();
+        List<String> all =
+                values.stream().flatMap(each -> each.values().stream()).toList();
         return new OperandEntry(first.kind(), first.type(), all, first.variable(), first.member());
     }
 

@@ -85,7 +85,8 @@ final class ConditionParser {
                             Kinds.REFUSED,
                             tokens.peek().line(),
                             variable.text() + " : " + property.text() + " both binds and compares",
-                            "Maybe " + variable.text() + " : " + property.text() + ", and the comparison after a comma?");
+                            "Maybe " + variable.text() + " : " + property.text()
+                                    + ", and the comparison after a comma?");
             throw new SyntaxStop();
         }
         return new ConditionNode(Wording.of(tokens.since(start)), variable, property, variable, null, List.of());

@@ -78,8 +78,7 @@ final class CountChecker {
         OperandEntry operand = operand(node.operands().get(0), scope);
         return operand == null
                 ? null
-                : new ConditionEntry(
-                        node.text(), node.at().line(), node.at().column(), null, null, operator, operand);
+                : new ConditionEntry(node.text(), node.at().line(), node.at().column(), null, null, operator, operand);
     }
 
     private boolean operatorAllowed(Operator operator, ConditionNode node) {
@@ -96,7 +95,8 @@ final class CountChecker {
             problems.error(
                     Kinds.NEGATION,
                     node.at().line(),
-                    operator.symbol() + " on a count is allowed only in phase check: what is not known would satisfy it",
+                    operator.symbol()
+                            + " on a count is allowed only in phase check: what is not known would satisfy it",
                     "Maybe >=?");
             return false;
         }

@@ -1,7 +1,7 @@
 package cz.opora.internal.drools.source;
 
+import cz.opora.diagnostics.NearestName;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The texts a rule may write: declared codes of conclusions, criteria and reviews. */
@@ -66,11 +66,11 @@ final class DeclaredCodes {
         }
     }
 
-    private void undeclared(String what, Token code, Optional<String> nearest) {
+    private void undeclared(String what, Token code, List<String> nearest) {
         problems.error(
                 Kinds.UNKNOWN_CODE,
                 code.line(),
                 "the " + what + ' ' + code.shown() + " is not declared in the vocabulary",
-                nearest.map(each -> '"' + each + '"'));
+                nearest.stream().map(each -> '"' + each + '"').toList());
     }
 }

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param writtenIn the phases that may write it; empty when rules do not write it
  * @param properties its properties by name
  */
-record FactType(
-        Class<?> type, Phase readFrom, Phase readTo, List<Phase> writtenIn, Map<String, Property> properties) {
+record FactType(Class<?> type, Phase readFrom, Phase readTo, List<Phase> writtenIn, Map<String, Property> properties) {
 
     static FactType read(Class<?> type, Phase from, Phase to) {
         return new FactType(type, from, to, List.of(), propertiesOf(type));

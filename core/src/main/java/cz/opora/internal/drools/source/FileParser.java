@@ -55,7 +55,9 @@ final class FileParser {
     private void between(List<Token> rest) {
         boolean first = true;
         for (Token token : rest) {
-            if (first || (token.startsLine() && Refusals.of(Refusals.Part.FILE, token).isPresent())) {
+            if (first
+                    || (token.startsLine()
+                            && Refusals.of(Refusals.Part.FILE, token).isPresent())) {
                 TokenStream one = new TokenStream(List.of(token, token.endOf("file")), problems);
                 one.unexpected("a rule or the end of the file");
             }

@@ -1,11 +1,11 @@
 package cz.opora.internal.drools.source;
 
+import cz.opora.diagnostics.NearestName;
 import cz.opora.internal.drools.source.Token.Kind;
 import cz.opora.internal.verdict.Phase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,8 @@ final class HeadParser {
                     Kinds.FILE_FORM,
                     line,
                     "expected agenda-group and the phase above the first rule",
-                    "One of " + groups().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", ")) + ".");
+                    "One of " + groups().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "))
+                            + ".");
         }
     }
 
@@ -82,8 +83,7 @@ final class HeadParser {
     private void packageName(Token word) {
         String name = qualifiedName();
         if (!name.equals(PACKAGE)) {
-            problems.error(
-                    Kinds.FILE_FORM, word.line(), "expected package " + PACKAGE + " but found package " + name);
+            problems.error(Kinds.FILE_FORM, word.line(), "expected package " + PACKAGE + " but found package " + name);
         }
     }
 
@@ -94,12 +94,11 @@ final class HeadParser {
             imports.add(name.substring(0, name.length() - 2));
             return;
         }
-        Optional<String> nearest = NearestName.of(name, allowed);
         problems.error(
                 Kinds.REFUSED,
                 word.line(),
                 "import " + name + " is not allowed here: a rule file imports only " + String.join(", ", allowed),
-                nearest.map(each -> "Maybe import " + each + "?").orElse(null));
+                NearestName.of(name, allowed));
     }
 
     private String qualifiedName() {

@@ -3,6 +3,7 @@ package cz.opora.internal.drools.source;
 import cz.opora.codes.Mark;
 import cz.opora.codes.RuleStatus;
 import cz.opora.codes.Text;
+import cz.opora.diagnostics.NearestName;
 import cz.opora.internal.drools.source.Syntax.AnnotationNode;
 import cz.opora.internal.drools.source.Syntax.RuleNode;
 import cz.opora.internal.drools.source.Token.Kind;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the metadata of a rule. */
 final class HeaderChecker {
-    private static final List<String> REQUIRED = List.of("id", "covers", "cs", "en", "source", "mark", "since", "status");
+    private static final List<String> REQUIRED =
+            List.of("id", "covers", "cs", "en", "source", "mark", "since", "status");
     private static final List<String> KNOWN =
             List.of("id", "covers", "cs", "en", "source", "mark", "since", "until", "status");
     private static final int LONGEST_NAME = 120;
@@ -49,7 +51,7 @@ final class HeaderChecker {
     record Header(
             @Nullable String id,
             List<String> covers,
-            Text text,
+            @Nullable Text text,
             String source,
             @Nullable Mark mark,
             @Nullable LocalDate since,
@@ -61,14 +63,14 @@ final class HeaderChecker {
         rule.annotations().forEach(this::collect);
         REQUIRED.stream()
                 .filter(each -> !annotations.containsKey(each))
-                .forEach(each -> problems.error(Kinds.MISSING_METADATA, rule.at().line(), "@" + each + " is missing"));
+                .forEach(
+                        each -> problems.error(Kinds.MISSING_METADATA, rule.at().line(), "@" + each + " is missing"));
         LocalDate since = date("since");
         LocalDate until = date("until");
         if (since != null && until != null && until.isBefore(since)) {
             bad("until", "@until " + until + " is before @since " + since);
         }
-        return new Header(
-                id(), covers(), new Text(text("cs"), text("en")), text("source"), mark(), since, until, status());
+        return new Header(id(), covers(), words(), text("source"), mark(), since, until, status());
     }
 
     private void name() {
@@ -80,7 +82,8 @@ final class HeaderChecker {
             problems.error(
                     Kinds.RULE_NAME,
                     line,
-                    "the name of the rule has " + name.length() + " characters, at most " + LONGEST_NAME + " are allowed");
+                    "the name of the rule has " + name.length() + " characters, at most " + LONGEST_NAME
+                            + " are allowed");
         } else if (name.indexOf('\'') >= 0) {
             problems.error(Kinds.RULE_NAME, line, "the name of the rule must not hold an apostrophe");
         }
@@ -93,7 +96,7 @@ final class HeaderChecker {
                     Kinds.METADATA,
                     annotation.name().line(),
                     "there is no annotation @" + name,
-                    NearestName.of(name, KNOWN).map(each -> "@" + each));
+                    NearestName.of(name, KNOWN).stream().map(each -> "@" + each).toList());
         } else if (annotations.putIfAbsent(name, annotation) != null) {
             problems.error(Kinds.METADATA, annotation.name().line(), "@" + name + " stands twice");
         }
@@ -112,6 +115,12 @@ final class HeaderChecker {
             problems.error(Kinds.MISSING_METADATA, annotation.name().line(), "@" + name + " is empty");
         }
         return one ? value.get(0).text() : "";
+    }
+
+    private @Nullable Text words() {
+        String cs = text("cs");
+        String en = text("en");
+        return cs.isBlank() || en.isBlank() ? null : new Text(cs, en);
     }
 
     private @Nullable String id() {
@@ -134,7 +143,7 @@ final class HeaderChecker {
             return List.of();
         }
         for (String id : ids) {
-            if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+            if (!id.matches("[A-Za-z0-9][A-Za-z0-9./_-]*")) {
                 bad("covers", "expected ids of the dossier separated by commas in @covers but found \"" + id + '"');
             } else if (!reader.dossierIds().isEmpty() && !reader.dossierIds().contains(id)) {
                 unknownCover(id);
@@ -145,10 +154,7 @@ final class HeaderChecker {
 
     private void unknownCover(String id) {
         problems.error(
-                Kinds.METADATA,
-                rule.at().line(),
-                "the dossier has no " + id,
-                NearestName.of(id, reader.dossierIds()));
+                Kinds.METADATA, rule.at().line(), "the dossier has no " + id, NearestName.of(id, reader.dossierIds()));
     }
 
     private @Nullable LocalDate date(String name) {
@@ -169,7 +175,9 @@ final class HeaderChecker {
     }
 
     private @Nullable RuleStatus status() {
-        return word("status", List.of("approved", "draft")).map(RuleStatus::valueOf).orElse(null);
+        return word("status", List.of("approved", "draft"))
+                .map(RuleStatus::valueOf)
+                .orElse(null);
     }
 
     private Optional<String> word(String name, List<String> allowed) {
@@ -179,7 +187,9 @@ final class HeaderChecker {
         }
         String value = Wording.of(annotation.value());
         if (!allowed.contains(value)) {
-            bad(name, "expected @" + name + '(' + String.join("|", allowed) + ") but found @" + name + '(' + value + ')');
+            bad(
+                    name,
+                    "expected @" + name + '(' + String.join("|", allowed) + ") but found @" + name + '(' + value + ')');
             return Optional.empty();
         }
         return Optional.of(value);

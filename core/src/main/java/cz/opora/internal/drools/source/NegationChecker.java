@@ -35,7 +35,9 @@ final class NegationChecker {
     /** Reports a property whose unknown value a negation would take for an answer. */
     void unknown(Property property, int line) {
         problems.error(
-                Kinds.NEGATION, line, property.fullName() + " may be unknown, and an unknown value would satisfy a negation");
+                Kinds.NEGATION,
+                line,
+                property.fullName() + " may be unknown, and an unknown value would satisfy a negation");
     }
 
     /** Checks the word not before a pattern. */

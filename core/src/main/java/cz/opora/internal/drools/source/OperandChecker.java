@@ -1,5 +1,6 @@
 package cz.opora.internal.drools.source;
 
+import cz.opora.diagnostics.NearestName;
 import cz.opora.internal.drools.source.Syntax.Bare;
 import cz.opora.internal.drools.source.Syntax.Constant;
 import cz.opora.internal.drools.source.Syntax.Literal;
@@ -55,7 +56,10 @@ final class OperandChecker {
         }
         Optional<Joined> found = scope.use(operand.at()).flatMap(bound -> joined(bound, operand));
         if (found.isPresent() && !fits(property, found.get().property())) {
-            clash(property, operand.at(), text(operand) + ", " + found.get().property().described());
+            clash(
+                    property,
+                    operand.at(),
+                    text(operand) + ", " + found.get().property().described());
             return Optional.empty();
         }
         return found;
@@ -143,14 +147,12 @@ final class OperandChecker {
             return clash(property, word, word.text());
         }
         List<String> known = CodeLists.codes(codes);
-        Optional<String> meant = known.contains(word.text())
-                ? Optional.of(word.text())
-                : NearestName.of(word.text(), known);
+        List<String> meant = known.contains(word.text()) ? List.of(word.text()) : NearestName.of(word.text(), known);
         problems.error(
                 Kinds.UNKNOWN_CODE,
                 word.line(),
                 word.text() + " is written without its code list",
-                meant.map(code -> property.codeList() + '.' + code));
+                meant.stream().map(code -> property.codeList() + '.' + code).toList());
         return null;
     }
 
@@ -165,8 +167,7 @@ final class OperandChecker {
             unknownCode(expected, constant.name());
             return null;
         }
-        return new OperandEntry(
-                OperandKind.CODE, list, List.of(constant.name().text()), null, null);
+        return new OperandEntry(OperandKind.CODE, list, List.of(constant.name().text()), null, null);
     }
 
     private @Nullable OperandEntry otherList(Property property, Constant constant) {
@@ -176,9 +177,7 @@ final class OperandChecker {
                     Kinds.UNKNOWN_CODE,
                     constant.at().line(),
                     "there is no code list " + list,
-                    property.codes() == null
-                            ? NearestName.of(list, CodeLists.names())
-                            : Optional.of(property.codeList()));
+                    property.codes() == null ? NearestName.of(list, CodeLists.names()) : List.of(property.codeList()));
             return null;
         }
         return clash(property, constant.at(), list + '.' + constant.name().text());
@@ -191,7 +190,9 @@ final class OperandChecker {
                 Kinds.UNKNOWN_CODE,
                 code.line(),
                 "there is no code " + code.text() + " in " + name,
-                NearestName.of(code.text(), CodeLists.codes(list)).map(each -> name + '.' + each));
+                NearestName.of(code.text(), CodeLists.codes(list)).stream()
+                        .map(each -> name + '.' + each)
+                        .toList());
     }
 
     private @Nullable OperandEntry parameter(Property property, ParameterValue value, Scope scope) {
@@ -203,7 +204,8 @@ final class OperandChecker {
         String hint = property.codes() == null
                 ? property.kind() == Property.Kind.FLAG ? "Maybe true or false?" : null
                 : "Maybe a code such as " + property.codeList() + '.'
-                        + CodeLists.codes(Objects.requireNonNull(property.codes())).get(0) + '?';
+                        + CodeLists.codes(Objects.requireNonNull(property.codes()))
+                                .get(0) + '?';
         problems.error(
                 Kinds.TYPE_CLASH,
                 at.line(),

@@ -1,5 +1,6 @@
 package cz.opora.internal.drools.source;
 
+import cz.opora.diagnostics.NearestName;
 import cz.opora.internal.drools.source.Syntax.ParameterValue;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
@@ -30,7 +31,8 @@ final class ParameterChecker {
             problems.error(
                     Kinds.TYPE_CLASH,
                     value.at().line(),
-                    value.at().text() + " does not hold the parameters, so it has no " + value.unit().text() + "(...)",
+                    value.at().text() + " does not hold the parameters, so it has no "
+                            + value.unit().text() + "(...)",
                     "Maybe a pattern $p : Parameters() above?");
         }
         context.reader()
@@ -63,9 +65,8 @@ final class ParameterChecker {
     }
 
     private void unknown(ParameterValue value) {
-        List<String> ids = context.reader().parameters().all().stream()
-                .map(Parameter::id)
-                .toList();
+        List<String> ids =
+                context.reader().parameters().all().stream().map(Parameter::id).toList();
         problems.error(
                 Kinds.UNKNOWN_PARAMETER,
                 value.id().line(),
@@ -97,10 +98,11 @@ final class ParameterChecker {
                     "the parameter " + parameter.id() + " is in "
                             + parameter.unit().word() + ", not in "
                             + unit.get().word(),
-                    Optional.of(right));
+                    List.of(right));
         }
         LocalDate since = context.since();
-        if (since != null && parameter.values().stream().noneMatch(each -> !each.from().isAfter(since))) {
+        if (since != null
+                && parameter.values().stream().noneMatch(each -> !each.from().isAfter(since))) {
             String first = parameter.values().stream()
                     .map(DatedValue::from)
                     .min(LocalDate::compareTo)

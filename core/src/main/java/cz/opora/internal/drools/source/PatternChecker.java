@@ -3,6 +3,7 @@ package cz.opora.internal.drools.source;
 import cz.opora.advice.Candidate;
 import cz.opora.advice.Directory;
 import cz.opora.advice.Wanted;
+import cz.opora.diagnostics.NearestName;
 import cz.opora.internal.drools.source.Syntax.FromNode;
 import cz.opora.internal.drools.source.Syntax.PatternNode;
 import cz.opora.internal.verdict.Phase;
@@ -151,7 +152,8 @@ final class PatternChecker {
             problems.error(
                     Kinds.REFUSED,
                     from.variable().line(),
-                    "from " + from.variable().text() + '.' + from.method().text() + '(' + from.argument().text()
+                    "from " + from.variable().text() + '.' + from.method().text() + '('
+                            + from.argument().text()
                             + ") is not allowed here: the only source of facts is the directory",
                     "Maybe Candidate(...) from $directory.candidates($wanted), of $directory : Directory() and"
                             + " $wanted : Wanted(...)?");

@@ -28,7 +28,9 @@ final class PatternParser {
         if (!first.startsLine()) {
             return false;
         }
-        boolean bound = first.is(Kind.VARIABLE) && tokens.peek(1).is(":") && tokens.peek(3).is("(");
+        boolean bound = first.is(Kind.VARIABLE)
+                && tokens.peek(1).is(":")
+                && tokens.peek(3).is("(");
         boolean named = first.is(Kind.WORD)
                 && Character.isUpperCase(first.text().charAt(0))
                 && tokens.peek(1).is("(");

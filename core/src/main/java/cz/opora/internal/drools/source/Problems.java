@@ -2,9 +2,9 @@ package cz.opora.internal.drools.source;
 
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.Diagnostic.Level;
+import cz.opora.diagnostics.NearestName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of one file, or of one rule of it: messages name the rule. */
@@ -34,8 +34,8 @@ final class Problems {
         add(code, Level.ERROR, line, what, hint);
     }
 
-    void error(String code, int line, String what, Optional<String> nearest) {
-        add(code, Level.ERROR, line, what, nearest.map(name -> "Maybe " + name + "?").orElse(null));
+    void error(String code, int line, String what, List<String> nearest) {
+        add(code, Level.ERROR, line, what, nearest.isEmpty() ? null : "Maybe " + NearestName.either(nearest) + "?");
     }
 
     void warning(String code, int line, String what, @Nullable String hint) {

@@ -129,11 +129,13 @@ record Property(
     private static boolean isDaysOf(RecordComponent other, String date) {
         DaysSince since = other.getAnnotation(DaysSince.class);
         DaysUntil until = other.getAnnotation(DaysUntil.class);
-        return (since != null && since.value().equals(date)) || (until != null && until.value().equals(date));
+        return (since != null && since.value().equals(date))
+                || (until != null && until.value().equals(date));
     }
 
     private static String named(Class<?> owner, Function<RecordComponent, Boolean> wanted) {
         Stream<RecordComponent> all = Arrays.stream(owner.getRecordComponents());
-        return String.join(", ", all.filter(wanted::apply).map(RecordComponent::getName).toList());
+        return String.join(
+                ", ", all.filter(wanted::apply).map(RecordComponent::getName).toList());
     }
 }

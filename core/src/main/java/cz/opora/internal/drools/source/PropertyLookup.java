@@ -1,5 +1,6 @@
 package cz.opora.internal.drools.source;
 
+import cz.opora.diagnostics.NearestName;
 import java.util.Optional;
 
 /** Finds a property of a type and reports one that is not there or not to be read. */

@@ -2,6 +2,7 @@ package cz.opora.internal.drools.source;
 
 import cz.opora.codes.Mark;
 import cz.opora.codes.RuleStatus;
+import cz.opora.codes.Text;
 import cz.opora.internal.drools.source.HeaderChecker.Header;
 import cz.opora.internal.drools.source.Syntax.ConditionNode;
 import cz.opora.internal.drools.source.Syntax.FileNode;
@@ -42,8 +43,7 @@ final class RuleChecker {
 
     Checked check(RuleNode node) {
         Header header = new HeaderChecker(reader, node).check();
-        RuleContext context =
-                new RuleContext(reader, file.phase(), file.imports(), header.since(), node.problems());
+        RuleContext context = new RuleContext(reader, file.phase(), file.imports(), header.since(), node.problems());
         Scope scope = new Scope(node.problems(), variables(node.patterns()));
         PatternChecker patterns = new PatternChecker(context);
         List<PatternEntry> read = new ArrayList<>();
@@ -60,17 +60,37 @@ final class RuleChecker {
     private Optional<RuleEntry> entry(
             RuleNode node, Header header, List<PatternEntry> patterns, @Nullable WriteEntry write) {
         String id = header.id();
+        Text text = header.text();
         Mark mark = header.mark();
         LocalDate since = header.since();
         RuleStatus status = header.status();
         Phase phase = file.phase();
-        boolean whole = id != null && mark != null && since != null && status != null && phase != null && write != null;
+        boolean whole = id != null
+                && text != null
+                && mark != null
+                && since != null
+                && status != null
+                && phase != null
+                && write != null;
         if (!whole || node.problems().hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new RuleEntry(
-                id, node.name(), header.covers(), header.text(), header.source(), mark, since, header.until(), status,
-                area(path), path, node.at().line(), phase, patterns, write));
+                id,
+                node.name(),
+                header.covers(),
+                text,
+                header.source(),
+                mark,
+                since,
+                header.until(),
+                status,
+                area(path),
+                path,
+                node.at().line(),
+                phase,
+                patterns,
+                write));
     }
 
     /** The folder below {@code areas}. */

@@ -43,10 +43,7 @@ public final class RuleReader {
         Optional<String> text = SourceText.of(content);
         if (text.isEmpty()) {
             found.error(
-                    Kinds.ENCODING,
-                    SourceText.badLine(content),
-                    "the file is not in UTF-8",
-                    SourceText.guess(content));
+                    Kinds.ENCODING, SourceText.badLine(content), "the file is not in UTF-8", SourceText.guess(content));
         } else {
             rules(text.get(), file.path(), found);
         }

@@ -1,7 +1,9 @@
 package cz.opora.internal.drools.source;
 
+import cz.opora.diagnostics.NearestName;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +21,7 @@ final class Scope {
      * @param fromDirectory whether the fact is a candidate taken from the directory
      */
     record Bound(
-            Token at,
-            @Nullable FactType type,
-            @Nullable Property property,
-            Set<String> known,
-            boolean fromDirectory) {
+            Token at, @Nullable FactType type, @Nullable Property property, Set<String> known, boolean fromDirectory) {
         /** Whether it holds a fact rather than a value. */
         boolean isFact() {
             return property == null;
@@ -113,9 +111,7 @@ final class Scope {
                     Kinds.UNBOUND,
                     variable.line(),
                     "the variable " + name + " is not bound",
-                    name.equals("$p")
-                            ? Optional.of("$p : Parameters()")
-                            : NearestName.of(name, visible.keySet()));
+                    name.equals("$p") ? List.of("$p : Parameters()") : NearestName.of(name, visible.keySet()));
         }
     }
 }

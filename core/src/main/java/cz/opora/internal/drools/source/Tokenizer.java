@@ -11,11 +11,17 @@ import java.util.Locale;
  */
 final class Tokenizer {
     private static final List<String> HYPHENATED = List.of(
-            "agenda-group", "activation-group", "ruleflow-group", "no-loop", "auto-focus", "lock-on-active",
-            "date-effective", "date-expires");
+            "agenda-group",
+            "activation-group",
+            "ruleflow-group",
+            "no-loop",
+            "auto-focus",
+            "lock-on-active",
+            "date-effective",
+            "date-expires");
 
-    private static final List<String> SIGNS = List.of(
-            "==", "!=", "<=", ">=", "&&", "||", "->", "::", "!.", "++", "--", "+=", "-=");
+    private static final List<String> SIGNS =
+            List.of("==", "!=", "<=", ">=", "&&", "||", "->", "::", "!.", "++", "--", "+=", "-=");
 
     private final String source;
     private final Problems problems;
@@ -188,7 +194,8 @@ final class Tokenizer {
     private static String named(char sign) {
         String code = String.format(Locale.ROOT, "U+%04X", (int) sign);
         String name = Character.getName(sign);
-        boolean visible = Character.getType(sign) == Character.OTHER_SYMBOL || sign > 0xa0 && !Character.isSurrogate(sign);
+        boolean visible =
+                Character.getType(sign) == Character.OTHER_SYMBOL || sign > 0xa0 && !Character.isSurrogate(sign);
         return (visible && !Character.isSpaceChar(sign) ? sign + " (" + code + ')' : code)
                 + (name == null || visible ? "" : " " + name.toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,6 @@
 package cz.opora.internal.drools.source;
 
+import cz.opora.diagnostics.NearestName;
 import cz.opora.internal.drools.source.Syntax.Argument;
 import cz.opora.internal.drools.source.Syntax.LinkNode;
 import cz.opora.internal.drools.source.Syntax.WriteNode;
@@ -65,9 +66,10 @@ final class WriteChecker {
     }
 
     private Optional<FactType> type(Token name) {
-        Optional<FactType> type = ReadableTypes.find(name.text()).filter(each -> !each.factories().isEmpty());
+        Optional<FactType> type =
+                ReadableTypes.find(name.text()).filter(each -> !each.factories().isEmpty());
         if (type.isEmpty()) {
-            List<String> writable = ReadableTypes.all().stream()
+            List<String> writable = ReadableTypes.types().stream()
                     .filter(each -> !each.factories().isEmpty())
                     .map(FactType::name)
                     .toList();
@@ -107,8 +109,9 @@ final class WriteChecker {
                 methods.stream().map(Method::getName).collect(Collectors.toCollection(LinkedHashSet::new));
         String call = type.name() + '.' + name.text();
         if (named.isEmpty()) {
-            problems.error(Kinds.WRITE, name.line(), "there is no " + call, NearestName.of(name.text(), known)
-                    .or(() -> known.stream().findFirst()));
+            List<String> nearest = NearestName.of(name.text(), known);
+            problems.error(
+                    Kinds.WRITE, name.line(), "there is no " + call, nearest.isEmpty() ? List.copyOf(known) : nearest);
         } else {
             problems.error(
                     Kinds.WRITE,

@@ -27,9 +27,8 @@ final class WriteParser {
         }
         tokens.next();
         tokens.expect("(");
-        WriteNode write = tokens.peek().is(Kind.VARIABLE)
-                ? new WriteNode(tokens.next(), null, List.of(), List.of())
-                : factory();
+        WriteNode write =
+                tokens.peek().is(Kind.VARIABLE) ? new WriteNode(tokens.next(), null, List.of(), List.of()) : factory();
         tokens.expect(")");
         tokens.expect(";");
         if (!tokens.peek().is("end")) {
