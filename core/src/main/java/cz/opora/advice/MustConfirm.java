@@ -8,6 +8,6 @@ import cz.opora.codes.Text;
  *
  * @param situation the situation
  * @param pointer where it is recorded
- * @param text what the worker confirms, in words
+ * @param text the situation in words; the worker confirms that it is absent
  */
 public record MustConfirm(Situation situation, String pointer, Text text) {}

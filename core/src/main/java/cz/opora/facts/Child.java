@@ -28,8 +28,11 @@ public record Child(
         @Nullable String ref,
 
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer age,
+
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer ageAtLeast,
+
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer ageAtMost,
+
         @Nullable Boolean inHousehold,
         @Nullable Boolean injured,
         @Nullable Boolean afraid,

@@ -23,8 +23,11 @@ public record Children(
         @ComputedFrom("/household/children") @Nullable Boolean any,
 
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAge,
+
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAtLeast,
+
         @ComputedFrom({"/household/children/*/birthDate", "/household/children/*/age"}) @Nullable Integer youngestAtMost,
+
         @ComputedFrom({"/household/children/*/injured", "/family/situations/CHILD_INJURY"}) @Nullable Boolean anyInjured,
 
         @ComputedFrom({"/household/children/*/afraid", "/family/situations/CHILD_AFRAID"}) @Nullable Boolean anyAfraid,

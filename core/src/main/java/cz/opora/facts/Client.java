@@ -42,8 +42,11 @@ public record Client(
         String pointer,
 
         @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer age,
+
         @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer ageAtLeast,
+
         @ComputedFrom({"/client/birthDate", "/client/age"}) @Nullable Integer ageAtMost,
+
         @Nullable Sex sex,
 
         @ComputedFrom({"/client/permanentResidence", "/client/reportedResidence", "/client/residenceAbroad"}) @Nullable Boolean residentHere,

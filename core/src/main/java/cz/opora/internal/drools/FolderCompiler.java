@@ -75,7 +75,8 @@ public final class FolderCompiler {
     static Checked check(Path folder, String layer, @Nullable Base base) {
         RuleFolder files = RuleFolder.read(folder);
         List<Diagnostic> problems = new ArrayList<>();
-        ParameterSet parameters = parsed(() -> ParameterSet.parse(files.parameters()), ParameterSet.of(List.of()), problems);
+        ParameterSet parameters =
+                parsed(() -> ParameterSet.parse(files.parameters()), ParameterSet.of(List.of()), problems);
         Vocabulary vocabulary = parsed(() -> Vocabulary.parse(files.vocabulary()), Vocabulary.EMPTY, problems);
         ReaderContext context = context(parameters, vocabulary, layer, base);
         ReadRules read = RuleReader.read(files.rules(), context);

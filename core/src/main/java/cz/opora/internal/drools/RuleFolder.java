@@ -54,7 +54,7 @@ record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<St
     }
 
     private static RuleSetException failure(Path folder, String message) {
-        return new RuleSetException(List.of(new Diagnostic(
-                "rule-folder", Diagnostic.Level.ERROR, folder.toString(), null, null, message, null)));
+        return new RuleSetException(List.of(
+                new Diagnostic("rule-folder", Diagnostic.Level.ERROR, folder.toString(), null, null, message, null)));
     }
 }

@@ -22,7 +22,7 @@ final class UnitHash {
     static String of(String layer, List<SourceFile> files) {
         MessageDigest digest = sha256();
         update(digest, ENGINE, BytecodeGuard.VERSION, layer);
-        ReadableTypes.classes().forEach(type -> update(digest, shape(type)));
+        ReadableTypes.all().forEach(type -> update(digest, shape(type)));
         update(digest, Arrays.toString(Situation.values()));
         files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(file -> {
             update(digest, file.path());

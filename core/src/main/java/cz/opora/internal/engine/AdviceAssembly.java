@@ -88,19 +88,23 @@ final class AdviceAssembly {
                         gap.need(),
                         gap.type(),
                         new Text(
-                                gap.state().text().cs() + ": " + gap.type().text().cs(),
-                                gap.state().text().en() + ": " + gap.type().text().en()),
+                                gap.state().text().cs() + ": "
+                                        + gap.type().text().cs(),
+                                gap.state().text().en() + ": "
+                                        + gap.type().text().en()),
                         reasons.of(gap)))
                 .toList();
     }
 
     private List<ReviewCard> reviews() {
         List<ReviewCard> cards = new ArrayList<>();
-        decision.outcomes().of(Review.class).forEach(review -> cards.add(new ReviewCard(
-                review.pointer(),
-                decision.parameters().asOf().plusDays(review.days()),
-                reasons.textOf(review, new Text("přehodnotit", "review")),
-                reasons.of(review))));
+        decision.outcomes()
+                .of(Review.class)
+                .forEach(review -> cards.add(new ReviewCard(
+                        review.pointer(),
+                        decision.parameters().asOf().plusDays(review.days()),
+                        reasons.textOf(review, new Text("přehodnotit", "review")),
+                        reasons.of(review))));
         cards.sort(Comparator.comparing(ReviewCard::date).thenComparing(ReviewCard::key));
         return cards;
     }

@@ -16,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param situations the situations known to be true or false; an absent one is unknown
  */
 record CaseReading(
-        CaseFile file,
-        Moment moment,
-        Staleness staleness,
-        ProjectionNotes notes,
-        Map<Situation, Boolean> situations) {
+        CaseFile file, Moment moment, Staleness staleness, ProjectionNotes notes, Map<Situation, Boolean> situations) {
     static CaseReading of(CaseFile file, Moment moment) {
         Staleness staleness = new Staleness(file, moment);
         ProjectionNotes notes = new ProjectionNotes();
-        return new CaseReading(file, moment, staleness, notes, new SituationValues(file, moment, staleness, notes).read());
+        return new CaseReading(
+                file, moment, staleness, notes, new SituationValues(file, moment, staleness, notes).read());
     }
 
     /** Whether a situation holds; null when unknown. */

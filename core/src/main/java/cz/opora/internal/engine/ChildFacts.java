@@ -61,7 +61,11 @@ final class ChildFacts {
         IntRange youngest = youngest(children, reading);
         boolean allKnown = children != null && children.stream().allMatch(child -> age(child, reading) != null);
         for (String property : List.of("youngestAge", "youngestAtLeast", "youngestAtMost")) {
-            reading.notes().range(POINTER, property, allKnown || youngest == null ? youngest : new IntRange(0, youngest.max()));
+            reading.notes()
+                    .range(
+                            POINTER,
+                            property,
+                            allKnown || youngest == null ? youngest : new IntRange(0, youngest.max()));
         }
         return new Children(
                 POINTER,

@@ -18,7 +18,8 @@ final class ClientFacts {
                 "ageAtLeast", subject -> Ages.min(age(subject.reading())),
                 "ageAtMost", subject -> Ages.max(age(subject.reading())),
                 "residentHere", subject -> residentHere(subject.reading().file()),
-                "residentInOtherOrp", subject -> Kleene.not(residentHere(subject.reading().file())),
+                "residentInOtherOrp",
+                        subject -> Kleene.not(residentHere(subject.reading().file())),
                 "staysHere", subject -> staysHere(subject.reading().file()));
     }
 

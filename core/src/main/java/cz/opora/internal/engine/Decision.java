@@ -33,7 +33,7 @@ final class Decision {
     private final PlanOrder order;
     private final Walker walker;
     private final Outcomes outcomes = new Outcomes();
-    private final Map<RegisteredGroup, @Nullable Boolean> clientGroups = new EnumMap<>(RegisteredGroup.class);
+    private final Map<RegisteredGroup, Boolean> clientGroups = new EnumMap<>(RegisteredGroup.class);
     private final List<TargetGroupFinding> findings = new ArrayList<>();
     private Matching matching = Matching.NOTHING;
 
@@ -126,7 +126,7 @@ final class Decision {
         return outcomes;
     }
 
-    Map<RegisteredGroup, @Nullable Boolean> clientGroups() {
+    Map<RegisteredGroup, Boolean> clientGroups() {
         return clientGroups;
     }
 
@@ -140,6 +140,8 @@ final class Decision {
 
     /** Rows of the matrix for needs the client wants help with, or that are a matter of life. */
     List<Wanted> wanted() {
-        return outcomes.of(Wanted.class).filter(row -> !order.refused(row.need())).toList();
+        return outcomes.of(Wanted.class)
+                .filter(row -> !order.refused(row.need()))
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ final class Doubts {
             doubts.add(new Text("zeptat se, zda působí v této ORP", "ask whether it works in this ORP"));
         }
         if (candidate.groupFits() == null) {
-            doubts.add(new Text("ověřit, zda má v registru klientův okruh osob", "check that the client's group is registered"));
+            doubts.add(new Text(
+                    "ověřit, zda má v registru klientův okruh osob", "check that the client's group is registered"));
         }
         if (candidate.acceptsNew() == null) {
             doubts.add(new Text("zeptat se, zda přijímá nové klienty", "ask whether it takes new clients"));

@@ -100,7 +100,8 @@ final class EscalationCards {
         List<DoNotCard> cards = new ArrayList<>();
         byCode.forEach((code, temptations) -> {
             boolean contradicted = code.mustConfirm().stream()
-                    .anyMatch(situation -> Boolean.TRUE.equals(situations.of(situation).value()));
+                    .anyMatch(situation ->
+                            Boolean.TRUE.equals(situations.of(situation).value()));
             if (!contradicted && code.onByDefault()) {
                 cards.add(doNot(code, temptations, toConfirm(code, situations)));
             }
@@ -125,8 +126,8 @@ final class EscalationCards {
         List<MustConfirm> open = new ArrayList<>();
         for (Situation situation : code.mustConfirm()) {
             Known known = situations.of(situation);
-            boolean stale = known.pointers().stream()
-                    .anyMatch(decision.projected().stale()::containsKey);
+            boolean stale =
+                    known.pointers().stream().anyMatch(decision.projected().stale()::containsKey);
             if (known.value() == null || stale) {
                 String pointer = known.pointers().isEmpty()
                         ? "/assessed"

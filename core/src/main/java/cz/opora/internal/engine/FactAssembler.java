@@ -95,7 +95,8 @@ final class FactAssembler {
         if (property.isAnnotationPresent(ComputedFrom.class)) {
             ValueSource byHand = computed.get(name);
             if (byHand == null) {
-                throw new IllegalStateException("nothing computes " + property.getDeclaringRecord().getSimpleName() + "." + name);
+                throw new IllegalStateException(
+                        "nothing computes " + property.getDeclaringRecord().getSimpleName() + "." + name);
             }
             return byHand;
         }
@@ -112,14 +113,16 @@ final class FactAssembler {
         DaysSince since = property.getAnnotation(DaysSince.class);
         if (since != null) {
             MethodHandle date = accessor(source, since.value());
-            return subject ->
-                    read(date, subject) instanceof LocalDate day ? subject.reading().moment().daysSince(day) : null;
+            return subject -> read(date, subject) instanceof LocalDate day
+                    ? subject.reading().moment().daysSince(day)
+                    : null;
         }
         DaysUntil until = property.getAnnotation(DaysUntil.class);
         if (until != null) {
             MethodHandle date = accessor(source, until.value());
-            return subject ->
-                    read(date, subject) instanceof LocalDate day ? subject.reading().moment().daysUntil(day) : null;
+            return subject -> read(date, subject) instanceof LocalDate day
+                    ? subject.reading().moment().daysUntil(day)
+                    : null;
         }
         return field(accessor(source, property.getName()), property.getName(), Expiry.of(source, property.getName()));
     }
@@ -140,7 +143,9 @@ final class FactAssembler {
     private static MethodHandle accessor(Class<? extends Record> source, String name) throws IllegalAccessException {
         for (RecordComponent component : source.getRecordComponents()) {
             if (component.getName().equals(name)) {
-                return MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(READ);
+                return MethodHandles.publicLookup()
+                        .unreflect(component.getAccessor())
+                        .asType(READ);
             }
         }
         throw new IllegalStateException(source.getSimpleName() + " has no " + name);

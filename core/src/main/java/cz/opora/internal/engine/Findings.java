@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the verdicts of several rules say together: about a target group, or about a registered group of persons. */
 final class Findings {
@@ -29,7 +28,8 @@ final class Findings {
         for (RulePlan rule : rules) {
             WriteEntry write = rule.entry().write();
             if (write.type().equals("Membership")) {
-                TargetGroup group = TargetGroup.valueOf(constant(write.arguments().get(0)));
+                TargetGroup group =
+                        TargetGroup.valueOf(constant(write.arguments().get(0)));
                 verdicts.computeIfAbsent(group, key -> new ArrayList<>())
                         .add(walker.walk(rule).verdict());
             }
@@ -47,25 +47,28 @@ final class Findings {
         return allNotMet ? Finding.NOT_ELIGIBLE : Finding.UNDETERMINED;
     }
 
-    /** Under which groups the client may be registered; a group no rule speaks of stays unknown. */
-    static Map<RegisteredGroup, @Nullable Boolean> clientGroups(
-            Collection<RulePlan> rules, Walker walker, Outcomes outcomes) {
-        Set<String> concluded = outcomes.of(Conclusion.class).map(Conclusion::code).collect(Collectors.toSet());
-        Map<RegisteredGroup, @Nullable Boolean> groups = new EnumMap<>(RegisteredGroup.class);
+    /** Under which groups the client may be registered; a group that is not in the map is unknown. */
+    static Map<RegisteredGroup, Boolean> clientGroups(Collection<RulePlan> rules, Walker walker, Outcomes outcomes) {
+        Set<String> concluded =
+                outcomes.of(Conclusion.class).map(Conclusion::code).collect(Collectors.toSet());
+        Map<RegisteredGroup, Boolean> groups = new EnumMap<>(RegisteredGroup.class);
         for (RegisteredGroup group : RegisteredGroup.values()) {
-            groups.put(group, concluded.contains(group.name()) ? Boolean.TRUE : absent(group, rules, walker));
+            if (concluded.contains(group.name())) {
+                groups.put(group, true);
+            } else if (excluded(group, rules, walker)) {
+                groups.put(group, false);
+            }
         }
         return groups;
     }
 
-    private static @Nullable Boolean absent(RegisteredGroup group, Collection<RulePlan> rules, Walker walker) {
+    private static boolean excluded(RegisteredGroup group, Collection<RulePlan> rules, Walker walker) {
         List<RulePlan> writers = rules.stream()
                 .filter(rule -> rule.entry().write().type().equals("Conclusion"))
                 .filter(rule -> rule.entry().write().arguments().get(0).equals("\"" + group.name() + "\""))
                 .toList();
-        boolean excluded = !writers.isEmpty()
+        return !writers.isEmpty()
                 && writers.stream().allMatch(rule -> walker.walk(rule).verdict() == Verdict.NOT_MET);
-        return excluded ? Boolean.FALSE : null;
     }
 
     private static String constant(String argument) {

@@ -41,9 +41,8 @@ final class GroupCards {
 
     private TargetGroupCard card(TargetGroupFinding finding) {
         List<CriterionCard> criteria = criteria(finding.group());
-        List<Reason> because = finding.finding() == Finding.ELIGIBLE
-                ? reasons.of(Membership.of(finding.group()))
-                : List.of();
+        List<Reason> because =
+                finding.finding() == Finding.ELIGIBLE ? reasons.of(Membership.of(finding.group())) : List.of();
         Mark mark = criteria.stream()
                 .flatMap(criterion -> criterion.because().stream())
                 .map(Reason::mark)
@@ -78,7 +77,8 @@ final class GroupCards {
         Text text = vocabulary.criteria().getOrDefault(group + "/" + code, new Text(code, code));
         List<Criterion> met = decision.outcomes()
                 .of(Criterion.class)
-                .filter(criterion -> criterion.group() == group && criterion.code().equals(code))
+                .filter(criterion ->
+                        criterion.group() == group && criterion.code().equals(code))
                 .toList();
         return new CriterionCard(code, verdict, text, reasons.of(met));
     }
@@ -88,8 +88,7 @@ final class GroupCards {
         return decision.outcomes()
                 .of(MethodAdvice.class)
                 .max(Comparator.comparing(MethodAdvice::level))
-                .map(advice -> new MethodCard(
-                        "method", advice.level(), ActorType.ORP_SOCIAL, reasons.of(advice)))
+                .map(advice -> new MethodCard("method", advice.level(), ActorType.ORP_SOCIAL, reasons.of(advice)))
                 .orElse(null);
     }
 }

@@ -18,31 +18,59 @@ final class HousingImplications {
 
     static List<Implication<?>> all() {
         return List.of(
-                row(Situation.INSECURE_EVICTION, CaseFile::housing, "/housing/noticeServedOn",
+                row(
+                        Situation.INSECURE_EVICTION,
+                        CaseFile::housing,
+                        "/housing/noticeServedOn",
                         (housing, now) -> come(housing.noticeServedOn(), now),
                         "escalations.md E24 a: notice served, any ground"),
-                row(Situation.INSECURE_EVICTION, CaseFile::housing, "/housing/moveOutOn",
+                row(
+                        Situation.INSECURE_EVICTION,
+                        CaseFile::housing,
+                        "/housing/moveOutOn",
                         (housing, now) -> endsSoon(housing.moveOutOn(), now),
                         "needs.md 2.2 HOUSING: date out"),
-                row(Situation.INSECURE_EVICTION, CaseFile::housing, "/housing/contractEndsOn",
+                row(
+                        Situation.INSECURE_EVICTION,
+                        CaseFile::housing,
+                        "/housing/contractEndsOn",
                         (housing, now) -> endsSoon(housing.contractEndsOn(), now),
                         "escalations.md E24 b: the fixed term ends soon"),
-                row(Situation.INSECURE_EVICTION, CaseFile::housing, "/housing/tenancyEnd",
+                row(
+                        Situation.INSECURE_EVICTION,
+                        CaseFile::housing,
+                        "/housing/tenancyEnd",
                         (housing, now) -> beingEnded(housing.tenancyEnd()),
                         "escalations.md E24 a, c: notice, enforced eviction"),
-                row(Situation.ARREARS, CaseFile::housing, "/housing/arrearsMonths",
-                        (housing, now) -> Kleene.or(positive(housing.arrearsMonths()), positive(housing.arrearsAmount())),
+                row(
+                        Situation.ARREARS,
+                        CaseFile::housing,
+                        "/housing/arrearsMonths",
+                        (housing, now) ->
+                                Kleene.or(positive(housing.arrearsMonths()), positive(housing.arrearsAmount())),
                         "needs.md 2.2 ARREARS: months, amount"),
-                row(Situation.ROOFLESS, CaseFile::housing, "/housing/sleepsTonight",
+                row(
+                        Situation.ROOFLESS,
+                        CaseFile::housing,
+                        "/housing/sleepsTonight",
                         (housing, now) -> housing.sleepsTonight() == null ? null : isRoofless(housing.sleepsTonight()),
                         "needs.md 2.2 ROOFLESS: ETHOS 1-2, a night shelter included"),
-                row(Situation.ROOFLESS, CaseFile::housing, "/housing/rooflessSince",
+                row(
+                        Situation.ROOFLESS,
+                        CaseFile::housing,
+                        "/housing/rooflessSince",
                         (housing, now) -> come(housing.rooflessSince(), now),
                         "needs.md 2.2 ROOFLESS: since when"),
-                row(Situation.HOUSELESS, CaseFile::housing, "/housing/sleepsTonight",
+                row(
+                        Situation.HOUSELESS,
+                        CaseFile::housing,
+                        "/housing/sleepsTonight",
                         (housing, now) -> houseless(housing),
                         "needs.md 2.2 HOUSELESS: shelter, hostel, institution without return"),
-                row(Situation.VIOLENCE_IN_HOME, CaseFile::violence, "/violence/cohabiting",
+                row(
+                        Situation.VIOLENCE_IN_HOME,
+                        CaseFile::violence,
+                        "/violence/cohabiting",
                         (violence, now) -> violence.cohabiting(),
                         "needs.md 2.2 VIOLENCE_IN_HOME: lives with the violent person"));
     }

@@ -21,10 +21,30 @@ final class Hypotheticals {
 
     static void add(CaseFile file, List<Hypothetical> hypotheticals) {
         List<?> children = file.household() == null ? null : file.household().children();
-        unasked(children, hypotheticals, new Child(
-                ChildFacts.POINTER,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null));
-        unasked(file.supports(), hypotheticals, new Support("/supports", null, null, null, null, null, null, null, null));
+        unasked(
+                children,
+                hypotheticals,
+                new Child(
+                        ChildFacts.POINTER,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        unasked(
+                file.supports(),
+                hypotheticals,
+                new Support("/supports", null, null, null, null, null, null, null, null));
         unasked(file.refusals(), hypotheticals, new Refusal("/refusals", null, null, null, null, null, null, null));
         unasked(file.referrals(), hypotheticals, new Referral("/referrals", null, null, null, null, null, null));
         unasked(file.consents(), hypotheticals, new Consent("/consents", null, null, null, null, null, null));

@@ -123,7 +123,9 @@ final class ListFacts {
     /** The stated end, but no later than the longest time a consent holds; null when neither is known. */
     private @Nullable LocalDate end(ConsentEntry entry) {
         Integer months = moment.limits().consentMonths();
-        LocalDate longest = entry.givenOn() == null || months == null ? null : entry.givenOn().plusMonths(months);
+        LocalDate longest = entry.givenOn() == null || months == null
+                ? null
+                : entry.givenOn().plusMonths(months);
         LocalDate stated = entry.validUntil();
         if (stated == null || longest == null) {
             return stated == null ? longest : stated;

@@ -142,8 +142,8 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
         if (!fitting.isEmpty()) {
             return GapState.COVERAGE_UNKNOWN;
         }
-        boolean byChoice = misfits.values().stream()
-                .anyMatch(against -> against.stream().noneMatch(MisfitGround::makesGap));
+        boolean byChoice =
+                misfits.values().stream().anyMatch(against -> against.stream().noneMatch(MisfitGround::makesGap));
         if (byChoice) {
             return null;
         }
@@ -157,8 +157,8 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
                 .collect(Collectors.groupingBy(ground -> ground, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.<MisfitGround, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<MisfitGround, Long>comparingByKey()
-                                .reversed()))
+                        .thenComparing(
+                                Map.Entry.<MisfitGround, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
@@ -174,8 +174,7 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
                 for (ActorType type : link.anyOf()) {
                     Choice choice = choice(choices, row, type);
                     if (!any || choice.available()) {
-                        Availability one = new Availability(
-                                row.need(), type, choice.state(), kindOf(choice));
+                        Availability one = new Availability(row.need(), type, choice.state(), kindOf(choice));
                         found.put(new Key(row.need(), type), one);
                     }
                 }

@@ -44,7 +44,8 @@ final class Outcomes {
         Map<String, List<Firing>> groups = new LinkedHashMap<>();
         firings.forEach(firing -> fired.add(firing.rule()));
         firings.stream()
-                .sorted(Comparator.comparing((Firing firing) -> firing.rule().entry().id())
+                .sorted(Comparator.comparing(
+                                (Firing firing) -> firing.rule().entry().id())
                         .thenComparing(firing -> key((Fact) firing.written())))
                 .forEach(firing -> groups.computeIfAbsent(key((Fact) firing.written()), key -> new ArrayList<>())
                         .add(firing));
@@ -86,7 +87,10 @@ final class Outcomes {
 
     /** All outcomes of a type, by key. */
     <T extends Fact> Stream<T> of(Class<T> type) {
-        return byKey.values().stream().map(Merged::fact).filter(type::isInstance).map(type::cast);
+        return byKey.values().stream()
+                .map(Merged::fact)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** The firings that wrote an outcome. */

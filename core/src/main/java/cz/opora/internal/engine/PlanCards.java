@@ -15,7 +15,6 @@ import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import cz.opora.directory.Actor;
 import cz.opora.internal.engine.Matching.Choice;
-import cz.opora.internal.engine.Matching.Key;
 import cz.opora.vocabulary.StepWords;
 import cz.opora.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -59,7 +58,9 @@ final class PlanCards {
                 }
             }
         }
-        ActorType lead = row.links().isEmpty() ? ActorType.ORP_SOCIAL : chosen(row, row.links().get(0)).type();
+        ActorType lead = row.links().isEmpty()
+                ? ActorType.ORP_SOCIAL
+                : chosen(row, row.links().get(0)).type();
         ActorType first = with.isEmpty() ? lead : with.get(0).type();
         StepWords words = words(row.need(), first);
         List<Reason> because = reasons.of(row);
@@ -86,10 +87,8 @@ final class PlanCards {
     }
 
     private boolean someoneIsMissing(Wanted row) {
-        return row.links().stream()
-                .filter(link -> link.role() != Role.BACKUP)
-                .anyMatch(link -> link.anyOf().stream()
-                        .noneMatch(type -> choice(row.need(), type).available()));
+        return row.links().stream().filter(link -> link.role() != Role.BACKUP).anyMatch(link -> link.anyOf().stream()
+                .noneMatch(type -> choice(row.need(), type).available()));
     }
 
     private StepWords words(NeedDomain need, ActorType type) {
@@ -100,7 +99,8 @@ final class PlanCards {
         if (words != null) {
             return words;
         }
-        Text what = new Text("oslovit: " + type.text().cs(), "contact: " + type.text().en());
+        Text what = new Text(
+                "oslovit: " + type.text().cs(), "contact: " + type.text().en());
         return new StepWords(what, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -109,14 +109,16 @@ final class PlanCards {
         for (ActorType type : link.anyOf()) {
             Choice choice = choice(row.need(), type);
             if (choice.available()) {
-                return choice.fitting().isEmpty() ? named(type, null) : ref(choice.fitting().get(0));
+                return choice.fitting().isEmpty()
+                        ? named(type, null)
+                        : ref(choice.fitting().get(0));
             }
         }
         return named(link.anyOf().get(0), null);
     }
 
     private Choice choice(NeedDomain need, ActorType type) {
-        return Objects.requireNonNull(decision.matching().choices().get(new Key(need, type)));
+        return Objects.requireNonNull(decision.matching().choices().get(new Matching.Key(need, type)));
     }
 
     private ActorRef ref(Candidate candidate) {

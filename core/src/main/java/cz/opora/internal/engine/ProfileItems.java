@@ -121,7 +121,8 @@ final class ProfileItems {
     }
 
     private static List<Situation> of(NeedDomain domain, @Nullable Situation without, Situation... more) {
-        List<Situation> situations = new java.util.ArrayList<>(CaseSection.of(domain).situations());
+        List<Situation> situations =
+                new java.util.ArrayList<>(CaseSection.of(domain).situations());
         situations.remove(without);
         situations.addAll(Arrays.asList(more));
         return List.copyOf(situations);

@@ -2,6 +2,7 @@ package cz.opora.internal.engine;
 
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.internal.verdict.FactBase;
+import cz.opora.internal.verdict.FactPointers;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

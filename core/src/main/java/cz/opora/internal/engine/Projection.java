@@ -21,9 +21,8 @@ import java.util.Map;
  * canonical order ({@code /refusals/0}), which need not be its place in the file.
  */
 public final class Projection {
-    private static final Comparator<Fact> ORDER = Comparator.comparing(
-                    (Fact fact) -> fact.getClass().getSimpleName())
-            .thenComparing(Fact::pointer);
+    private static final Comparator<Fact> ORDER =
+            Comparator.comparing((Fact fact) -> fact.getClass().getSimpleName()).thenComparing(Fact::pointer);
 
     private Projection() {}
 

@@ -54,7 +54,11 @@ final class QuestionCards {
             if (walked.verdict() == Verdict.UNKNOWN) {
                 QuestionRank rank = rank(rule.entry().write().type());
                 for (String pointer : walked.missing()) {
-                    open(byPointer, pointer).add(rank, 1.0 / walked.missing().size(), rule.entry().id());
+                    open(byPointer, pointer)
+                            .add(
+                                    rank,
+                                    1.0 / walked.missing().size(),
+                                    rule.entry().id());
                 }
             }
         }
@@ -91,7 +95,10 @@ final class QuestionCards {
     }
 
     private static QuestionRank rankOf(List<Map.Entry<String, Open>> group) {
-        return group.stream().map(entry -> entry.getValue().rank).min(Comparator.naturalOrder()).orElseThrow();
+        return group.stream()
+                .map(entry -> entry.getValue().rank)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static double weightOf(List<Map.Entry<String, Open>> group) {

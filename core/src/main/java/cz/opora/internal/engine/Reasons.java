@@ -101,7 +101,7 @@ final class Reasons {
                 .filter(pattern -> pattern.kind() == PatternKind.PLAIN || pattern.kind() == PatternKind.COUNT)
                 .toList();
         for (int i = 0; i < Math.min(binding.size(), firing.facts().size()); i++) {
-            if (firing.facts().get(i) instanceof Fact fact) {
+            if (firing.facts().get(i) instanceof Fact fact && fact != firing.written()) {
                 use(fact, binding.get(i), facts);
             }
         }

@@ -20,7 +20,10 @@ final class SectionFacts {
             Section source = section.in(reading.file());
             facts.add(Objects.requireNonNull(ASSEMBLERS.get(section))
                     .assemble(new Subject(
-                            section.pointer(), (Record) source, reading.staleness().recordedOn(source), reading)));
+                            section.pointer(),
+                            (Record) source,
+                            reading.staleness().recordedOn(source),
+                            reading)));
         }
         ClientFacts.takeNotes(reading);
     }

@@ -8,7 +8,6 @@ import cz.opora.codes.Situation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,14 +33,11 @@ final class Severities {
     /** How bad the situation may be when it holds, as far as is known. */
     static Severity most(Situation situation, CaseReading reading) {
         Raise raise = RAISES.get(situation);
-        boolean excluded = raise == null || Boolean.FALSE.equals(raise.condition().apply(reading));
-        return excluded ? situation.defaultSeverity() : Objects.requireNonNull(raise).severity();
-    }
-
-    /** How bad the situation can be in any case. */
-    static Severity ceiling(Situation situation) {
-        Raise raise = RAISES.get(situation);
-        return raise == null ? situation.defaultSeverity() : raise.severity();
+        boolean excluded =
+                raise == null || Boolean.FALSE.equals(raise.condition().apply(reading));
+        return excluded
+                ? situation.defaultSeverity()
+                : Objects.requireNonNull(raise).severity();
     }
 
     private static Map<Situation, Raise> raises() {
@@ -79,7 +75,8 @@ final class Severities {
         Integer months = housing.arrearsMonths();
         LocalDate call = housing.callForRemedyOn();
         Boolean calledFor = call != null && reading.moment().hasCome(call) ? true : null;
-        Boolean enough = months == null ? null : months >= reading.moment().limits().arrearsIntensiveMonths();
+        Boolean enough =
+                months == null ? null : months >= reading.moment().limits().arrearsIntensiveMonths();
         return Kleene.or(enough, calledFor);
     }
 
@@ -100,12 +97,5 @@ final class Severities {
             return null;
         }
         return Kleene.and(Implications.oneOf(care.grade(), Set.of(CareGrade.IV)), Kleene.not(care.hasCarer()));
-    }
-
-    /** The situations that can make a need at least this bad. */
-    static List<Situation> canReach(Severity severity, List<Situation> situations) {
-        return situations.stream()
-                .filter(situation -> ceiling(situation).atLeast(severity))
-                .toList();
     }
 }

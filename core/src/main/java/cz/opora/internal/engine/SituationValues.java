@@ -75,8 +75,7 @@ final class SituationValues {
             Boolean value = implication.value(file, moment);
             if (value != null) {
                 // What its own date keeps running is as good as recorded today.
-                LocalDate day =
-                        implication.running() ? moment.day() : staleness.recordedOn(implication.source(file));
+                LocalDate day = implication.running() ? moment.day() : staleness.recordedOn(implication.source(file));
                 claims.add(new Claim(value, implication.pointer(), day));
             }
         }
@@ -86,8 +85,7 @@ final class SituationValues {
     private static @Nullable Claim newest(List<Claim> claims, boolean holds) {
         Claim newest = null;
         for (Claim claim : claims) {
-            if (claim.holds() == holds
-                    && (newest == null || claim.recordedOn().isAfter(newest.recordedOn()))) {
+            if (claim.holds() == holds && (newest == null || claim.recordedOn().isAfter(newest.recordedOn()))) {
                 newest = claim;
             }
         }

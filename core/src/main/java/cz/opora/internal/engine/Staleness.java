@@ -50,9 +50,10 @@ final class Staleness {
             case GUARD -> stale(positive ? older(recordedOn, limits.healthDays()) : noLongerSure(recordedOn));
             case ROOF -> positive ? danger(recordedOn, limits.positiveSafetyDays()) : stale(moved(recordedOn));
             case PLACE -> stale(moved(recordedOn));
-            case TODAY -> positive
-                    ? danger(recordedOn, limits.positiveSafetyDays())
-                    : stale(older(recordedOn, limits.positiveSafetyDays()));
+            case TODAY ->
+                positive
+                        ? danger(recordedOn, limits.positiveSafetyDays())
+                        : stale(older(recordedOn, limits.positiveSafetyDays()));
             case ORDER -> positive ? danger(recordedOn, limits.expulsionDays()) : stale(noLongerSure(recordedOn));
             case ARREARS -> stale(older(recordedOn, limits.financeDays()) || rentCameDue(recordedOn));
             case CONTRACT -> stale(contractNearItsEnd(recordedOn));

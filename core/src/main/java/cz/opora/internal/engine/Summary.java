@@ -16,13 +16,17 @@ final class Summary {
     static List<Text> of(List<?> facts, PlanOrder order) {
         SituationFacts situations = new SituationFacts(facts);
         List<Text> lines = new ArrayList<>();
-        facts.stream().filter(Client.class::isInstance).map(Client.class::cast).forEach(client -> lines.add(who(client)));
+        facts.stream()
+                .filter(Client.class::isInstance)
+                .map(Client.class::cast)
+                .forEach(client -> lines.add(who(client)));
         for (Need need : order.needs()) {
             List<String> cs = new ArrayList<>();
             List<String> en = new ArrayList<>();
             Arrays.stream(Situation.values())
                     .filter(situation -> situation.domain() == need.domain())
-                    .filter(situation -> Boolean.TRUE.equals(situations.of(situation).value()))
+                    .filter(situation ->
+                            Boolean.TRUE.equals(situations.of(situation).value()))
                     .map(Code::text)
                     .forEach(text -> {
                         cs.add(text.cs());
@@ -30,7 +34,8 @@ final class Summary {
                     });
             if (need.domain() != null && !cs.isEmpty()) {
                 Text domain = need.domain().text();
-                lines.add(new Text(domain.cs() + ": " + String.join(", ", cs), domain.en() + ": " + String.join(", ", en)));
+                lines.add(new Text(
+                        domain.cs() + ": " + String.join(", ", cs), domain.en() + ": " + String.join(", ", en)));
             }
         }
         return lines;

@@ -74,15 +74,13 @@ public final class ReadableTypes {
         return BY_NAME.keySet();
     }
 
-    /** The classes, by simple name. */
-    public static List<Class<?>> classes() {
-        List<Class<?>> classes = new ArrayList<>();
-        BY_NAME.values().forEach(type -> classes.add(type.type()));
-        return classes;
+    static Collection<FactType> types() {
+        return BY_NAME.values();
     }
 
-    static Collection<FactType> all() {
-        return BY_NAME.values();
+    /** The classes of all these types, by simple name; what a rule can read of them decides how it is compiled. */
+    public static List<Class<?>> all() {
+        return BY_NAME.values().stream().<Class<?>>map(FactType::type).toList();
     }
 
     private static Map<String, FactType> byName() {

@@ -1,0 +1,168 @@
+package cz.opora.render;
+
+import cz.opora.advice.Advice;
+import cz.opora.advice.DirectoryInfo;
+import cz.opora.advice.QuestionCard;
+import cz.opora.advice.QuestionRank;
+import cz.opora.advice.ReviewCard;
+import cz.opora.advice.RuleSetInfo;
+import cz.opora.advice.SharingCard;
+import cz.opora.codes.Text;
+import cz.opora.diagnostics.Diagnostic;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The end of the page: questions, sharing, review, and what it all rests on. */
+final class Closing {
+    private static final int SHARING_SHOWN = 3;
+
+    private Closing() {}
+
+    static void write(Layout page) {
+        questions(page);
+        sharing(page);
+        reviews(page);
+        more(page);
+        problems(page);
+        page.sheet.rule();
+        footnote(page);
+    }
+
+    private static void questions(Layout page) {
+        List<QuestionCard> questions = page.advice.questions();
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.heading(Frame.QUESTIONS);
+        for (int at = 0; at < questions.size() && at < page.limits.questions(); at++) {
+            QuestionCard card = questions.get(at);
+            page.sheet.hanging(
+                    "  " + (at + 1) + " ", 4, page.say(card.question()) + " (" + page.say(changes(card.rank())) + ")");
+        }
+    }
+
+    private static Text changes(QuestionRank rank) {
+        return switch (rank) {
+            case SAFETY -> Frame.CHANGES_URGENCY;
+            case ELIGIBILITY -> Frame.CHANGES_GROUP;
+            case MATCHING -> Frame.CHANGES_ACTORS;
+            case PLAN -> Frame.CHANGES_PLAN;
+        };
+    }
+
+    private static void sharing(Layout page) {
+        List<SharingCard> cards = page.advice.sharing();
+        page.sheet.blank();
+        if (cards.isEmpty()) {
+            page.sheet.hanging(page.say(Frame.SHARING) + "  ", 2, page.say(Frame.SHARING_DEFAULT));
+            return;
+        }
+        page.sheet.paragraph(0, page.say(Frame.SHARING));
+        cards.stream()
+                .limit(page.limits.extras() > 5 ? Long.MAX_VALUE : SHARING_SHOWN)
+                .forEach(card -> page.sheet.hanging("  - ", 4, sharing(page, card)));
+    }
+
+    private static String sharing(Layout page, SharingCard card) {
+        List<String> parts = new ArrayList<>();
+        parts.add(page.say(card.ground()));
+        if (!card.allowed().isEmpty()) {
+            parts.add(page.say(Frame.MAY_TELL) + ": " + page.codes(card.allowed(), ", "));
+        }
+        if (!card.leaveOut().isEmpty()) {
+            parts.add(page.say(Frame.LEAVE_OUT) + ": " + page.codes(card.leaveOut(), ", "));
+        }
+        return page.actor(card.recipient()) + ": " + String.join("; ", parts);
+    }
+
+    private static void reviews(Layout page) {
+        Map<LocalDate, List<String>> byDate = page.advice.reviews().stream()
+                .collect(Collectors.groupingBy(
+                        ReviewCard::date,
+                        LinkedHashMap::new,
+                        Collectors.mapping(card -> page.say(card.what()), Collectors.toList())));
+        List<String> words = new ArrayList<>();
+        byDate.entrySet().stream()
+                .limit(page.limits.reviews())
+                .forEach(entry -> words.add(Dates.date(entry.getKey(), page.language) + " ("
+                        + entry.getValue().stream()
+                                .distinct()
+                                .limit(Math.max(1, page.limits.items()))
+                                .map(Closing::phrase)
+                                .collect(Collectors.joining(", "))
+                        + ")"));
+        words.add(page.say(Frame.REVIEW_ON_CHANGE));
+        page.sheet.hanging(page.say(Frame.REVIEW) + "  ", 2, String.join("; ", words));
+    }
+
+    /** A sentence as a part of another. */
+    private static String phrase(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** What the page left out, so that nobody takes it for the whole. */
+    private static void more(Layout page) {
+        Advice advice = page.advice;
+        Map<Text, Integer> left = new LinkedHashMap<>();
+        left.put(Frame.MORE_STEPS, advice.steps().size() - page.limits.steps());
+        left.put(Frame.MORE_QUESTIONS, advice.questions().size() - page.limits.questions());
+        left.put(Frame.MORE_GAPS, advice.gaps().size() - page.limits.gaps());
+        String words = left.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> page.say(entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        if (!words.isEmpty()) {
+            page.sheet.paragraph(0, page.say(Frame.MORE) + ": " + words + ".");
+        }
+    }
+
+    private static void problems(Layout page) {
+        List<Diagnostic> problems = page.advice.diagnostics();
+        if (problems.isEmpty()) {
+            return;
+        }
+        page.sheet.blank();
+        page.sheet.paragraph(0, page.say(Frame.INCOMPLETE) + " (" + problems.size() + "):");
+        problems.stream()
+                .limit(Math.max(2, page.limits.items()))
+                .forEach(problem -> page.sheet.hanging("  - ", 4, problem.format()));
+    }
+
+    private static void footnote(Layout page) {
+        List<String> parts = new ArrayList<>();
+        if (page.starred()) {
+            parts.add("* " + page.say(Frame.UNVERIFIED));
+        }
+        parts.add(rules(page, page.advice.ruleSet()));
+        parts.add(directory(page));
+        page.sheet.paragraph(0, String.join(" · ", parts));
+    }
+
+    private static String rules(Layout page, RuleSetInfo rules) {
+        LocalDate approved = rules.approvedOn();
+        List<String> layers = rules.layers();
+        String overlays = layers.size() < 2
+                ? ""
+                : " " + page.say(Frame.WITH_LAYER) + " " + String.join(", ", layers.subList(1, layers.size()));
+        return page.say(Frame.RULES) + " " + rules.version() + overlays + ", "
+                + (approved == null
+                        ? page.say(Frame.NOT_APPROVED)
+                        : page.say(Frame.APPROVED) + " " + Dates.date(approved, page.language));
+    }
+
+    private static String directory(Layout page) {
+        DirectoryInfo directory = page.advice.directory();
+        if (directory == null) {
+            return page.say(Frame.NO_DIRECTORY);
+        }
+        LocalDate verified = directory.verifiedOn();
+        return page.say(Frame.DIRECTORY) + " "
+                + (verified == null
+                        ? page.say(Frame.NOT_VERIFIED)
+                        : Dates.near(verified, page.advice.asOf(), page.language));
+    }
+}

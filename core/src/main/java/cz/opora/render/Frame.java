@@ -1,0 +1,151 @@
+package cz.opora.render;
+
+import cz.opora.codes.Text;
+
+/** The words of the page that do not come from the advice: headings, labels and fixed sentences. */
+final class Frame {
+    static final Text TITLE = text("OPORA - NÁVRH POSTUPU", "OPORA - SUGGESTED COURSE");
+    static final Text CASE = text("případ", "case");
+    static final Text AS_OF = text("stav k", "as of");
+    static final Text ORP = text("ORP", "ORP");
+    static final Text ORP_UNKNOWN = text("ORP neuvedena", "ORP not given");
+    static final Text NOT_A_DECISION = text(
+            "Podklad pro sociálního pracovníka, ne rozhodnutí. O krocích rozhodujete vy s klientem.",
+            "Material for the social worker, not a decision. You and the client decide on the steps.");
+
+    static final Text IN_SHORT = text("V KOSTCE", "IN SHORT");
+    static final Text NOTHING_RECORDED =
+            text("Ze záznamu zatím nic podstatného neplyne.", "Nothing of weight follows from the record yet.");
+    static final Text METHOD = text("Postup", "Method");
+    static final Text METHOD_UNKNOWN = text("nevíme, k určení chybí údaje", "not known, facts are missing to tell");
+    static final Text LEADS = text("vede", "led by");
+    static final Text GROUP = text("Skupina", "Group");
+    static final Text CRITERIA_MET = text("splněné znaky", "criteria met");
+    static final Text CRITERIA_UNKNOWN = text("nezjištěné", "not known");
+    static final Text OTHER_GROUPS_UNKNOWN = text("Další skupiny, o kterých nevíme", "Other groups not known");
+    static final Text GROUPS_NOT_MET = text("skupiny, do kterých nepatří", "groups the client does not belong to");
+    static final Text URGENT = text("Spěchá", "Urgent");
+    static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
+    static final Text NO_THREAT_RECORDED = text("akutní hrozba není zapsaná", "no acute threat is recorded");
+    static final Text NOT_THE_SAME_AS_SAFE = text("To neznamená, že není", "That does not mean there is none");
+    static final Text CONFIRM_BY_QUESTION = text("potvrďte otázkou", "confirm with question");
+    static final Text LOOK_AGAIN = text("Změní-li se něco, posuďte znovu", "If anything changes, look again");
+
+    static final Text NOW = text("IHNED", "NOW");
+    static final Text ESCALATIONS = text("ESKALACE", "ESCALATIONS");
+    static final Text HELP_INSTEAD = text("POMOC MÍSTO PŘEDÁNÍ", "HELP INSTEAD OF HANDOVER");
+    static final Text TO_WHOM = text("Komu", "To");
+    static final Text WHO = text("Kdo", "Who");
+    static final Text BINDING = text("Závaznost", "Binding");
+    static final Text DUTY = text("povinnost", "duty");
+    static final Text DUTY_TO_VERIFY = text("doporučeno, povinnost k ověření", "recommended, duty to be verified");
+    static final Text RECOMMENDED = text("doporučeno", "recommended");
+    static final Text TELL = text("Říct", "Tell");
+    static final Text DO_NOT_TELL = text("Neříkat", "Leave out");
+    static final Text CLIENT = text("Klient", "Client");
+    static final Text CLIENT_FIRST = text("řekněte mu to předem", "tell the client first");
+    static final Text CLIENT_NOT_FIRST = text("předem mu to neříkejte", "do not tell the client beforehand");
+    static final Text CLIENT_DEPENDS = text(
+            "předem mu to řekněte jen tehdy, když to nikoho neohrozí",
+            "tell the client first only when that endangers nobody");
+    static final Text PASSED = text("termín už uplynul", "the term has passed");
+
+    static final Text DO_NOTS = text("CO NEDĚLAT", "WHAT NOT TO DO");
+    static final Text CONFIRMED = text(
+            "Potvrzeno: podle záznamu není nic, co by to měnilo.",
+            "Confirmed: the record holds nothing that would change it.");
+    static final Text CONDITIONAL = text(
+            "Platí jen tehdy, když to potvrdíte (v záznamu to chybí):",
+            "Holds only when you confirm this (the record does not say):");
+    static final Text ABSENT = text("neplatí", "not so");
+    static final Text ASK_OSPOD = text(
+            "Něco neplatí nebo nevíte: poraďte se s OSPOD, lze i bez jména. Nebezpečí právě teď: volejte 158 a OSPOD,"
+                    + " zůstaňte s dítětem, nevyslýchejte ho.",
+            "If anything does not hold or you do not know: consult OSPOD, also without a name. Danger right now: call 158"
+                    + " and OSPOD, stay with the child, do not interrogate.");
+    static final Text ASK_SOMEBODY = text(
+            "Něco neplatí nebo nevíte: poraďte se s vedoucím, lze i bez jména. Nebezpečí právě teď: volejte 155 nebo 158.",
+            "If anything does not hold or you do not know: consult your head, also without a name. Danger right now: call"
+                    + " 155 or 158.");
+
+    static final Text THIS_WEEK = text("TENTO TÝDEN", "THIS WEEK");
+    static final Text NEXT_WEEK = text("DO KONCE PŘÍŠTÍHO TÝDNE", "BY THE END OF NEXT WEEK");
+    static final Text THEN = text("POTOM", "THEN");
+    static final Text NO_STEPS = text(
+            "Z toho, co je zapsáno, zatím žádný krok neplyne. Doplňte záznam.",
+            "No step follows from the record yet. Complete the record.");
+    static final Text NO_STEPS_ASK = text(
+            "Z toho, co je zapsáno, zatím žádný krok neplyne. Začněte otázkami níže.",
+            "No step follows from the record yet. Begin with the questions below.");
+    static final Text WITH = text("S kým", "With");
+    static final Text WHY = text("Proč", "Why");
+    static final Text BRING = text("Vzít", "Bring");
+    static final Text ASK = text("Zeptat se", "Ask");
+    static final Text MEANWHILE = text("Mezitím", "Meanwhile");
+    static final Text IF_REFUSED = text("Nevyjde?", "Refused?");
+    static final Text VERIFY = text("Ověřit", "Verify");
+    static final Text RECORDED_ON = text("údaj z", "recorded");
+    static final Text ALREADY = text("už řešíte", "already under way");
+    static final Text WHO_DOES_WHAT = text("KDO CO DĚLÁ", "WHO DOES WHAT");
+    static final Text BEWARE = text("POZOR", "BEWARE");
+
+    static final Text REFUSALS = text("ODMÍTNUTÍ", "REFUSALS");
+    static final Text SERVICE_UNKNOWN = text("služba neuvedena", "service not given");
+    static final Text DATE_UNKNOWN = text("datum neznáme", "date not known");
+    static final Text REGISTERED = text("v registru má", "registered for");
+    static final Text REGISTER_AS = text(
+            "Jinde lze hlásit jako (co se řekne, určí klient)", "Elsewhere to be presented as (the client decides)");
+    static final Text COORDINATOR = text("KOORDINÁTOR PODPORY (bez jména klienta)", "SUPPORT COORDINATOR (no name)");
+
+    static final Text QUESTIONS = text("ZEPTEJTE SE", "ASK");
+    static final Text CHANGES_URGENCY = text("mění naléhavost", "changes the urgency");
+    static final Text CHANGES_GROUP = text("rozhodne o skupině", "decides the group");
+    static final Text CHANGES_ACTORS = text("rozhodne, koho zapojit", "decides whom to involve");
+    static final Text CHANGES_PLAN = text("zpřesní plán", "refines the plan");
+
+    static final Text SHARING = text("SOUHLAS A PŘEDÁNÍ", "CONSENT AND SHARING");
+    static final Text SHARING_DEFAULT = text(
+            "Předávejte jen se souhlasem klienta, jinak volejte společně s ním nebo obecně bez jména.",
+            "Share with the client's consent only; otherwise call together, or in general without a name.");
+    static final Text MAY_TELL = text("lze", "may");
+    static final Text LEAVE_OUT = text("vynechat", "leave out");
+    static final Text REVIEW = text("ZNOVU POSOUDIT", "REVIEW");
+    static final Text REVIEW_ON_CHANGE = text("při každé změně", "at any change");
+
+    static final Text UNVERIFIED = text("oporu v právu neověřil právník", "legal ground not verified by a lawyer");
+    static final Text RULES = text("pravidla", "rules");
+    static final Text WITH_LAYER = text("s doplňkem", "with overlay");
+    static final Text APPROVED = text("schválena", "approved");
+    static final Text NOT_APPROVED = text("neschválena", "not approved");
+    static final Text DIRECTORY = text("adresář", "directory");
+    static final Text NO_DIRECTORY = text("bez adresáře", "no directory");
+    static final Text NOT_VERIFIED = text("neověřen", "not verified");
+    static final Text DRAFT = text("NÁVRH", "DRAFT");
+    static final Text MORE = text("Jen v podrobné podobě", "In the detailed form only");
+    static final Text MORE_STEPS = text("kroky", "steps");
+    static final Text MORE_QUESTIONS = text("otázky", "questions");
+    static final Text MORE_GAPS = text("mezery", "gaps");
+    static final Text INCOMPLETE =
+            text("Výpočet hlásí potíže, návrh může být neúplný", "The decision met problems and may be incomplete");
+
+    static final Text REASONS = text("PROČ", "WHY");
+    static final Text SOURCE = text("zdroj", "source");
+    static final Text SOURCED = text("ověřeno v textu", "checked in the text");
+    static final Text KNOWN = text("obecně známo, v textu neověřeno", "generally known, not checked in the text");
+    static final Text GUESSED = text("návrh autorů, bez zdroje", "proposal of the authors, no source");
+    static final Text AS_ABOVE = text("stejně jako výše", "as above");
+    static final Text ALTERNATIVES = text("náhrada", "alternatives");
+    static final Text EXCLUDED = text("nevhodné", "not suitable");
+    static final Text VERDICTS = text("PRAVIDLA", "RULES");
+    static final Text MET = text("platí", "met");
+    static final Text NOT_MET = text("neplatí", "not met");
+    static final Text UNKNOWN = text("nevíme", "not known");
+    static final Text ERROR = text("nelze vyhodnotit", "error");
+    static final Text MISSING = text("chybí", "missing");
+
+    private Frame() {}
+
+    private static Text text(String cs, String en) {
+        return new Text(cs, en);
+    }
+}

@@ -1,0 +1,126 @@
+package cz.opora.render;
+
+import cz.opora.advice.CriterionCard;
+import cz.opora.advice.EscalationCard;
+import cz.opora.advice.MethodCard;
+import cz.opora.advice.QuestionCard;
+import cz.opora.advice.QuestionRank;
+import cz.opora.advice.TargetGroupCard;
+import cz.opora.advice.Verdict;
+import cz.opora.codes.Finding;
+import cz.opora.codes.Urgency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The case in a few lines: what is known, how to work, which group, what presses. */
+final class InShort {
+    private InShort() {}
+
+    static void write(Layout page) {
+        page.heading(Frame.IN_SHORT);
+        if (page.advice.summary().isEmpty()) {
+            page.sheet.paragraph(2, page.say(Frame.NOTHING_RECORDED));
+        }
+        summary(page);
+        page.summary(Frame.METHOD, method(page));
+        groups(page);
+        page.summary(Frame.URGENT, urgency(page));
+    }
+
+    /** A line each where there is room, else one paragraph. */
+    private static void summary(Layout page) {
+        List<String> lines = page.advice.summary().stream().map(page::say).toList();
+        if (page.limits.extras() >= 4) {
+            lines.forEach(line -> page.sheet.paragraph(2, line));
+        } else if (!lines.isEmpty()) {
+            page.sheet.paragraph(2, String.join("; ", lines));
+        }
+    }
+
+    private static String method(Layout page) {
+        MethodCard method = page.advice.method();
+        if (method == null) {
+            return page.say(Frame.METHOD_UNKNOWN);
+        }
+        return page.draft(method.because()) + page.say(method.level()) + "; " + page.say(Frame.LEADS) + " "
+                + page.actor(method.lead());
+    }
+
+    private static void groups(Layout page) {
+        List<TargetGroupCard> telling = new ArrayList<>(page.advice.targetGroups());
+        telling.removeIf(group -> group.verdict() == Finding.NOT_ELIGIBLE);
+        telling.sort(Comparator.comparing(TargetGroupCard::verdict).thenComparing(group -> -count(group, Verdict.MET)));
+        long eligible = telling.stream()
+                .filter(group -> group.verdict() == Finding.ELIGIBLE)
+                .count();
+        long shown = Math.max(eligible, page.limits.groups());
+        telling.stream().limit(shown).forEach(group -> page.summary(Frame.GROUP, group(page, group)));
+        rest(
+                page,
+                Math.max(0, telling.size() - shown),
+                page.advice.targetGroups().size() - telling.size());
+    }
+
+    private static void rest(Layout page, long unknown, long not) {
+        List<String> rest = new ArrayList<>();
+        if (unknown > 0) {
+            rest.add(page.say(Frame.OTHER_GROUPS_UNKNOWN) + ": " + unknown);
+        }
+        if (not > 0) {
+            rest.add(page.say(Frame.GROUPS_NOT_MET) + ": " + not);
+        }
+        if (!rest.isEmpty()) {
+            page.sheet.hanging("", 11, sentence(String.join("; ", rest)));
+        }
+    }
+
+    private static String group(Layout page, TargetGroupCard group) {
+        String line = page.draft(group.because()) + page.say(group.code()) + ": " + page.say(group.verdict());
+        int all = group.criteria().size();
+        if (all == 0) {
+            return line;
+        }
+        long unknown = count(group, Verdict.UNKNOWN) + count(group, Verdict.ERROR);
+        return line + " (" + page.say(Frame.CRITERIA_MET) + ": "
+                + Dates.of(count(group, Verdict.MET), all, page.language)
+                + (unknown == 0 ? "" : ", " + page.say(Frame.CRITERIA_UNKNOWN) + ": " + unknown) + ")";
+    }
+
+    private static long count(TargetGroupCard group, Verdict verdict) {
+        return group.criteria().stream()
+                .map(CriterionCard::verdict)
+                .filter(verdict::equals)
+                .count();
+    }
+
+    private static String urgency(Layout page) {
+        List<EscalationCard> escalations = page.advice.escalations();
+        if (escalations.stream().anyMatch(card -> card.urgency() == Urgency.IMMEDIATE)) {
+            return page.say(Frame.SEE_NOW);
+        }
+        String pressing = escalations.stream()
+                .filter(card -> card.urgency().compareTo(Urgency.WITHIN_72H) <= 0)
+                .findFirst()
+                .map(card -> page.say(card.text()) + ", " + page.say(card.urgency()) + ". ")
+                .orElse("");
+        return sentence(pressing + quiet(page));
+    }
+
+    /** What to say when nothing acute is recorded: never that the client is safe. */
+    private static String quiet(Layout page) {
+        List<QuestionCard> questions = page.advice.questions();
+        String nothing = sentence(page.say(Frame.NO_THREAT_RECORDED)) + ". " + page.say(Frame.NOT_THE_SAME_AS_SAFE);
+        for (int at = 0; at < questions.size() && at < page.limits.questions(); at++) {
+            if (questions.get(at).rank() == QuestionRank.SAFETY) {
+                return nothing + ": " + page.say(Frame.CONFIRM_BY_QUESTION) + " " + (at + 1) + ".";
+            }
+        }
+        return nothing + ". " + page.say(Frame.LOOK_AGAIN) + ".";
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,136 @@
+package cz.opora.render;
+
+import cz.opora.advice.ActorCard;
+import cz.opora.advice.ActorRef;
+import cz.opora.advice.Advice;
+import cz.opora.advice.Reason;
+import cz.opora.codes.ActorType;
+import cz.opora.codes.Code;
+import cz.opora.codes.Language;
+import cz.opora.codes.Mark;
+import cz.opora.codes.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One page in the making: the advice, the language, the limits and the sheet; not thread-safe. */
+final class Layout {
+    private static final int LABEL = 14;
+
+    /** From the first comma outside brackets on, or brackets at the end. */
+    private static final Pattern EXAMPLES = Pattern.compile(",(?![^(]*\\)).*$|\\s*\\([^)]*\\)$");
+
+    final Advice advice;
+    final Language language;
+    final Limits limits;
+    final Sheet sheet = new Sheet();
+    private final Function<String, Optional<String>> names;
+    private boolean starred;
+
+    Layout(Advice advice, Language language, Limits limits, Function<String, Optional<String>> names) {
+        this.advice = advice;
+        this.language = language;
+        this.limits = limits;
+        this.names = names;
+    }
+
+    String say(Text text) {
+        return text.in(language);
+    }
+
+    String say(Code code) {
+        return code.text().in(language);
+    }
+
+    /** The words in capitals, as headings have them. */
+    String capitals(Code code) {
+        return say(code).toUpperCase(Locale.ROOT);
+    }
+
+    /** The words of the texts, at most as many as the page shows. */
+    String list(List<Text> texts, String separator) {
+        return texts.stream().limit(limits.items()).map(this::say).collect(Collectors.joining(separator));
+    }
+
+    String codes(List<? extends Code> codes, String separator) {
+        return codes.stream().map(this::say).collect(Collectors.joining(separator));
+    }
+
+    /** The words for a kind of actor without the examples that follow them in the code list. */
+    String actor(ActorType type) {
+        return EXAMPLES.matcher(say(type)).replaceFirst("");
+    }
+
+    String actors(List<ActorType> types) {
+        return types.stream().map(this::actor).collect(Collectors.joining(", "));
+    }
+
+    /** The name of a service or territory: what the caller told, else what the advice says, else the id itself. */
+    String name(String id) {
+        return names.apply(id).or(() -> nameInAdvice(id)).orElse(id);
+    }
+
+    private Optional<String> nameInAdvice(String id) {
+        Stream<ActorRef> mentioned = advice.actors().stream()
+                .flatMap(actor -> Stream.concat(
+                        actor.alternatives().stream(), actor.excluded().stream().map(excluded -> excluded.actor())));
+        return Stream.concat(
+                        advice.actors().stream()
+                                .filter(actor -> id.equals(actor.service()))
+                                .map(ActorCard::name),
+                        mentioned.filter(actor -> id.equals(actor.service())).map(ActorRef::name))
+                .map(this::say)
+                .findFirst();
+    }
+
+    /** An asterisk for a statement about the law whose text was not read; remembered for the footnote. */
+    String star(Mark mark) {
+        if (mark == Mark.S) {
+            return "";
+        }
+        starred = true;
+        return "*";
+    }
+
+    /** Whether the footnote is needed. */
+    boolean starred() {
+        return starred;
+    }
+
+    /** {@code NÁVRH: } before anything that stands on a rule nobody approved. */
+    String draft(List<Reason> because) {
+        return because.stream().anyMatch(Reason::draft) ? say(Frame.DRAFT) + ": " : "";
+    }
+
+    /** {@code (už řešíte)} after a card acted on before. */
+    String already(String key) {
+        return advice.unchanged().contains(key) ? " (" + say(Frame.ALREADY) + ")" : "";
+    }
+
+    void heading(Text words) {
+        sheet.heading(say(words));
+    }
+
+    /** A line with a label; nothing when there is nothing to say. */
+    void labelled(Text label, String text) {
+        if (!text.isBlank()) {
+            sheet.hanging("    " + say(label), LABEL, text);
+        }
+    }
+
+    /** A line with a label, when the page has room for lines of that rank: 1 is dropped last, 5 first. */
+    void labelled(int rank, Text label, String text) {
+        if (limits.extras() >= rank) {
+            labelled(label, text);
+        }
+    }
+
+    /** A line of the summary, with a label in the left column. */
+    void summary(Text label, String text) {
+        sheet.hanging("  " + say(label), 11, text);
+    }
+}

@@ -1,0 +1,34 @@
+package cz.opora.scenario;
+
+import cz.opora.casefile.CaseFile;
+import cz.opora.directory.ActorDirectory;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case to decide and what is expected: a scenario, or one of its variants.
+ *
+ * @param file the file as the caller named it
+ * @param line the line it begins on
+ * @param name its name; a variant adds what it changes
+ * @param asOf the date to decide for
+ * @param caseFile the case
+ * @param directory the directory written into the scenario; null when there is none
+ * @param expected what is expected
+ * @param justMissed rules it only just misses: of a variant, those its base fires
+ */
+record Scenario(
+        String file,
+        int line,
+        String name,
+        LocalDate asOf,
+        CaseFile caseFile,
+        @Nullable ActorDirectory directory,
+        Expectation expected,
+        List<String> justMissed) {
+    /** Copies the list. */
+    Scenario {
+        justMissed = List.copyOf(justMissed);
+    }
+}

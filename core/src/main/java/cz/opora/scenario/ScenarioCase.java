@@ -1,0 +1,69 @@
+package cz.opora.scenario;
+
+import cz.opora.Advisor;
+import cz.opora.Detail;
+import cz.opora.advice.Advice;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One scenario or variant, ready to run against a rule set. Immutable and thread-safe. In a JUnit test factory:
+ * {@code DynamicTest.dynamicTest(each.name(), each::verify)}.
+ */
+public final class ScenarioCase {
+    private final Scenario scenario;
+    private final Advisor advisor;
+    private final RuleNames rules;
+
+    ScenarioCase(Scenario scenario, Advisor advisor, RuleNames rules) {
+        this.scenario = scenario;
+        this.advisor = advisor;
+        this.rules = rules;
+    }
+
+    /** The name of the scenario; a variant adds the pointer it changes. */
+    public String name() {
+        return scenario.name();
+    }
+
+    /** The file, as the caller named the folder. */
+    public String file() {
+        return scenario.file();
+    }
+
+    /** The line the scenario or variant begins on. */
+    public int line() {
+        return scenario.line();
+    }
+
+    /** Decides the case and tells every expectation that was not met; empty when all were. */
+    public List<ScenarioFailure> run() {
+        Advice advice = advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.FULL);
+        return new Comparison(scenario.expected(), advice, rules)
+                .differences().stream()
+                        .map(message -> new ScenarioFailure(scenario.file(), scenario.line(), scenario.name(), message))
+                        .toList();
+    }
+
+    /**
+     * Decides the case.
+     *
+     * @throws AssertionError with every expectation that was not met
+     */
+    public void verify() {
+        List<ScenarioFailure> failures = run();
+        if (!failures.isEmpty()) {
+            throw new AssertionError(
+                    failures.stream().map(ScenarioFailure::format).collect(Collectors.joining("\n")));
+        }
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    @Override
+    public String toString() {
+        return scenario.file() + ":" + scenario.line() + " " + scenario.name();
+    }
+}

@@ -1,0 +1,115 @@
+package cz.opora.cli;
+
+import cz.opora.diagnostics.InvalidInputException;
+import cz.opora.diagnostics.RuleSetException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program {@code opora}. Reads and writes UTF-8 whatever the platform thinks. */
+@Command(
+        name = "opora",
+        description = {
+            "Helps a municipal social worker decide whom to involve around a client.",
+            "It gives advice with its reasons; the worker and the client decide."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all went well",
+            "1:wrong use of the command, or an error of the program",
+            "2:a scenario failed",
+            "3:rules cannot be used",
+            "4:the case or the directory cannot be read",
+            "5:a rule without a scenario (test --coverage)"
+        })
+public final class Main implements Runnable {
+    private static final String REPORT =
+            "This is an error of the program, not of your files. Please report it with the command you used;"
+                    + " --debug shows the details.";
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show the details of an error of the program.")
+    private boolean debug;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(args, out, err));
+    }
+
+    /** Runs the program without ending the process: results go to {@code out}, messages to {@code err}. */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        Terminal terminal = new Terminal(out, err);
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
+                .addSubcommand(new AdviseCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new TestCommand(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler((problem, given) -> misused(problem, terminal))
+                .setExecutionExceptionHandler((problem, used, parsed) -> failed(problem, terminal, main.debug));
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: advise, check or test.");
+    }
+
+    private static int misused(ParameterException problem, Terminal terminal) {
+        terminal.message("opora: " + problem.getMessage());
+        terminal.message("Help: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception problem, Terminal terminal, boolean debug) {
+        if (problem instanceof InvalidInputException invalid) {
+            terminal.messages(invalid.diagnostics());
+            return ExitCode.INPUT_INVALID;
+        }
+        if (problem instanceof RuleSetException invalid) {
+            terminal.messages(invalid.diagnostics());
+            return ExitCode.RULES_INVALID;
+        }
+        // The message may quote an input, and an input may be about a person.
+        terminal.message("opora: " + problem.getClass().getSimpleName() + ". " + REPORT);
+        if (debug) {
+            problem.printStackTrace(terminal.err());
+        }
+        return ExitCode.USAGE;
+    }
+
+    /** The version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"opora " + (version == null ? "(development)" : version)};
+        }
+    }
+}

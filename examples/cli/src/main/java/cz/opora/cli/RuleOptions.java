@@ -1,0 +1,35 @@
+package cz.opora.cli;
+
+import cz.opora.RuleSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which rules decide. */
+final class RuleOptions {
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Use the rules of this folder instead of the national ones packed in the program.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "DIR",
+            description = "Add a municipality's own rules. May be given more than once.")
+    private List<Path> overlays = new ArrayList<>();
+
+    RuleSet load() {
+        return over(rules == null ? RuleSet.national() : RuleSet.compile(rules));
+    }
+
+    private RuleSet over(RuleSet base) {
+        RuleSet all = base;
+        for (Path overlay : overlays) {
+            all = all.withOverlay(overlay);
+        }
+        return all;
+    }
+}
