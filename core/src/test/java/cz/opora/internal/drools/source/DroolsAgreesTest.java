@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What this package accepts, Drools compiles, and reads the same way. */
 class DroolsAgreesTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             package cz.opora.rules
             import cz.opora.codes.*
             import cz.opora.facts.*
@@ -47,7 +46,7 @@ class DroolsAgreesTest {
     void every_property_of_every_type_compiles_in_every_form_of_condition() {
         StringBuilder text = new StringBuilder(HEAD);
         int rules = 0;
-        for (FactType type : ReadableTypes.all()) {
+        for (FactType type : ReadableTypes.types()) {
             if (type.isReadIn(Phase.CHECK) && type.type() != Parameters.class) {
                 rules++;
                 text.append(ruleAbout(type, rules));
@@ -85,8 +84,7 @@ class DroolsAgreesTest {
                then
                    insert(Caution.of(CautionCode.PING_PONG, $need));
                end
-               """
-                .formatted(number, number, type.name(), String.join(", ", conditions), String.join(", ", joins))
+               """.formatted(number, number, type.name(), String.join(", ", conditions), String.join(", ", joins))
                 .replace("$fact : ", joins.stream().anyMatch(each -> each.contains("$fact")) ? "$fact : " : "");
     }
 
@@ -99,10 +97,11 @@ class DroolsAgreesTest {
             }
             case CODES -> List.of(name + " contains " + firstCode(property));
             case FLAG -> List.of(name + " == true", name + " == false");
-            case NUMBER -> List.of("==", "<", "<=", ">", ">=").stream()
-                    .flatMap(sign -> List.of("1", "$p.years(\"tg-55plus.age-from\")").stream()
-                            .map(value -> name + " " + sign + " " + value))
-                    .collect(Collectors.toList());
+            case NUMBER ->
+                List.of("==", "<", "<=", ">", ">=").stream()
+                        .flatMap(sign -> List.of("1", "$p.years(\"tg-55plus.age-from\")").stream()
+                                .map(value -> name + " " + sign + " " + value))
+                        .collect(Collectors.toList());
             case TEXT -> texts(property);
             case DATE, DISPLAY, OTHER -> List.of();
         };
@@ -121,9 +120,10 @@ class DroolsAgreesTest {
     private static String join(Property property, String variable) {
         return switch (property.kind()) {
             case NUMBER -> property.name() + " > " + variable + ", " + property.name() + " <= $fact." + property.name();
-            case CODE, FLAG, TEXT -> property.mayBeUnknown() && property.kind() == Kind.TEXT
-                    ? ""
-                    : property.name() + " == " + variable + ", " + property.name() + " == $fact." + property.name();
+            case CODE, FLAG, TEXT ->
+                property.mayBeUnknown() && property.kind() == Kind.TEXT
+                        ? ""
+                        : property.name() + " == " + variable + ", " + property.name() + " == $fact." + property.name();
             default -> "";
         };
     }

@@ -26,8 +26,7 @@ final class DroolsBuild {
         for (SourceFile file : files) {
             byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
             system.write(
-                    "src/main/resources/" + file.path(),
-                    services.getResources().newByteArrayResource(bytes, "UTF-8"));
+                    "src/main/resources/" + file.path(), services.getResources().newByteArrayResource(bytes, "UTF-8"));
         }
         KieBuilder builder = services.newKieBuilder(system);
         builder.buildAll(ExecutableModelProject.class);

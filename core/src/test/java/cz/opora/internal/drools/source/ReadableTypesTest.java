@@ -23,7 +23,7 @@ class ReadableTypesTest {
         List<Class<?>> facts = Stream.concat(recordsBeside(Fact.class), recordsBeside(Outcome.class))
                 .toList();
         assertThat(facts).hasSizeGreaterThan(40);
-        assertThat(ReadableTypes.classes())
+        assertThat(ReadableTypes.all())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(facts.stream(), Stream.of(Directory.class, Parameters.class))
                                 .toList());
@@ -31,14 +31,13 @@ class ReadableTypesTest {
 
     @Test
     void every_outcome_is_there() {
-        assertThat(ReadableTypes.classes())
-                .containsAll(Arrays.asList(Outcome.class.getPermittedSubclasses()));
+        assertThat(ReadableTypes.all()).containsAll(Arrays.asList(Outcome.class.getPermittedSubclasses()));
     }
 
     @Test
     void no_two_types_or_code_lists_share_a_simple_name() {
-        List<String> names =
-                Stream.concat(ReadableTypes.names().stream(), CodeLists.names().stream()).toList();
+        List<String> names = Stream.concat(ReadableTypes.names().stream(), CodeLists.names().stream())
+                .toList();
         assertThat(names).doesNotHaveDuplicates();
     }
 
@@ -64,9 +63,9 @@ class ReadableTypesTest {
 
     @Test
     void what_a_rule_writes_in_a_phase_can_be_read_from_that_phase_on() {
-        assertThat(ReadableTypes.all()).allSatisfy(type -> type.writtenIn().stream()
-                .findFirst()
-                .ifPresent(phase -> assertThat(type.readFrom()).isEqualTo(phase)));
+        assertThat(ReadableTypes.types())
+                .allSatisfy(type -> type.writtenIn().stream().findFirst().ifPresent(phase -> assertThat(type.readFrom())
+                        .isEqualTo(phase)));
         FactType conclusion = ReadableTypes.find("Conclusion").orElseThrow();
         assertThat(Arrays.stream(Phase.values()).filter(conclusion::isReadIn)).containsExactly(Phase.values());
         FactType directory = ReadableTypes.find("Directory").orElseThrow();
@@ -77,10 +76,9 @@ class ReadableTypesTest {
         return ReadableTypes.find(type).flatMap(found -> found.member(name)).orElseThrow();
     }
 
-    private static Stream<Class<?>> recordsBeside(Class<?> one)
-            throws IOException, URISyntaxException {
-        Path classes = Path.of(
-                one.getProtectionDomain().getCodeSource().getLocation().toURI());
+    private static Stream<Class<?>> recordsBeside(Class<?> one) throws IOException, URISyntaxException {
+        Path classes =
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path folder = classes.resolve(one.getPackageName().replace('.', '/'));
         try (Stream<Path> files = Files.list(folder)) {
             return files

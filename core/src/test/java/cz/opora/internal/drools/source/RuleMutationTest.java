@@ -15,11 +15,66 @@ class RuleMutationTest {
     private static final List<SourceFile> GOOD = RuleFiles.good();
 
     private static final List<String> SNIPPETS = List.of(
-            "(", ")", ",", ";", ":", ".", "==", "!=", "&&", "||", "!", "$x", "$p", "\"", "\"text\"", "'", "0", "55", "null",
-            "true", "rule", "rule \"Navíc\"", "when", "then", "end", "not", "exists", "and", "or", "in", "contains",
-            "accumulate(", "from", "eval(true)", "insert(", "NeedDomain.DEBT", "@id(\"XYZ-001\")", "@", "import java.io.*",
-            "package x", "agenda-group \"derive\"", "function f() { }", "global int x", "salience 1", "/*", "//", "*/",
-            "\n", "\\u0022", "{", "}", "[", "]", "#", "->", "ř", "\u202e", "\r", "\t", "\0");
+            "(",
+            ")",
+            ",",
+            ";",
+            ":",
+            ".",
+            "==",
+            "!=",
+            "&&",
+            "||",
+            "!",
+            "$x",
+            "$p",
+            "\"",
+            "\"text\"",
+            "'",
+            "0",
+            "55",
+            "null",
+            "true",
+            "rule",
+            "rule \"Navíc\"",
+            "when",
+            "then",
+            "end",
+            "not",
+            "exists",
+            "and",
+            "or",
+            "in",
+            "contains",
+            "accumulate(",
+            "from",
+            "eval(true)",
+            "insert(",
+            "NeedDomain.DEBT",
+            "@id(\"XYZ-001\")",
+            "@",
+            "import java.io.*",
+            "package x",
+            "agenda-group \"derive\"",
+            "function f() { }",
+            "global int x",
+            "salience 1",
+            "/*",
+            "//",
+            "*/",
+            "\n",
+            "\\u0022",
+            "{",
+            "}",
+            "[",
+            "]",
+            "#",
+            "->",
+            "ř",
+            "\u202e",
+            "\r",
+            "\t",
+            "\0");
 
     @Property(tries = 1500)
     void a_broken_file_is_read_or_refused_with_a_line(
@@ -29,9 +84,8 @@ class RuleMutationTest {
         SourceFile broken = RuleFiles.file(good.path(), mutated(good.text(), times, new Random(seed)));
         ReadRules read = RuleReader.read(List.of(broken), RuleFiles.CONTEXT);
         if (read.hasErrors()) {
-            assertThat(read.problems())
-                    .allSatisfy(problem -> assertThat(problem.line())
-                            .isBetween(1, (int) broken.text().lines().count() + 1));
+            assertThat(read.problems()).allSatisfy(problem -> assertThat(problem.line())
+                    .isBetween(1, (int) broken.text().lines().count() + 1));
         } else {
             assertThat(read.rules()).isNotEmpty();
             sameToDrools(broken, read);
@@ -60,8 +114,8 @@ class RuleMutationTest {
                 .extracting(attribute -> attribute.getName())
                 .containsExactly("agenda-group");
         assertThat(drools.getRules())
-                .extracting(rule ->
-                        rule.getName() + " " + rule.getLhs().getDescrs().size())
+                .extracting(
+                        rule -> rule.getName() + " " + rule.getLhs().getDescrs().size())
                 .containsExactlyInAnyOrderElementsOf(read.rules().stream()
                         .map(rule -> rule.name() + " " + rule.patterns().size())
                         .toList());

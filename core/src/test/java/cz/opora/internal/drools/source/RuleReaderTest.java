@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleReaderTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             package cz.opora.rules
             import cz.opora.codes.*
             import cz.opora.facts.*
@@ -85,7 +84,8 @@ class RuleReaderTest {
         assertThat(RuleReader.read(List.of(own), overlay).rules())
                 .extracting(RuleEntry::id)
                 .containsExactly("zalesi/ABC-001");
-        assertThat(RuleReader.read(List.of(RuleFiles.file("a.drl", TEXT)), overlay).problems())
+        assertThat(RuleReader.read(List.of(RuleFiles.file("a.drl", TEXT)), overlay)
+                        .problems())
                 .extracting(problem -> problem.format())
                 .containsExactly("a.drl:8: rule \"Žluťoučký kůň\": expected an id such as zalesi/ABC-123"
                         + " (three letters, three digits) but found ABC-001.");
