@@ -6,6 +6,7 @@ package cz.opora.internal.drools.source;
  * @param path the path relative to the rule folder, with forward slashes
  * @param content the bytes, UTF-8 unless wrong
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out
 public record SourceFile(String path, byte[] content) {
     /** Copies the bytes and brings the path to forward slashes. */
     public SourceFile {
