@@ -34,7 +34,7 @@ final class CodeLists {
 
     private static Map<String, Class<?>> byName() {
         Map<String, Class<?>> lists = new TreeMap<>();
-        for (FactType type : ReadableTypes.all()) {
+        for (FactType type : ReadableTypes.types()) {
             type.properties().values().stream()
                     .map(Property::codes)
                     .filter(Objects::nonNull)

@@ -69,7 +69,7 @@ final class WriteChecker {
         Optional<FactType> type =
                 ReadableTypes.find(name.text()).filter(each -> !each.factories().isEmpty());
         if (type.isEmpty()) {
-            List<String> writable = ReadableTypes.all().stream()
+            List<String> writable = ReadableTypes.types().stream()
                     .filter(each -> !each.factories().isEmpty())
                     .map(FactType::name)
                     .toList();
