@@ -179,7 +179,6 @@ final class ArgumentChecker {
     }
 
     private void mismatch(Operand value, String expected) {
-        problems.error(
-                Kinds.TYPE_CLASH, value.at().line(), "expected " + expected + " but found " + Wording.of(value));
+        problems.error(Kinds.TYPE_CLASH, value.at().line(), "expected " + expected + " but found " + Wording.of(value));
     }
 }

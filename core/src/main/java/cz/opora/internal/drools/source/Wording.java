@@ -12,7 +12,9 @@ final class Wording {
 
     /** A value as written. */
     static String of(Operand operand) {
-        String at = operand.at().is(Token.Kind.TEXT) ? operand.at().shown() : operand.at().text();
+        String at = operand.at().is(Token.Kind.TEXT)
+                ? operand.at().shown()
+                : operand.at().text();
         if (operand instanceof Constant constant) {
             return at + '.' + constant.name().text();
         } else if (operand instanceof Member member) {

@@ -24,17 +24,19 @@ class BrokenRuleFilesTest {
 
     @TestFactory
     Stream<DynamicTest> every_problem_is_reported_as_expected() throws IOException {
-        return cases().stream().map(name -> dynamicTest(name, () -> {
-            String expected = Files.readString(ROOT.resolve(name + ".expected"));
-            assertThat(problemsOf(name)).isEqualTo(expected);
-        }));
+        return cases().stream()
+                .map(name -> dynamicTest(name, () -> {
+                    String expected = Files.readString(ROOT.resolve(name + ".expected"));
+                    assertThat(problemsOf(name)).isEqualTo(expected);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> no_message_is_that_of_the_parser_of_Drools() throws IOException {
-        return cases().stream().map(name -> dynamicTest(name, () -> assertThat(problemsOf(name))
-                .isNotBlank()
-                .doesNotContain("ERR 1", "mismatched input", "Exception", "org.drools")));
+        return cases().stream()
+                .map(name -> dynamicTest(name, () -> assertThat(problemsOf(name))
+                        .isNotBlank()
+                        .doesNotContain("ERR 1", "mismatched input", "Exception", "org.drools")));
     }
 
     @Test
@@ -42,7 +44,7 @@ class BrokenRuleFilesTest {
         try (Stream<Path> all = Files.list(ROOT)) {
             List<String> names = all.map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".expected"))
-                    .map(name -> name.replace(".drl", ""))
+                    .map(name -> name.replace(".bytes", "").replace(".drl", ""))
                     .sorted()
                     .toList();
             assertThat(cases()).isEqualTo(names).hasSizeGreaterThanOrEqualTo(KINDS_AT_LEAST);
@@ -60,8 +62,11 @@ class BrokenRuleFilesTest {
     }
 
     private static String problemsOf(String name) {
-        Path file = ROOT.resolve(name + ".drl");
-        Path place = Files.exists(file) ? file : ROOT.resolve(name);
+        Path place = Stream.of(".drl", ".drl.bytes", "")
+                .map(end -> ROOT.resolve(name + end))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
         ReadRules read = RuleReader.read(RuleFiles.read(ROOT, place), RuleFiles.CONTEXT);
         return read.problems().stream().map(BrokenRuleFilesTest::line).collect(Collectors.joining());
     }

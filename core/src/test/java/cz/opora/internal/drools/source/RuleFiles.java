@@ -35,7 +35,7 @@ final class RuleFiles {
                         parameter("late.days", Unit.DAYS, 2027))),
                 Set.of("MATERIAL_HARDSHIP", "REG_SENIORS"),
                 Set.of("TG_55PLUS/AGE", "TG_55PLUS/PROFILE", "TG_LTC/AGE"),
-                Set.of("E06", "E25", "M37", "R20"),
+                Set.of("1.5", "E06", "E25", "M37", "R20"),
                 overlay,
                 layer);
     }
@@ -50,12 +50,12 @@ final class RuleFiles {
         }
     }
 
-    /** A rule file, or all those of a folder, named relative to the root. */
+    /** A rule file, or all those of a folder, named relative to the root; {@code .bytes} marks one that is not text. */
     static List<SourceFile> read(Path root, Path fileOrFolder) {
         try (Stream<Path> files = Files.walk(fileOrFolder)) {
-            return files.filter(file -> file.toString().endsWith(".drl"))
+            return files.filter(file -> file.toString().matches(".*\\.drl(\\.bytes)?"))
                     .sorted()
-                    .map(file -> new SourceFile(root.relativize(file).toString(), bytes(file)))
+                    .map(file -> new SourceFile(root.relativize(file).toString().replace(".bytes", ""), bytes(file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
