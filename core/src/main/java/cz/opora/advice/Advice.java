@@ -3,6 +3,8 @@ package cz.opora.advice;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.Diagnostic;
+import cz.opora.internal.json.EmptyCollections;
+import cz.opora.internal.json.JsonWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,4 +86,9 @@ public record Advice(
 
     /** The only format this version writes. */
     public static final String FORMAT = "opora-advice/1";
+
+    /** The advice as canonical JSON on many lines: the same advice gives the same characters. */
+    public String toJson() {
+        return JsonWriter.pretty(this, EmptyCollections.KEPT);
+    }
 }

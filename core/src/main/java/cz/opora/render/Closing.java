@@ -86,14 +86,22 @@ final class Closing {
                         LinkedHashMap::new,
                         Collectors.mapping(card -> page.say(card.what()), Collectors.toList())));
         List<String> words = new ArrayList<>();
-        byDate.forEach((date, what) -> words.add(Dates.date(date, page.language) + " ("
-                + what.stream()
-                        .distinct()
-                        .limit(Math.max(1, page.limits.items()))
-                        .collect(Collectors.joining(", "))
-                + ")"));
+        byDate.entrySet().stream()
+                .limit(page.limits.reviews())
+                .forEach(entry -> words.add(Dates.date(entry.getKey(), page.language) + " ("
+                        + entry.getValue().stream()
+                                .distinct()
+                                .limit(Math.max(1, page.limits.items()))
+                                .map(Closing::phrase)
+                                .collect(Collectors.joining(", "))
+                        + ")"));
         words.add(page.say(Frame.REVIEW_ON_CHANGE));
         page.sheet.hanging(page.say(Frame.REVIEW) + "  ", 2, String.join("; ", words));
+    }
+
+    /** A sentence as a part of another. */
+    private static String phrase(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** What the page left out, so that nobody takes it for the whole. */

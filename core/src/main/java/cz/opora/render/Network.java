@@ -43,7 +43,7 @@ final class Network {
             page.advice.refusals().forEach(card -> refusal(page, card));
         }
         if (!page.advice.registrableAs().isEmpty()
-                && (page.limits.extras() >= 2 || !page.advice.refusals().isEmpty())) {
+                && (page.limits.extras() >= 3 || !page.advice.refusals().isEmpty())) {
             String groups = page.advice.registrableAs().stream()
                     .limit(page.limits.extras() > 5 ? Long.MAX_VALUE : GROUPS_SHOWN)
                     .map(page::say)

@@ -80,7 +80,7 @@ final class Plan {
         page.labelled(5, Frame.TELL, page.list(step.tell(), "; "));
         page.labelled(4, Frame.DO_NOT_TELL, page.list(step.doNotTell(), "; "));
         page.labelled(3, Frame.MEANWHILE, page.list(step.meanwhile(), "; "));
-        page.labelled(3, Frame.IF_REFUSED, page.list(step.ifRefused(), "; "));
+        page.labelled(2, Frame.IF_REFUSED, page.list(step.ifRefused(), "; "));
         page.labelled(Frame.VERIFY, verify(page, step));
     }
 

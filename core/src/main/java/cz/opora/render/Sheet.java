@@ -57,12 +57,11 @@ final class Sheet {
 
     /** Items in two columns where two fit beside each other. */
     void columns(int indent, List<String> items) {
-        int column = (WIDTH - indent) / 2;
         for (int at = 0; at < items.size(); at++) {
             String item = items.get(at);
-            boolean pair = at + 1 < items.size()
-                    && item.length() < column
-                    && items.get(at + 1).length() <= column;
+            int column = Math.max((WIDTH - indent) / 2, item.length() + 2);
+            boolean pair =
+                    at + 1 < items.size() && indent + column + items.get(at + 1).length() <= WIDTH;
             if (pair) {
                 lines.add(" ".repeat(indent) + pad(item, column) + items.get(++at));
             } else {

@@ -35,10 +35,10 @@ public final class NationalBuild {
         Checked checked = FolderCompiler.check(folder, "national", null);
         CompiledUnit unit = FolderCompiler.compile(checked, "national");
         LoadedUnit.define(unit, NationalBuild.class.getClassLoader());
-        Path classes = target.getParent().getParent().getParent();
+        Path classes = target.resolve("../../..").normalize();
         for (Map.Entry<String, byte[]> entry : new TreeMap<>(unit.classes()).entrySet()) {
             Path file = classes.resolve(entry.getKey());
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.resolve("..").normalize());
             Files.write(file, entry.getValue());
         }
         Files.createDirectories(target);

@@ -4,7 +4,7 @@ import cz.opora.codes.RuleStatus;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.internal.verdict.RulePlan;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ public final class RuleBases {
 
     private final List<LoadedUnit> units;
     private final boolean drafts;
-    private final Map<RulePlan, String> layers = new IdentityHashMap<>();
+    private final Map<RulePlan, String> layers = new HashMap<>();
     private final Map<Set<String>, RuleBase> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 

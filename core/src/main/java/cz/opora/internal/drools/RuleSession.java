@@ -25,7 +25,7 @@ public final class RuleSession implements AutoCloseable {
     private final StatefulKnowledgeSessionImpl session;
     private final Map<String, RulePlan> planOfName;
     private final RuleBase home;
-    private final Map<Object, FactHandle> handles = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final List<Firing> fired = new ArrayList<>();
     private @Nullable Object written;
     private boolean failed;

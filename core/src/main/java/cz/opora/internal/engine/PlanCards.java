@@ -15,7 +15,6 @@ import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import cz.opora.directory.Actor;
 import cz.opora.internal.engine.Matching.Choice;
-import cz.opora.internal.engine.Matching.Key;
 import cz.opora.vocabulary.StepWords;
 import cz.opora.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -119,7 +118,7 @@ final class PlanCards {
     }
 
     private Choice choice(NeedDomain need, ActorType type) {
-        return Objects.requireNonNull(decision.matching().choices().get(new Key(need, type)));
+        return Objects.requireNonNull(decision.matching().choices().get(new Matching.Key(need, type)));
     }
 
     private ActorRef ref(Candidate candidate) {

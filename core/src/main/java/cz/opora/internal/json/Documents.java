@@ -9,7 +9,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -39,11 +38,12 @@ public final class Documents {
             return null;
         }
         try (JsonParser parser = factory(syntax, limits).createParser(ObjectReadContext.empty(), text)) {
-            return document(parser, syntax, keys, problems);
+            return document(parser, text, syntax, keys, problems);
         }
     }
 
-    private static @Nullable Node document(JsonParser parser, Syntax syntax, KeyStyle keys, Problems problems) {
+    private static @Nullable Node document(
+            JsonParser parser, String text, Syntax syntax, KeyStyle keys, Problems problems) {
         Node root = null;
         try {
             root = new TreeReader(parser, syntax, keys, problems).read();
@@ -59,7 +59,7 @@ public final class Documents {
             if (root != null) {
                 trailing(at, syntax, problems);
             } else {
-                malformed(at, e instanceof UnexpectedEndOfInputException, syntax, problems);
+                malformed(at, parser.currentLocation().getCharOffset() >= text.length(), syntax, problems);
             }
         } catch (RuntimeException e) {
             // The YAML engine lets some of its own exceptions through; none may reach a caller.
@@ -71,12 +71,12 @@ public final class Documents {
     private static void trailing(TokenStreamLocation at, Syntax syntax, Problems problems) {
         String what = syntax == Syntax.JSON
                 ? "there is something after the end of the document."
-                : "the file holds more " + "than one document.";
+                : "the file holds more than one document.";
         problems.error("trailing-content", at.getLineNr(), null, what, null);
     }
 
-    private static void malformed(TokenStreamLocation at, boolean cutOff, Syntax syntax, Problems problems) {
-        if (cutOff) {
+    private static void malformed(TokenStreamLocation at, boolean atEnd, Syntax syntax, Problems problems) {
+        if (atEnd && syntax == Syntax.JSON) {
             problems.error("malformed", at.getLineNr(), null, "the file ends in the middle.", BROKEN_JSON);
             return;
         }
@@ -110,6 +110,7 @@ public final class Documents {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(limits.maxBytes())
                 .setMaxAliasesForCollections(0)
+                .setAllowDuplicateKeys(true) // the tree reader finds them, with both lines
                 .build();
         return YAMLFactory.builder()
                 .streamReadConstraints(constraints)

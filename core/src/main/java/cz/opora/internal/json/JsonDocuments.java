@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class JsonDocuments {
     private static final Pattern FORMAT_ID = Pattern.compile("opora-[a-z]{1,20}/[0-9]{1,4}");
 
+    /** A program may have had nothing to write into a text. */
+    private static final BindingRules WRITTEN = new BindingRules() {
+        @Override
+        public TextRule texts() {
+            return TextRule.ANY;
+        }
+    };
+
     private JsonDocuments() {}
 
     /** Reads a file; messages name it as the path was given. */
@@ -30,11 +38,11 @@ public final class JsonDocuments {
         return read(bytes, format, mode, new Problems(name));
     }
 
-    /** Reads a record that has no format of its own. */
+    /** Reads a record that a program has written. */
     public static <T extends Record> T read(String name, byte[] bytes, Class<T> type) {
         Problems problems = new Problems(name);
         Node root = Documents.tree(Syntax.JSON, bytes, KeyStyle.OPEN, ReadLimits.DEFAULT, problems);
-        T value = root == null ? null : bind(root, type, BindingRules.OPEN, ReadMode.STRICT, problems);
+        T value = root == null ? null : bind(root, type, WRITTEN, ReadMode.STRICT, problems);
         return finish(value, problems).value();
     }
 

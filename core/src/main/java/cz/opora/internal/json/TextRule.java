@@ -18,7 +18,7 @@ public enum TextRule {
     /** What is wrong with a text; null when nothing is. */
     @Nullable String refuses(String text) {
         if (this != ANY && text.isBlank()) {
-            return "is blank; leave the key out when it is not known.";
+            return "is blank.";
         }
         if (this == ONE_LINE && CONTROL.matcher(text).find()) {
             return "holds a line end or another control character.";

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Builds the tree of one document from the tokens of Jackson. Used once. */
 final class TreeReader {
@@ -89,12 +90,12 @@ final class TreeReader {
 
     /** Aliases make small files huge, and tags ask for classes; neither has a use in our files. */
     private void refuseYamlReferences(String pointer) {
-        if (!yaml) {
+        if (!(parser instanceof YAMLParser yamlParser)) {
             return;
         }
-        if (parser.getObjectId() != null || parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
+        if (yamlParser.isCurrentAlias() || yamlParser.getObjectId() != null) {
             problems.error("yaml-anchor", line(), pointer, "anchors (&) and aliases (*) are not allowed.", null);
-        } else if (parser.getTypeId() != null) {
+        } else if (yamlParser.getTypeId() != null) {
             problems.error("yaml-tag", line(), pointer, "tags (!) are not allowed.", null);
         }
     }

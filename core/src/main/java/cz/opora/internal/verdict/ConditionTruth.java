@@ -74,11 +74,9 @@ final class ConditionTruth {
     private static boolean codeMeets(
             Enum<?> constant, @Nullable Operator operator, List<String> values, List<?> constants) {
         Set<String> wanted = Set.copyOf(values);
-        int place = constants.stream()
-                .map(other -> ((Enum<?>) other).name())
-                .toList()
-                .indexOf(values.get(0));
-        int compared = Integer.compare(constant.ordinal(), place);
+        List<String> order =
+                constants.stream().map(other -> ((Enum<?>) other).name()).toList();
+        int compared = Integer.compare(order.indexOf(constant.name()), order.indexOf(values.get(0)));
         return switch (Objects.requireNonNull(operator)) {
             case EQUAL, IN, CONTAINS -> wanted.contains(constant.name());
             case NOT_EQUAL, NOT_IN -> !wanted.contains(constant.name());

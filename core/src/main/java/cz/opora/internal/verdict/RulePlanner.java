@@ -41,7 +41,7 @@ import org.drools.model.patterns.PatternImpl;
  */
 public final class RulePlanner {
     private final RuleEntry entry;
-    private final Map<Variable<?>, Integer> slots = new IdentityHashMap<>();
+    private final IdentityHashMap<Variable<?>, Integer> slots = new IdentityHashMap<>();
     private final Map<String, Integer> slotOfName = new HashMap<>();
 
     private RulePlanner(RuleEntry entry) {

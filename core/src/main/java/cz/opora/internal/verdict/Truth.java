@@ -17,7 +17,11 @@ enum Truth {
     }
 
     Truth not() {
-        return values()[2 - ordinal()];
+        return switch (this) {
+            case FALSE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+            case TRUE -> FALSE;
+        };
     }
 
     Verdict verdict() {

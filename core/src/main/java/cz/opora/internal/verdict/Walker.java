@@ -34,6 +34,7 @@ public final class Walker {
      * @param tuple the facts to explain it with, by slot; null when nothing was reached or it is met
      * @param failure when error: what failed, without any value
      */
+    @SuppressWarnings("ArrayRecordComponent") // slots by number, never handed out
     public record Walked(
             Verdict verdict,
             Set<String> missing,

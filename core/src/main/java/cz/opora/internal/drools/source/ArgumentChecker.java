@@ -106,14 +106,14 @@ final class ArgumentChecker {
 
     /** A variable may be written when its pattern shows that it is known. */
     private void held(Property.Kind kind, @Nullable Class<?> codes, Operand value, Scope scope, String description) {
-        Optional<OperandChecker.Joined> joined = operands.held(value, scope);
-        if (joined.isEmpty()) {
+        Optional<Scope.Bound> bound = scope.use(value.at());
+        if (bound.isEmpty() || bound.get().type() == null) {
             return;
         }
-        Property property = joined.get().property();
-        if (property.kind() != kind || property.codes() != codes) {
+        Property property = bound.get().property();
+        if (property == null || property.kind() != kind || property.codes() != codes) {
             mismatch(value, description);
-        } else if (joined.get().mayBeUnknown()) {
+        } else if (new OperandChecker.Joined(property, bound.get().known()).mayBeUnknown()) {
             problems.error(
                     Kinds.WRITE,
                     value.at().line(),
@@ -179,7 +179,6 @@ final class ArgumentChecker {
     }
 
     private void mismatch(Operand value, String expected) {
-        Token at = value.at();
-        problems.error(Kinds.TYPE_CLASH, at.line(), "expected " + expected + " but found " + at.shown());
+        problems.error(Kinds.TYPE_CLASH, value.at().line(), "expected " + expected + " but found " + Wording.of(value));
     }
 }

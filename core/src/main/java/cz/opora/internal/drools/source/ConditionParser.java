@@ -35,29 +35,27 @@ final class ConditionParser {
         if (tokens.accept(")")) {
             return conditions;
         }
+        boolean sound = true;
         do {
-            one(conditions);
+            sound &= one(conditions);
         } while (tokens.accept(","));
-        close();
+        if (!tokens.accept(")") && sound) {
+            tokens.unexpected(") to close the pattern");
+        }
         return conditions;
     }
 
-    private void one(List<ConditionNode> conditions) {
+    /** Reads one condition; false when it or what follows it is reported as wrong. */
+    private boolean one(List<ConditionNode> conditions) {
         try {
             conditions.add(condition());
             if (!tokens.peek().isOneOf(",", ")") && !PatternParser.begins(tokens)) {
                 throw tokens.unexpected("a comma or )");
             }
+            return true;
         } catch (SyntaxStop reported) {
             tokens.skipTo(",");
-        }
-    }
-
-    private void close() {
-        if (!tokens.accept(")")) {
-            Token found = tokens.peek();
-            tokens.problems()
-                    .error(Kinds.SYNTAX, found.line(), "expected ) to close the pattern but found " + found.shown());
+            return false;
         }
     }
 

@@ -108,6 +108,9 @@ final class HeaderChecker {
             return "";
         }
         List<Token> value = annotation.value();
+        if (value == null) {
+            return "";
+        }
         boolean one = value.size() == 1 && value.get(0).is(Kind.TEXT);
         if (!one) {
             bad(name, "expected @" + name + "(\"...\") but found @" + name + '(' + Wording.of(value) + ')');
@@ -182,10 +185,11 @@ final class HeaderChecker {
 
     private Optional<String> word(String name, List<String> allowed) {
         AnnotationNode annotation = annotations.get(name);
-        if (annotation == null) {
+        List<Token> written = annotation == null ? null : annotation.value();
+        if (written == null) {
             return Optional.empty();
         }
-        String value = Wording.of(annotation.value());
+        String value = Wording.of(written);
         if (!allowed.contains(value)) {
             bad(
                     name,

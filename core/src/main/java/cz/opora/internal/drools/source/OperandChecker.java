@@ -59,15 +59,10 @@ final class OperandChecker {
             clash(
                     property,
                     operand.at(),
-                    text(operand) + ", " + found.get().property().described());
+                    Wording.of(operand) + ", " + found.get().property().described());
             return Optional.empty();
         }
         return found;
-    }
-
-    /** What a variable holds; empty when it is not bound, or bound to a fact, which is reported. */
-    Optional<Joined> held(Operand variable, Scope scope) {
-        return scope.use(variable.at()).flatMap(bound -> joined(bound, variable));
     }
 
     private Optional<Joined> joined(Scope.Bound bound, Operand operand) {
@@ -180,7 +175,7 @@ final class OperandChecker {
                     property.codes() == null ? NearestName.of(list, CodeLists.names()) : List.of(property.codeList()));
             return null;
         }
-        return clash(property, constant.at(), list + '.' + constant.name().text());
+        return clash(property, constant.at(), Wording.of(constant));
     }
 
     /** Reports a code its list does not have. */
@@ -197,7 +192,7 @@ final class OperandChecker {
 
     private @Nullable OperandEntry parameter(Property property, ParameterValue value, Scope scope) {
         OperandEntry entry = parameters.check(value, scope);
-        return property.kind() == Property.Kind.NUMBER ? entry : clash(property, value.at(), "a number");
+        return property.kind() == Property.Kind.NUMBER ? entry : clash(property, value.at(), Wording.of(value));
     }
 
     private @Nullable OperandEntry clash(Property property, Token at, String value) {
@@ -217,11 +212,5 @@ final class OperandChecker {
     private static OperandEntry boundEntry(Operand operand) {
         String member = operand instanceof Member one ? one.property().text() : null;
         return new OperandEntry(OperandKind.BOUND, null, List.of(), operand.at().text(), member);
-    }
-
-    private static String text(Operand operand) {
-        return operand instanceof Member member
-                ? member.at().text() + '.' + member.property().text()
-                : operand.at().text();
     }
 }

@@ -87,7 +87,7 @@ final class PatternChecker {
         FromEntry from = node.from() == null ? null : from(node.from(), found, scope);
         Token binding = node.binding();
         if (binding != null) {
-            scope.bind(new Scope.Bound(binding, found.orElse(null), null, known, from != null));
+            scope.bind(new Scope.Bound(binding, found.orElse(null), null, known, node.from() != null));
         }
         return new PatternEntry(
                 PatternKind.PLAIN,

@@ -7,7 +7,6 @@ import cz.opora.internal.drools.source.Token.Kind;
 import cz.opora.internal.verdict.RuleCatalogue.PatternKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the patterns of a rule; a bad one is reported and left out. */
@@ -40,7 +39,7 @@ final class PatternParser {
     /** The patterns up to the word then, or to the end of the rule. */
     List<PatternNode> untilThen() {
         List<PatternNode> patterns = new ArrayList<>();
-        while (!tokens.atEnd() && !tokens.peek().isOneOf("then", "end")) {
+        while (!atWrite()) {
             int before = tokens.position();
             try {
                 patterns.add(pattern());
@@ -51,12 +50,19 @@ final class PatternParser {
         return patterns;
     }
 
+    /** The insert also ends the patterns, so that a missing then is one problem. */
+    private boolean atWrite() {
+        return tokens.atEnd()
+                || tokens.peek().isOneOf("then", "end")
+                || (tokens.peek().is("insert") && tokens.peek(1).is("("));
+    }
+
     /** Goes on at the next line that begins a pattern. */
     private void recover(int before) {
         if (tokens.position() == before) {
             tokens.next();
         }
-        while (!tokens.atEnd() && !tokens.peek().isOneOf("when", "then", "end") && !begins(tokens)) {
+        while (!atWrite() && !tokens.peek().is("when") && !begins(tokens)) {
             tokens.next();
         }
         tokens.accept("when");
@@ -89,8 +95,7 @@ final class PatternParser {
 
     private void refuseKeyword() {
         Token word = tokens.peek();
-        Optional<Refusals.Refusal> refusal = Refusals.of(Refusals.Part.WHEN, word);
-        if (refusal.isPresent() && !(word.is("(") && tokens.peek(1).is(Kind.VARIABLE))) {
+        if (Refusals.of(Refusals.Part.WHEN, word).isPresent()) {
             throw tokens.unexpected(PATTERN);
         }
         if (word.isOneOf("exists", "not", "accumulate")) {

@@ -42,6 +42,16 @@ final class Problems {
         add(code, Level.WARNING, line, what, hint);
     }
 
+    /** Takes over the problems of a reader that did not know in which rule they stand. */
+    void adopt(List<Diagnostic> problems) {
+        problems.forEach(each -> add(
+                each.code(),
+                each.severity(),
+                each.line() == null ? 1 : each.line(),
+                each.message().substring(0, each.message().length() - 1),
+                each.hint()));
+    }
+
     void addAll(Problems others) {
         found.addAll(others.found);
     }

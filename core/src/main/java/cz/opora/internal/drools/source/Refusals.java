@@ -164,9 +164,8 @@ final class Refusals {
                 "::",
                 "->",
                 "{",
-                "?",
-                ":",
-                "(");
+                "?");
+        add(words, "facts are compared by their properties", "Maybe pointer?", "this");
         return words;
     }
 

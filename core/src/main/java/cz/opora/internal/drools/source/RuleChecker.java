@@ -65,14 +65,10 @@ final class RuleChecker {
         LocalDate since = header.since();
         RuleStatus status = header.status();
         Phase phase = file.phase();
-        boolean whole = id != null
-                && text != null
-                && mark != null
-                && since != null
-                && status != null
-                && phase != null
-                && write != null;
-        if (!whole || node.problems().hasErrors()) {
+        if (id == null || text == null || mark == null || since == null || status == null) {
+            return Optional.empty();
+        }
+        if (phase == null || write == null || node.problems().hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new RuleEntry(

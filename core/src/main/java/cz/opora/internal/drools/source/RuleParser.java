@@ -81,6 +81,16 @@ final class RuleParser {
         }
         tokens.next();
         Token annotation = tokens.expect(Kind.WORD, "the name of an annotation");
+        int start = tokens.position();
+        try {
+            return new AnnotationNode(annotation, value(annotation));
+        } catch (SyntaxStop reported) {
+            recover(start);
+            return new AnnotationNode(annotation, null);
+        }
+    }
+
+    private List<Token> value(Token annotation) {
         tokens.expect("(");
         int start = tokens.position();
         while (!tokens.peek().is(")")) {
@@ -91,11 +101,11 @@ final class RuleParser {
         }
         List<Token> value = List.copyOf(tokens.since(start));
         tokens.next();
-        return new AnnotationNode(annotation, value);
+        return value;
     }
 
     private void recover(int before) {
-        if (tokens.position() == before) {
+        if (tokens.position() == before && !tokens.peek().isOneOf("@", "when")) {
             tokens.next();
         }
         while (!tokens.atEnd()
@@ -119,7 +129,9 @@ final class RuleParser {
     private @Nullable WriteNode write() {
         if (!tokens.accept("then")) {
             missing("then");
-            return null;
+            if (!tokens.peek().is("insert")) {
+                return null;
+            }
         }
         refuseComments();
         try {
@@ -149,7 +161,7 @@ final class RuleParser {
 
     private void end() {
         if (!tokens.accept("end")) {
-            missing("end");
+            missing(all.stream().anyMatch(token -> token.is("then")) ? "end after the insert" : "end");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,22 @@ public final class RuleReader {
 
     /** Reads files; the result does not depend on their order. */
     public static ReadRules read(List<SourceFile> files, ReaderContext context) {
+        return read(files, context, List.of());
+    }
+
+    /**
+     * Reads the files of an overlay.
+     *
+     * @param below the rules of the layers below, whose names and ids are taken: Drools would silently let the later of
+     *     two rules of one name win
+     */
+    public static ReadRules read(List<SourceFile> files, ReaderContext context, List<RuleEntry> below) {
         RuleReader reader = new RuleReader(context);
+        for (RuleEntry rule : below) {
+            String place = rule.file() + ':' + rule.line();
+            reader.places.put("id " + rule.id(), place);
+            reader.places.put("name " + rule.name(), place);
+        }
         files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(reader::file);
         if (files.isEmpty()) {
             reader.problems.add(new Diagnostic(
@@ -53,7 +69,9 @@ public final class RuleReader {
     }
 
     private void rules(String text, String path, Problems found) {
-        FileNode file = new FileParser(Tokenizer.read(text, found), found).read();
+        Problems lexical = Problems.ofFile(path);
+        FileNode file = new FileParser(Tokenizer.read(text, lexical), found).read();
+        adopt(lexical, file, found);
         RuleChecker checker = new RuleChecker(context, file, path);
         boolean sound = !found.hasErrors();
         for (RuleNode node : file.rules()) {
@@ -63,6 +81,19 @@ public final class RuleReader {
             if (sound && first) {
                 checked.entry().ifPresent(rules::add);
             }
+        }
+    }
+
+    /** Gives each problem of the characters to the last rule that begins above it. */
+    private static void adopt(Problems lexical, FileNode file, Problems found) {
+        for (Diagnostic problem : lexical.all()) {
+            int line = Objects.requireNonNullElse(problem.line(), 1);
+            file.rules().stream()
+                    .filter(rule -> rule.at().line() <= line)
+                    .reduce((first, second) -> second)
+                    .map(RuleNode::problems)
+                    .orElse(found)
+                    .adopt(List.of(problem));
         }
     }
 

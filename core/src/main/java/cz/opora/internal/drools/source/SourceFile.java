@@ -1,19 +1,27 @@
 package cz.opora.internal.drools.source;
 
-/**
- * A rule file as it stands on disk.
- *
- * @param path the path relative to the rule folder, with forward slashes
- * @param content the bytes, UTF-8 unless wrong
- */
-public record SourceFile(String path, byte[] content) {
-    /** Copies the bytes and brings the path to forward slashes. */
-    public SourceFile {
-        path = path.replace('\\', '/');
-        content = content.clone();
+/** A rule file as it stands on disk. Immutable and thread-safe. */
+public final class SourceFile {
+    private final String path;
+    private final byte[] content;
+
+    /**
+     * A file.
+     *
+     * @param path the path relative to the rule folder; backslashes become forward slashes
+     * @param content the bytes, UTF-8 unless wrong
+     */
+    public SourceFile(String path, byte[] content) {
+        this.path = path.replace('\\', '/');
+        this.content = content.clone();
     }
 
-    @Override
+    /** The path relative to the rule folder, with forward slashes. */
+    public String path() {
+        return path;
+    }
+
+    /** A copy of the bytes. */
     public byte[] content() {
         return content.clone();
     }

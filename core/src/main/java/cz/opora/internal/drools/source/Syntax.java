@@ -41,9 +41,9 @@ final class Syntax {
      * An annotation.
      *
      * @param name the name
-     * @param value the tokens between its parentheses
+     * @param value the tokens between its parentheses; null when they could not be read, which is reported
      */
-    record AnnotationNode(Token name, List<Token> value) {}
+    record AnnotationNode(Token name, @Nullable List<Token> value) {}
 
     /**
      * A pattern.

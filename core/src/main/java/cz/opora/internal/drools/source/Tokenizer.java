@@ -4,6 +4,7 @@ import cz.opora.internal.drools.source.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Splits a rule file into tokens. Strict, because the compiler reads the same characters again: a backslash, a control or
@@ -19,6 +20,17 @@ final class Tokenizer {
             "lock-on-active",
             "date-effective",
             "date-expires");
+
+    /** Kinds of characters a message can show as they are. */
+    private static final Set<Integer> SHOWN = Set.of(
+            (int) Character.MATH_SYMBOL,
+            (int) Character.CURRENCY_SYMBOL,
+            (int) Character.OTHER_SYMBOL,
+            (int) Character.DASH_PUNCTUATION,
+            (int) Character.OTHER_PUNCTUATION,
+            (int) Character.INITIAL_QUOTE_PUNCTUATION,
+            (int) Character.FINAL_QUOTE_PUNCTUATION,
+            (int) Character.START_PUNCTUATION);
 
     private static final List<String> SIGNS =
             List.of("==", "!=", "<=", ">=", "&&", "||", "->", "::", "!.", "++", "--", "+=", "-=");
@@ -111,10 +123,13 @@ final class Tokenizer {
             at++;
         }
         boolean closed = at < source.length() && source.charAt(at) == quote;
-        String content = source.substring(start + 1, at).stripTrailing();
         if (!closed) {
             problems.error(Kinds.SYNTAX, line, "the text that begins here is not closed by " + quote + " on its line");
-        } else {
+            int parenthesis = source.indexOf(')', start);
+            at = parenthesis > 0 && parenthesis < at ? parenthesis : at;
+        }
+        String content = source.substring(start + 1, at).strip();
+        if (closed) {
             content = source.substring(start + 1, at);
             at++;
         }
@@ -193,11 +208,11 @@ final class Tokenizer {
 
     private static String named(char sign) {
         String code = String.format(Locale.ROOT, "U+%04X", (int) sign);
+        if (!Character.isISOControl(sign) && SHOWN.contains(Character.getType(sign))) {
+            return sign + " (" + code + ')';
+        }
         String name = Character.getName(sign);
-        boolean visible =
-                Character.getType(sign) == Character.OTHER_SYMBOL || sign > 0xa0 && !Character.isSurrogate(sign);
-        return (visible && !Character.isSpaceChar(sign) ? sign + " (" + code + ')' : code)
-                + (name == null || visible ? "" : " " + name.toLowerCase(Locale.ROOT));
+        return name == null ? code : code + ' ' + name.toLowerCase(Locale.ROOT);
     }
 
     private void add(Kind kind, String text, int start) {

@@ -31,13 +31,16 @@ final class WriteParser {
                 tokens.peek().is(Kind.VARIABLE) ? new WriteNode(tokens.next(), null, List.of(), List.of()) : factory();
         tokens.expect(")");
         tokens.expect(";");
-        if (!tokens.peek().is("end")) {
+        if (!tokens.atEnd() && !tokens.peek().is("end")) {
             throw tokens.unexpected("end after the insert");
         }
         return write;
     }
 
     private WriteNode factory() {
+        if (Refusals.of(Refusals.Part.THEN, tokens.peek()).isPresent()) {
+            throw tokens.unexpected("Type.factory(...)");
+        }
         Token type = tokens.expect(Kind.WORD, "Type.factory(...) or a variable");
         tokens.expect(".");
         Token factory = tokens.expect(Kind.WORD, "a factory of " + type.text());

@@ -1,0 +1,74 @@
+package cz.opora.internal.json;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import cz.opora.advice.Advice;
+import cz.opora.casefile.CaseFile;
+import cz.opora.casefile.CaseFileFormat;
+import cz.opora.directory.DirectoryFile;
+import cz.opora.directory.DirectoryFileFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** The JSON Schemas the library ships. For tests only. */
+public enum SchemaFile {
+    /** Case files. */
+    CASE("opora-case-1", CaseFile.class, CaseFile.FORMAT, CaseFileFormat.FORMAT.rules()),
+    /** Directories. */
+    DIRECTORY("opora-directory-1", DirectoryFile.class, DirectoryFile.FORMAT, DirectoryFileFormat.FORMAT.rules()),
+    /** Advice. */
+    ADVICE("opora-advice-1", Advice.class, Advice.FORMAT, BindingRules.OPEN);
+
+    private final String name;
+    private final Class<? extends Record> root;
+    private final String format;
+    private final BindingRules rules;
+
+    SchemaFile(String name, Class<? extends Record> root, String format, BindingRules rules) {
+        this.name = name;
+        this.root = root;
+        this.format = format;
+        this.rules = rules;
+    }
+
+    /** What is wrong with a document by the schema, as networknt says it; empty when it is valid. */
+    public List<String> problems(String json) {
+        return validator().apply(json);
+    }
+
+    /** {@link #problems} with the schema read once, for many documents. */
+    public Function<String, List<String>> validator() {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(committed(), InputFormat.JSON);
+        return json -> schema
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    Path path() {
+        return Path.of("src", "main", "resources", "cz", "opora", "schema", name + ".schema.json");
+    }
+
+    String generated() {
+        return JsonWriter.pretty(SchemaGenerator.schema(root, format, rules), EmptyCollections.KEPT);
+    }
+
+    String committed() {
+        try {
+            return Files.readString(path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
