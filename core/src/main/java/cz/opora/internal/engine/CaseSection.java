@@ -49,7 +49,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a case file that become one fact record each, always present. */
@@ -90,7 +89,7 @@ enum CaseSection {
     private final String pointer;
     private final Class<? extends Fact> factClass;
     private final Class<? extends Section> sectionClass;
-    private final Function<CaseFile, ? extends @Nullable Section> reader;
+    private final Lookup<CaseFile, ? extends Section> reader;
     private final @Nullable NeedDomain domain;
     private final List<Situation> situations;
 
@@ -98,7 +97,7 @@ enum CaseSection {
             String pointer,
             Class<? extends Fact> factClass,
             Class<S> sectionClass,
-            Function<CaseFile, @Nullable S> reader,
+            Lookup<CaseFile, S> reader,
             @Nullable NeedDomain domain) {
         this.pointer = pointer;
         this.factClass = factClass;
@@ -158,7 +157,7 @@ enum CaseSection {
 
     /** What the file says of this section; null when nothing. */
     @Nullable Section in(CaseFile caseFile) {
-        return reader.apply(caseFile);
+        return reader.of(caseFile);
     }
 
     /** The situations listed in the file. */

@@ -68,6 +68,6 @@ final class ClientFacts {
 
     private static @Nullable Boolean isHere(@Nullable String orp, CaseFile file) {
         String here = file.territory();
-        return orp == null || here == null ? null : orp.equals(here);
+        return (orp == null || here == null) ? null : orp.equals(here);
     }
 }

@@ -97,14 +97,14 @@ final class HousingImplications {
 
     private static @Nullable Boolean beingEnded(@Nullable TenancyEnd end) {
         // The end of a fixed term may be far away; its date decides.
-        return end == null || end == TenancyEnd.FIXED_TERM ? null : true;
+        return (end == null || end == TenancyEnd.FIXED_TERM) ? null : true;
     }
 
     private static @Nullable Boolean come(@Nullable LocalDate date, Moment now) {
-        return date != null && now.hasCome(date) ? true : null;
+        return (date != null && now.hasCome(date)) ? true : null;
     }
 
     private static @Nullable Boolean endsSoon(@Nullable LocalDate end, Moment now) {
-        return end != null && now.tenancyEndsWithin(end, now.limits().evictionWarnDays()) ? true : null;
+        return (end != null && now.tenancyEndsWithin(end, now.limits().evictionWarnDays())) ? true : null;
     }
 }

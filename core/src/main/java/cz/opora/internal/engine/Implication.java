@@ -3,7 +3,6 @@ package cz.opora.internal.engine;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.Section;
 import cz.opora.codes.Situation;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Implication<S extends Section>(
         Situation situation,
-        Function<CaseFile, @Nullable S> section,
+        Lookup<CaseFile, S> section,
         String pointer,
         Reading<S> reading,
         boolean running,
@@ -32,12 +31,12 @@ record Implication<S extends Section>(
 
     /** What the file says, or null when it says nothing. */
     @Nullable Boolean value(CaseFile caseFile, Moment moment) {
-        S source = section.apply(caseFile);
+        S source = section.of(caseFile);
         return source == null ? null : reading.of(source, moment);
     }
 
     /** The section the value comes from; null when the file has none. */
     @Nullable Section source(CaseFile caseFile) {
-        return section.apply(caseFile);
+        return section.of(caseFile);
     }
 }

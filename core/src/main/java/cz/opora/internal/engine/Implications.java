@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ final class Implications {
 
     static <S extends Section> Implication<S> row(
             Situation situation,
-            Function<CaseFile, @Nullable S> section,
+            Lookup<CaseFile, S> section,
             String pointer,
             Implication.Reading<S> reading,
             String reason) {
@@ -78,6 +77,6 @@ final class Implications {
     }
 
     static @Nullable Boolean ahead(@Nullable LocalDate date, Moment now) {
-        return date != null && now.daysUntil(date) >= 0 ? true : null;
+        return (date != null && now.daysUntil(date) >= 0) ? true : null;
     }
 }

@@ -1,6 +1,5 @@
 package cz.opora.internal.engine;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Three-valued logic, null meaning unknown. */
@@ -8,10 +7,10 @@ final class Kleene {
     private Kleene() {}
 
     /** True when one is true, false when all are false (also when there are none), else unknown. */
-    static <T> @Nullable Boolean any(Iterable<T> items, Function<? super T, @Nullable Boolean> value) {
+    static <T> @Nullable Boolean any(Iterable<T> items, Lookup<? super T, Boolean> value) {
         boolean unknown = false;
         for (T item : items) {
-            Boolean one = value.apply(item);
+            Boolean one = value.of(item);
             if (one == null) {
                 unknown = true;
             } else if (one) {
@@ -26,7 +25,7 @@ final class Kleene {
         if (Boolean.TRUE.equals(left) || Boolean.TRUE.equals(right)) {
             return true;
         }
-        return left == null || right == null ? null : false;
+        return (left == null || right == null) ? null : false;
     }
 
     /** False when one is false, true when both are true, else unknown. */

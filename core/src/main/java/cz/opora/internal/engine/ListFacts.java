@@ -117,7 +117,7 @@ final class ListFacts {
                 entry.dataClasses(),
                 entry.purpose(),
                 valid(entry, end),
-                end == null ? null : moment.daysUntil(end));
+                end == null || !endIsCertain(entry) ? null : moment.daysUntil(end));
     }
 
     /** The stated end, but no later than the longest time a consent holds; null when neither is known. */
@@ -131,6 +131,11 @@ final class ListFacts {
             return stated == null ? longest : stated;
         }
         return stated.isBefore(longest) ? stated : longest;
+    }
+
+    /** Without the day it was given the longest time it holds may be over before the stated end. */
+    private boolean endIsCertain(ConsentEntry entry) {
+        return entry.givenOn() != null || moment.limits().consentMonths() == null;
     }
 
     /** A consent without a day may have been given too long ago, so its validity is unknown unless it is over. */

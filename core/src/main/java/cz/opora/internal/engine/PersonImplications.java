@@ -12,7 +12,6 @@ import cz.opora.codes.Situation;
 import cz.opora.codes.Suicidality;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +87,7 @@ final class PersonImplications {
     }
 
     private static Implication<HouseholdSection> child(
-            Situation situation, Function<ChildEntry, @Nullable Boolean> sign) {
+            Situation situation, Lookup<ChildEntry, Boolean> sign) {
         return row(
                 situation,
                 CaseFile::household,
@@ -108,6 +107,6 @@ final class PersonImplications {
         if (level == Suicidality.NONE) {
             return false;
         }
-        return level == null || level == Suicidality.IDEATION ? null : true;
+        return (level == null || level == Suicidality.IDEATION) ? null : true;
     }
 }

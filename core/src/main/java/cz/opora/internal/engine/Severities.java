@@ -74,7 +74,7 @@ final class Severities {
         }
         Integer months = housing.arrearsMonths();
         LocalDate call = housing.callForRemedyOn();
-        Boolean calledFor = call != null && reading.moment().hasCome(call) ? true : null;
+        Boolean calledFor = (call != null && reading.moment().hasCome(call)) ? true : null;
         Boolean enough =
                 months == null ? null : months >= reading.moment().limits().arrearsIntensiveMonths();
         return Kleene.or(enough, calledFor);

@@ -123,7 +123,7 @@ final class StandingImplications {
             return false;
         }
         // Beside an enforcement there may be other debts, so a counted enforcement says nothing here.
-        return Boolean.TRUE.equals(positive(debt.totalDebt())) && Boolean.FALSE.equals(positive(debt.enforcements()))
+        return (Boolean.TRUE.equals(positive(debt.totalDebt())) && Boolean.FALSE.equals(positive(debt.enforcements())))
                 ? true
                 : null;
     }
