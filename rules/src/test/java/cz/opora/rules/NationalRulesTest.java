@@ -39,6 +39,9 @@ class NationalRulesTest {
 
     @Test
     void every_rule_has_an_id_of_its_own() {
-        assertThat(rules.rules()).extracting(RuleSummary::id).doesNotHaveDuplicates().hasSizeGreaterThan(100);
+        assertThat(rules.rules())
+                .extracting(RuleSummary::id)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(100);
     }
 }

@@ -60,18 +60,16 @@ class NationalVocabularyTest {
 
     @Test
     void every_question_asks_for_a_property_or_for_a_list_of_the_case() {
-        assertThat(vocabulary.questions().keySet())
-                .allMatch(key -> key.startsWith("/") || ofFacts.contains(key));
+        assertThat(vocabulary.questions().keySet()).allMatch(key -> key.startsWith("/") || ofFacts.contains(key));
     }
 
     @Test
     void every_escalation_has_a_legal_basis_and_words() {
         assertThat(vocabulary.escalations()).containsOnlyKeys(EscalationCode.values());
-        assertThat(vocabulary.escalations().values())
-                .allSatisfy(words -> {
-                    assertThat(words.legalBasis()).isNotEmpty();
-                    assertThat(words.doFirst()).isNotEmpty();
-                });
+        assertThat(vocabulary.escalations().values()).allSatisfy(words -> {
+            assertThat(words.legalBasis()).isNotEmpty();
+            assertThat(words.doFirst()).isNotEmpty();
+        });
     }
 
     @Test
@@ -93,7 +91,8 @@ class NationalVocabularyTest {
 
     /** The records that implement {@link Fact} in the package of a class, from a folder or a jar. */
     private static List<Class<?>> recordsBeside(Class<?> type) throws IOException, URISyntaxException {
-        Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path place =
+                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isDirectory(place)) {
             return records(place, type);
         }
