@@ -55,8 +55,7 @@ public record Vocabulary(
     }
 
     /** No words at all. */
-    public static final Vocabulary EMPTY =
-            new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** These words and those of an overlay; where both speak, the overlay's stand. */
     public Vocabulary with(Vocabulary overlay) {

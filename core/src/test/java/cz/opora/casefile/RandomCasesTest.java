@@ -26,10 +26,10 @@ class RandomCasesTest {
     void random_cases_reach_every_field_and_leave_every_field_out() {
         Set<String> present = new HashSet<>();
         Set<String> absent = new HashSet<>();
-        for (long seed = 0; seed < 400; seed++) {
-            CaseFile caseFile = RandomCases.of(seed);
+        for (long seed = 0; seed < 200; seed++) {
+            String json = RandomCases.of(seed).toJson();
             for (var component : CaseFile.class.getRecordComponents()) {
-                boolean known = caseFile.toJson().contains("\n  \"" + component.getName() + "\":");
+                boolean known = json.contains("\n  \"" + component.getName() + "\":");
                 (known ? present : absent).add(component.getName());
             }
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,13 +21,13 @@ class KleeneTest {
             @Nullable Boolean left, @Nullable Boolean right, @Nullable Boolean or, @Nullable Boolean and) {
         assertThat(Kleene.or(left, right)).isEqualTo(or);
         assertThat(Kleene.and(left, right)).isEqualTo(and);
-        assertThat(Kleene.any(Arrays.asList(left, right), Function.identity())).isEqualTo(or);
+        assertThat(Kleene.any(Arrays.asList(left, right), value -> value)).isEqualTo(or);
     }
 
     @ParameterizedTest
     @CsvSource(nullValues = "?", value = {"true, false", "false, true", "?, ?"})
     void the_opposite_of_unknown_is_unknown(@Nullable Boolean value, @Nullable Boolean opposite) {
         assertThat(Kleene.not(value)).isEqualTo(opposite);
-        assertThat(Kleene.any(List.<Boolean>of(), Function.identity())).isFalse();
+        assertThat(Kleene.any(List.<Boolean>of(), item -> item)).isFalse();
     }
 }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,9 +73,9 @@ class JsonWriterTest {
 
     @Test
     void something_that_is_no_JSON_is_refused_by_its_type() {
-        assertThatThrownBy(() -> JsonWriter.compact(new StringBuilder("secret"), EmptyCollections.KEPT))
+        assertThatThrownBy(() -> JsonWriter.compact(new AtomicReference<>("secret"), EmptyCollections.KEPT))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("cannot be written as JSON: class java.lang.StringBuilder");
+                .hasMessage("cannot be written as JSON: class java.util.concurrent.atomic.AtomicReference");
     }
 
     @Test
@@ -120,7 +121,7 @@ class JsonWriterTest {
                 Mark.S,
                 LocalDate.of(2026, 1, 1),
                 null,
-                RuleStatus.values()[0],
+                RuleStatus.approved,
                 "escalations/children",
                 "a.drl",
                 3,

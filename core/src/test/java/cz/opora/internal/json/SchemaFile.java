@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /** The JSON Schemas the library ships. For tests only. */
 public enum SchemaFile {
@@ -38,9 +39,14 @@ public enum SchemaFile {
 
     /** What is wrong with a document by the schema, as networknt says it; empty when it is valid. */
     public List<String> problems(String json) {
+        return validator().apply(json);
+    }
+
+    /** {@link #problems} with the schema read once, for many documents. */
+    public Function<String, List<String>> validator() {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(committed(), InputFormat.JSON);
-        return schema
+        return json -> schema
                 .validate(
                         json,
                         InputFormat.JSON,

@@ -3,13 +3,19 @@ package cz.opora.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.advice.Advice;
+import cz.opora.casefile.CaseFile;
 import cz.opora.directory.DirectoryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaFilesTest {
     private static final String REGENERATE = "mvn -pl core test -Dtest=SchemaFilesTest -Dopora.schemas=write";
@@ -52,5 +58,26 @@ class SchemaFilesTest {
 
         assertThat(file.toJson()).isEqualTo(everything);
         assertThat(SchemaFile.DIRECTORY.problems(everything)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void an_example_validates_against_its_schema(Path example) throws IOException {
+        String json = Files.readString(example);
+        SchemaFile schema = json.contains("\"" + CaseFile.FORMAT + "\"") ? SchemaFile.CASE : SchemaFile.DIRECTORY;
+
+        assertThat(schema.problems(json)).isEmpty();
+    }
+
+    static Stream<Path> examples() throws IOException {
+        Path examples = Path.of("..", "examples");
+        List<Path> found = new ArrayList<>();
+        for (String folder : List.of("cases", "directories")) {
+            try (Stream<Path> files = Files.list(examples.resolve(folder))) {
+                found.addAll(
+                        files.filter(file -> file.toString().endsWith(".json")).toList());
+            }
+        }
+        return found.stream().sorted();
     }
 }

@@ -84,7 +84,7 @@ class ReadableTypesTest {
             return files
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
-                    .map(name -> load(one.getPackageName() + '.' + name.replace(".class", "")))
+                    .<Class<?>>map(name -> load(one.getPackageName() + '.' + name.replace(".class", "")))
                     .filter(type -> type.isRecord() && Fact.class.isAssignableFrom(type))
                     .toList()
                     .stream();
