@@ -94,8 +94,7 @@ final class AdviseCommand implements Callable<Integer> {
         terminal.messages(read.warnings());
         ActorDirectory actors = actors();
         LocalDate day = day(read.value());
-        Advisor advisor =
-                Advisor.builder(rules.load()).directory(actors).build();
+        Advisor advisor = Advisor.builder(rules.load()).directory(actors).build();
         Advice advice = advisor.advise(read.value(), day, depth == Depth.FULL ? Detail.FULL : Detail.PAGE);
         terminal.result(format == Format.JSON ? advice.toJson() : text(advice, actors));
         return ExitCode.OK;
@@ -131,6 +130,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private static Optional<String> name(ActorDirectory actors, String code) {
-        return actors.find(code).map(Actor::name).or(() -> actors.territory(code).map(Territory::name));
+        return actors.find(code).map(Actor::name).or(() -> actors.territory(code)
+                .map(Territory::name));
     }
 }
