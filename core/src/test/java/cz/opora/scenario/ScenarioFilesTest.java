@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioFilesTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             - scenario: Spí venku
               asOf: 2026-11-23
               case:
@@ -34,8 +33,8 @@ class ScenarioFilesTest {
 
     @Test
     void a_missing_folder_is_refused() {
-        RuleSetException refused = catchThrowableOfType(
-                RuleSetException.class, () -> Scenarios.in(folder.resolve("nowhere")));
+        RuleSetException refused =
+                catchThrowableOfType(RuleSetException.class, () -> Scenarios.in(folder.resolve("nowhere")));
 
         assertThat(refused.diagnostics()).singleElement().satisfies(problem -> assertThat(problem.code())
                 .isEqualTo("unreadable-folder"));
@@ -43,19 +42,25 @@ class ScenarioFilesTest {
 
     @Test
     void scenarios_and_their_variants_are_read_from_subfolders() throws IOException {
-        write("areas/housing/roofless.scenarios.yaml", GOOD + "  variants:\n"
-                + "    - change: { /housing/sleepsTonight: null }\n      unknown: [HOU-001]\n"
-                + "    - change: { /housing/sleepsTonight: OWN_HOME }\n      notFired: [HOU-001]\n");
+        write(
+                "areas/housing/roofless.scenarios.yaml",
+                GOOD + "  variants:\n"
+                        + "    - change: { /housing/sleepsTonight: null }\n      unknown: [HOU-001]\n"
+                        + "    - change: { /housing/sleepsTonight: OWN_HOME }\n      notFired: [HOU-001]\n");
 
         assertThat(Scenarios.in(folder).size()).isEqualTo(3);
-        assertThat(Scenarios.in(folder).matching(name -> name.contains("/housing/sleepsTonight")).size())
+        assertThat(Scenarios.in(folder)
+                        .matching(name -> name.contains("/housing/sleepsTonight"))
+                        .size())
                 .isEqualTo(2);
     }
 
     @Test
     void a_variant_of_two_changes_is_refused_with_its_line() throws IOException {
-        write("a.scenarios.yaml", GOOD + "  variants:\n"
-                + "    - change: { /housing/sleepsTonight: null, /client/acceptsHelp: true }\n      unknown: [HOU-001]\n");
+        write(
+                "a.scenarios.yaml",
+                GOOD + "  variants:\n"
+                        + "    - change: { /housing/sleepsTonight: null, /client/acceptsHelp: true }\n      unknown: [HOU-001]\n");
 
         assertThat(problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message()).isEqualTo("a variant changes exactly one JSON pointer of the case.");
@@ -68,13 +73,15 @@ class ScenarioFilesTest {
     void a_variant_that_names_no_rule_is_refused() throws IOException {
         write("a.scenarios.yaml", GOOD + "  variants:\n    - change: { /housing/sleepsTonight: null }\n");
 
-        assertThat(messages()).containsExactly("a variant names under notFired or unknown a rule that its scenario fires.");
+        assertThat(messages())
+                .containsExactly("a variant names under notFired or unknown a rule that its scenario fires.");
     }
 
     @Test
     void a_variant_that_names_a_rule_its_scenario_does_not_fire_is_refused() throws IOException {
-        write("a.scenarios.yaml", GOOD + "  variants:\n"
-                + "    - change: { /housing/sleepsTonight: null }\n      unknown: [HOU-002]\n");
+        write(
+                "a.scenarios.yaml",
+                GOOD + "  variants:\n" + "    - change: { /housing/sleepsTonight: null }\n      unknown: [HOU-002]\n");
 
         assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.format())
                 .endsWith("the scenario does not name under fired: HOU-002. Fired are: HOU-001."));
@@ -82,8 +89,10 @@ class ScenarioFilesTest {
 
     @Test
     void a_variant_that_changes_nothing_is_refused() throws IOException {
-        write("a.scenarios.yaml", GOOD + "  variants:\n"
-                + "    - change: { /housing/sleepsTonight: OUTSIDE }\n      notFired: [HOU-001]\n");
+        write(
+                "a.scenarios.yaml",
+                GOOD + "  variants:\n"
+                        + "    - change: { /housing/sleepsTonight: OUTSIDE }\n      notFired: [HOU-001]\n");
 
         assertThat(messages()).containsExactly("changes nothing in the case.");
     }
@@ -104,8 +113,9 @@ class ScenarioFilesTest {
                 .anySatisfy(line -> assertThat(line)
                         .contains("a.scenarios.yaml:4: /housing/sleepTonight: unknown key.")
                         .contains("sleepsTonight"))
-                .anySatisfy(line ->
-                        assertThat(line).contains("b.scenarios.yaml:6: /0/expect/fire: unknown key.").contains("fired"));
+                .anySatisfy(line -> assertThat(line)
+                        .contains("b.scenarios.yaml:6: /0/expect/fire: unknown key.")
+                        .contains("fired"));
     }
 
     @Test

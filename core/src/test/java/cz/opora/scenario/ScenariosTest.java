@@ -59,8 +59,7 @@ class ScenariosTest {
     }
 
     private static final String FIRES = "    fired: [HOU-001]\n    escalations: [ { code: ROOFLESS_TONIGHT } ]\n";
-    private static final String MISSES =
-            """
+    private static final String MISSES = """
                 - change: { /housing/sleepsTonight: null }
                   unknown: [HOU-001]
                   questions: [ /housing/sleepsTonight ]
@@ -90,8 +89,9 @@ class ScenariosTest {
 
     @Test
     void a_part_of_the_scenarios_says_nothing_about_untried_rules() throws IOException {
-        ScenarioReport report =
-                scenarios(FIRES, MISSES).matching(name -> name.equals("Spí venku")).run(compiled);
+        ScenarioReport report = scenarios(FIRES, MISSES)
+                .matching(name -> name.equals("Spí venku"))
+                .run(compiled);
 
         assertThat(report.scenarios()).isEqualTo(1);
         assertThat(report.neverFired()).isEmpty();
@@ -102,7 +102,8 @@ class ScenariosTest {
         ScenarioReport report = run("    fired: [HOU-001, HOU-002]\n", MISSES);
 
         assertThat(report.failures()).singleElement().satisfies(failure -> assertThat(failure.format())
-                .contains("roofless.scenarios.yaml:1: scenario \"Spí venku\": expected HOU-002 to fire, but it is not met")
+                .contains(
+                        "roofless.scenarios.yaml:1: scenario \"Spí venku\": expected HOU-002 to fire, but it is not met")
                 .contains("sleepsTonight == SleepingPlace.CAR_OR_HUT (areas/escalations/housing/roofless.drl:"));
     }
 
@@ -157,11 +158,10 @@ class ScenariosTest {
 
     @Test
     void a_case_of_a_foreign_test_framework_fails_with_every_difference() throws IOException {
-        ScenarioCase first =
-                scenarios("    fired: [HOU-001]\n    gaps: [ { type: GP } ]\n    actors: [GP]\n", MISSES)
-                        .cases(compiled)
-                        .findFirst()
-                        .orElseThrow();
+        ScenarioCase first = scenarios("    fired: [HOU-001]\n    gaps: [ { type: GP } ]\n    actors: [GP]\n", MISSES)
+                .cases(compiled)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(first.name()).isEqualTo("Spí venku");
         assertThatThrownBy(first::verify)

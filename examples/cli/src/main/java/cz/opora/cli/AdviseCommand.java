@@ -13,6 +13,7 @@ import cz.opora.directory.Territory;
 import cz.opora.render.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,7 @@ final class AdviseCommand implements Callable<Integer> {
         terminal.messages(read.warnings());
         ActorDirectory actors = actors();
         LocalDate day = day(read.value());
-        Advisor advisor =
-                Advisor.builder(rules.load()).directory(actors).build();
+        Advisor advisor = Advisor.builder(rules.load()).directory(actors).build();
         Advice advice = advisor.advise(read.value(), day, depth == Depth.FULL ? Detail.FULL : Detail.PAGE);
         terminal.result(format == Format.JSON ? advice.toJson() : text(advice, actors));
         return ExitCode.OK;
@@ -115,7 +115,7 @@ final class AdviseCommand implements Callable<Integer> {
         if (read.asOf() != null) {
             return read.asOf();
         }
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         terminal.message("Neither --as-of nor the case names a day: deciding for today, " + today + ".");
         return today;
     }
@@ -130,6 +130,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private static Optional<String> name(ActorDirectory actors, String code) {
-        return actors.find(code).map(Actor::name).or(() -> actors.territory(code).map(Territory::name));
+        return actors.find(code).map(Actor::name).or(() -> actors.territory(code)
+                .map(Territory::name));
     }
 }

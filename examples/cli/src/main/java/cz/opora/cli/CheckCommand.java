@@ -21,10 +21,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "DIR",
-            description = "A folder with areas, parameters and vocabulary.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "A folder with areas, parameters and vocabulary.")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
@@ -66,9 +63,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String summary(@Nullable RuleSet rules, int scenarios, int problems) {
-        String counts = rules == null
-                ? ""
-                : rules.rules().size() + " rules, " + scenarios + " scenarios and variants, ";
+        String counts =
+                rules == null ? "" : rules.rules().size() + " rules, " + scenarios + " scenarios and variants, ";
         return counts + (problems == 0 ? "no problem" : problems == 1 ? "1 problem" : problems + " problems") + "\n";
     }
 }

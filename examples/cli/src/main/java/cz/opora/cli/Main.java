@@ -39,10 +39,7 @@ public final class Main implements Runnable {
             "This is an error of the program, not of your files. Please report it with the command you used;"
                     + " --debug shows the details.";
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show the details of an error of the program.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the details of an error of the program.")
     private boolean debug;
 
     @Spec
@@ -87,7 +84,7 @@ public final class Main implements Runnable {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Exception problem, Terminal terminal, boolean debug) {
+    static int failed(Exception problem, Terminal terminal, boolean debug) {
         if (problem instanceof InvalidInputException invalid) {
             terminal.messages(invalid.diagnostics());
             return ExitCode.INPUT_INVALID;

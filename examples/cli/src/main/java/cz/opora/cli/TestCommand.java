@@ -1,6 +1,6 @@
 package cz.opora.cli;
 
-import cz.opora.RuleSet;
+import cz.opora.diagnostics.RuleSetException;
 import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
@@ -25,10 +25,7 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(
-            names = "--run",
-            paramLabel = "REGEX",
-            description = "Run only scenarios whose name or file matches.")
+    @Option(names = "--run", paramLabel = "REGEX", description = "Run only scenarios whose name or file matches.")
     private @Nullable Pattern wanted;
 
     @Option(
@@ -37,9 +34,7 @@ final class TestCommand implements Callable<Integer> {
             description = "Test the folder as a municipality's overlay of these rules.")
     private @Nullable String base;
 
-    @Option(
-            names = "--coverage",
-            description = "Fail when a rule is not fired, or not just missed, by any scenario.")
+    @Option(names = "--coverage", description = "Fail when a rule is not fired, or not just missed, by any scenario.")
     private boolean coverage;
 
     TestCommand(Terminal terminal) {
@@ -48,25 +43,51 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet rules = LayeredRules.load(folder, base);
-        Pattern pattern = wanted;
-        Scenarios scenarios = Scenarios.in(folder);
-        Scenarios chosen =
-                pattern == null ? scenarios : scenarios.matching(name -> pattern.matcher(name).find());
-        if (chosen.size() == 0) {
-            terminal.message("No scenario matches --run: nothing was tested.");
+        Scenarios scenarios = scenarios();
+        if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;
         }
-        ScenarioReport report = chosen.run(rules);
-        report.failures().forEach(failure -> terminal.result(failure.format() + "\n"));
-        untried("never fired by a scenario", report.neverFired());
-        untried("never just missed by a variant", report.neverMissed());
-        terminal.result(report.scenarios() + " scenarios, " + report.variants() + " variants, "
-                + report.failures().size() + " failures\n");
+        ScenarioReport report = scenarios.run(LayeredRules.load(folder, base));
+        print(report);
         if (!report.passed()) {
             return ExitCode.TESTS_FAILED;
         }
         return coverage && !report.complete() ? ExitCode.COVERAGE : ExitCode.OK;
+    }
+
+    /** Those wanted; null, after saying so, when there are none: what is not tried is not proved. */
+    private @Nullable Scenarios scenarios() {
+        Scenarios all;
+        try {
+            all = Scenarios.in(folder);
+        } catch (RuleSetException e) {
+            if (e.diagnostics().stream().allMatch(problem -> problem.code().equals("no-scenarios"))) {
+                terminal.messages(e.diagnostics());
+                return null;
+            }
+            throw e;
+        }
+        Pattern pattern = wanted;
+        if (pattern == null) {
+            return all;
+        }
+        Scenarios matching = all.matching(name -> pattern.matcher(name).find());
+        if (matching.size() == 0) {
+            terminal.message("No scenario matches --run: nothing was tested.");
+        }
+        return matching;
+    }
+
+    private void print(ScenarioReport report) {
+        report.failures().forEach(failure -> terminal.result(failure.format() + "\n"));
+        untried("never fired by a scenario", report.neverFired());
+        untried("never just missed by a variant", report.neverMissed());
+        terminal.result(count(report.scenarios(), "scenario") + ", " + count(report.variants(), "variant") + ", "
+                + count(report.failures().size(), "failure") + "\n");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private void untried(String how, List<String> rules) {

@@ -15,7 +15,9 @@ public final class Embedding {
     private final Advisor advisor; // built once, shared by all threads
 
     public Embedding(Path directory) {
-        advisor = Advisor.builder(RuleSet.national()).directory(ActorDirectory.load(directory)).build();
+        advisor = Advisor.builder(RuleSet.national())
+                .directory(ActorDirectory.load(directory))
+                .build();
     }
 
     public String page(Path caseFile, LocalDate asOf) {

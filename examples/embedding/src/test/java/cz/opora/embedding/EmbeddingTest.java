@@ -30,4 +30,15 @@ class EmbeddingTest {
         assertThat(code.lines().count()).isLessThanOrEqualTo(25);
         assertThat(Files.readString(Path.of("..", "..", "README.md"))).contains(code);
     }
+
+    @Test
+    void the_rule_in_the_readme_is_the_one_that_decides() throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        int start = readme.indexOf("```drl\n") + "```drl\n".length();
+        String rule = readme.substring(start, readme.indexOf("```", start));
+
+        assertThat(rule).startsWith("rule ").endsWith("end\n");
+        assertThat(Files.readString(Path.of("..", "..", "rules/areas/escalations/children/preventive.drl")))
+                .contains(rule);
+    }
 }
