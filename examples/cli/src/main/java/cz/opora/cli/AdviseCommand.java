@@ -13,6 +13,7 @@ import cz.opora.directory.Territory;
 import cz.opora.render.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ final class AdviseCommand implements Callable<Integer> {
         if (read.asOf() != null) {
             return read.asOf();
         }
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
         terminal.message("Neither --as-of nor the case names a day: deciding for today, " + today + ".");
         return today;
     }
