@@ -135,14 +135,16 @@ class ScenariosTest {
 
     @Test
     void what_is_missing_in_the_advice_is_told_with_what_came() throws IOException {
-        ScenarioReport report = run(
-                "    fired: [HOU-001]\n"
-                        + "    escalations: [ { code: ROOFLESS_TONIGHT, urgency: ROUTINE }, { code: DV_DANGER } ]\n"
-                        + "    gaps: [ { type: GP } ]\n    actors: [GP]\n    method: ONE_OFF\n"
-                        + "    negativeFindings: [ { code: NO_OSPOD_FOR_POVERTY, status: CONFIRMED } ]\n"
-                        + "    targetGroups: [ { code: TG_55PLUS, verdict: ELIGIBLE } ]\n"
-                        + "    absent: { escalations: [ROOFLESS_TONIGHT] }\n",
-                MISSES);
+        ScenarioReport report = run("""
+                    fired: [HOU-001]
+                    escalations: [ { code: ROOFLESS_TONIGHT, urgency: ROUTINE }, { code: DV_DANGER } ]
+                    gaps: [ { type: GP } ]
+                    actors: [GP]
+                    method: ONE_OFF
+                    negativeFindings: [ { code: NO_OSPOD_FOR_POVERTY, status: CONFIRMED } ]
+                    targetGroups: [ { code: TG_55PLUS, verdict: ELIGIBLE } ]
+                    absent: { escalations: [ROOFLESS_TONIGHT] }
+                """, MISSES);
 
         assertThat(report.failures().stream().map(ScenarioFailure::message))
                 .containsExactly(
