@@ -42,7 +42,7 @@ final class AdviceAssembly {
         PlanCards plan = new PlanCards(decision, engine.vocabulary(), reasons, order);
         List<DoNotCard> doNots = escalations.doNots();
         List<?> facts = decision.projected().base().facts();
-        QuestionCards questions = new QuestionCards(decision, new QuestionWords(engine.vocabulary(), facts));
+        QuestionCards questions = new QuestionCards(decision, engine.questions().about(facts));
         VerdictCards verdicts = new VerdictCards(decision);
         return new Advice(
                 Advice.FORMAT,

@@ -15,23 +15,41 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decides cases with one rule set and one directory. Thread-safe.
- *
- * @param rules the rules by date
- * @param info which rule set it is
- * @param parameters the parameters
- * @param vocabulary the words
- * @param directory the directory; an empty one when there is none
- * @param directoryInfo which directory it is; null when there is none
- */
-public record Engine(
-        RuleBases rules,
-        RuleSetInfo info,
-        ParameterSet parameters,
-        Vocabulary vocabulary,
-        ActorDirectory directory,
-        @Nullable DirectoryInfo directoryInfo) {
+/** Decides cases with one rule set and one directory. Thread-safe. */
+public final class Engine {
+    private final RuleBases rules;
+    private final RuleSetInfo info;
+    private final ParameterSet parameters;
+    private final Vocabulary vocabulary;
+    private final ActorDirectory directory;
+    private final @Nullable DirectoryInfo directoryInfo;
+    private final QuestionWords questions;
+
+    /**
+     * An engine.
+     *
+     * @param rules the rules by date
+     * @param info which rule set it is
+     * @param parameters the parameters
+     * @param vocabulary the words
+     * @param directory the directory; an empty one when there is none
+     * @param directoryInfo which directory it is; null when there is none
+     */
+    public Engine(
+            RuleBases rules,
+            RuleSetInfo info,
+            ParameterSet parameters,
+            Vocabulary vocabulary,
+            ActorDirectory directory,
+            @Nullable DirectoryInfo directoryInfo) {
+        this.rules = rules;
+        this.info = info;
+        this.parameters = parameters;
+        this.vocabulary = vocabulary;
+        this.directory = directory;
+        this.directoryInfo = directoryInfo;
+        this.questions = new QuestionWords(vocabulary);
+    }
     /**
      * The advice for a case on a date; with verdicts of all rules when asked for.
      *
@@ -52,5 +70,29 @@ public record Engine(
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, base, order);
         return new AdviceAssembly(this, caseFile, decision, order).advice(withVerdicts);
+    }
+
+    RuleBases rules() {
+        return rules;
+    }
+
+    RuleSetInfo info() {
+        return info;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    ActorDirectory directory() {
+        return directory;
+    }
+
+    @Nullable DirectoryInfo directoryInfo() {
+        return directoryInfo;
+    }
+
+    QuestionWords questions() {
+        return questions;
     }
 }

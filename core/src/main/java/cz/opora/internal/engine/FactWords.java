@@ -4,8 +4,8 @@ import cz.opora.advice.UsedFact;
 import cz.opora.codes.Code;
 import cz.opora.codes.Text;
 import cz.opora.facts.Fact;
+import cz.opora.internal.verdict.FactShape;
 import cz.opora.vocabulary.Vocabulary;
-import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -40,20 +40,12 @@ final class FactWords {
                 pointers.isEmpty() ? fact.pointer() : pointers.get(0),
                 name,
                 label(name),
-                value(read(fact, property)),
+                value(FactShape.of(fact.getClass()).read(fact, property)),
                 recorded);
     }
 
     Text label(String property) {
         return vocabulary.properties().getOrDefault(property, new Text(property, property));
-    }
-
-    private static @Nullable Object read(Fact fact, String property) {
-        try {
-            return fact.getClass().getMethod(property).invoke(fact);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + fact.getClass().getSimpleName() + "." + property, e);
-        }
     }
 
     static Text value(@Nullable Object value) {

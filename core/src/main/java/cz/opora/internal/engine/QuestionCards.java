@@ -20,9 +20,9 @@ import java.util.TreeSet;
  */
 final class QuestionCards {
     private final Decision decision;
-    private final QuestionWords words;
+    private final QuestionWords.Asked words;
 
-    QuestionCards(Decision decision, QuestionWords words) {
+    QuestionCards(Decision decision, QuestionWords.Asked words) {
         this.decision = decision;
         this.words = words;
     }

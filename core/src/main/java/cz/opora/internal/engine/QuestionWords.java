@@ -10,30 +10,46 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** How to ask for a place of the case file: the question of the property it fills. */
+/**
+ * How to ask for a place of the case file: the question of the property it fills. The places of sections are the same in
+ * every case and are looked up once; those of list entries are looked up case by case. Thread-safe.
+ */
 final class QuestionWords {
-    private final Map<String, String> propertyOfPointer = new HashMap<>();
     private final Vocabulary vocabulary;
+    private final Map<Class<?>, Map<String, String>> ofSection = new ConcurrentHashMap<>();
 
-    QuestionWords(Vocabulary vocabulary, Collection<?> facts) {
+    QuestionWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        for (Object fact : facts) {
-            if (fact instanceof Fact one && one.getClass().isRecord()) {
-                index(one);
-            }
-        }
     }
 
-    private void index(Fact fact) {
+    /** The questions for the facts of one case. */
+    Asked about(Collection<?> facts) {
+        Map<String, String> properties = new HashMap<>();
+        for (Object each : facts) {
+            if (each instanceof Fact fact && fact.getClass().isRecord()) {
+                boolean section = fact.pointer().indexOf('/', 1) < 0;
+                Map<String, String> ofFact =
+                        section ? ofSection.computeIfAbsent(fact.getClass(), type -> index(fact)) : index(fact);
+                ofFact.forEach((pointer, property) -> properties.merge(pointer, property, this::better));
+            }
+        }
+        return new Asked(properties);
+    }
+
+    private Map<String, String> index(Fact fact) {
+        Map<String, String> properties = new HashMap<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             if (!component.getName().equals("pointer")) {
                 String property = fact.getClass().getSimpleName() + "." + component.getName();
                 for (String pointer : FactPointers.of(fact, component.getName())) {
-                    propertyOfPointer.merge(pointer, property, this::better);
+                    properties.merge(pointer, property, this::better);
                 }
             }
         }
+        return properties;
     }
 
     /** Of two properties one place fills, the one somebody wrote a question for. */
@@ -41,12 +57,22 @@ final class QuestionWords {
         return vocabulary.questions().containsKey(left) ? left : right;
     }
 
-    Question of(String pointer) {
-        String property = propertyOfPointer.get(pointer);
-        Question question = vocabulary.questions().get(property == null ? pointer : property);
-        if (question != null) {
-            return question;
+    /** The questions of one case. */
+    final class Asked {
+        private final Map<String, String> properties;
+
+        private Asked(Map<String, String> properties) {
+            this.properties = properties;
         }
+
+        Question of(String pointer) {
+            String property = properties.get(pointer);
+            Question question = vocabulary.questions().get(property == null ? pointer : property);
+            return question != null ? question : plain(pointer, property);
+        }
+    }
+
+    private Question plain(String pointer, @Nullable String property) {
         Text label = property == null ? null : vocabulary.properties().get(property);
         Text text = label == null
                 ? new Text("Doplňte: " + pointer, "Please fill in: " + pointer)

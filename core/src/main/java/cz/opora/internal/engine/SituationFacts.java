@@ -1,10 +1,10 @@
 package cz.opora.internal.engine;
 
 import cz.opora.codes.Situation;
-import cz.opora.facts.ComputedFrom;
+import cz.opora.facts.Children;
 import cz.opora.facts.Fact;
-import cz.opora.facts.SituationOf;
-import java.lang.reflect.InvocationTargetException;
+import cz.opora.internal.verdict.FactPointers;
+import cz.opora.internal.verdict.FactShape;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,22 +18,45 @@ import org.jspecify.annotations.Nullable;
  * summary: one child's injury counts even when the family section says nothing.
  */
 final class SituationFacts {
+    private static final String SITUATIONS = "/situations/";
+
+    /** Which property of a type holds which situation; found once a type. */
+    private static final ClassValue<Map<Situation, String>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected Map<Situation, String> computeValue(Class<?> type) {
+            Map<Situation, String> properties = new EnumMap<>(Situation.class);
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    for (String source : FactPointers.sources(component)) {
+                        int place = source.indexOf("situations/");
+                        if (place >= 0) {
+                            properties.put(
+                                    Situation.valueOf(source.substring(place + "situations/".length())),
+                                    component.getName());
+                        }
+                    }
+                }
+            }
+            return properties;
+        }
+    };
+
     /**
      * A situation as a fact knows it.
      *
      * @param value true, false or null when unknown
-     * @param pointers the JSON pointers it rests on
+     * @param pointers the JSON pointers it rests on, that of the situation itself last
      */
     record Known(@Nullable Boolean value, List<String> pointers) {}
 
     private final Map<Situation, Known> known = new EnumMap<>(Situation.class);
 
     SituationFacts(Collection<?> facts) {
-        for (Object fact : facts) {
-            if (fact instanceof Fact one && one.getClass().isRecord()) {
-                for (RecordComponent component : one.getClass().getRecordComponents()) {
-                    read(one, component);
-                }
+        for (Object each : facts) {
+            if (each instanceof Fact fact) {
+                PROPERTIES
+                        .get(fact.getClass())
+                        .forEach((situation, property) -> read(fact, situation, property));
             }
         }
     }
@@ -42,34 +65,12 @@ final class SituationFacts {
         return known.getOrDefault(situation, new Known(null, List.of()));
     }
 
-    private void read(Fact fact, RecordComponent component) {
-        SituationOf direct = component.getAnnotation(SituationOf.class);
-        if (direct != null) {
-            String pointer = fact.pointer() + "/situations/" + direct.value().name();
-            known.putIfAbsent(direct.value(), new Known(value(fact, component), List.of(pointer)));
-        }
-        ComputedFrom computed = component.getAnnotation(ComputedFrom.class);
-        if (computed != null && fact.getClass() == cz.opora.facts.Children.class) {
-            summary(fact, component, computed.value());
-        }
-    }
-
-    private void summary(Fact fact, RecordComponent component, String[] pointers) {
-        List<String> all = new ArrayList<>(List.of(pointers));
-        for (String pointer : pointers) {
-            int place = pointer.indexOf("/situations/");
-            if (place >= 0) {
-                Situation situation = Situation.valueOf(pointer.substring(place + "/situations/".length()));
-                known.put(situation, new Known(value(fact, component), all));
-            }
-        }
-    }
-
-    private static @Nullable Boolean value(Fact fact, RecordComponent component) {
-        try {
-            return (Boolean) component.getAccessor().invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component.getName(), e);
+    private void read(Fact fact, Situation situation, String property) {
+        if (fact instanceof Children || !known.containsKey(situation)) {
+            List<String> pointers = new ArrayList<>(FactPointers.of(fact, property));
+            pointers.sort((left, right) -> Boolean.compare(left.contains(SITUATIONS), right.contains(SITUATIONS)));
+            Boolean value = (Boolean) FactShape.of(fact.getClass()).read(fact, property);
+            known.put(situation, new Known(value, List.copyOf(pointers)));
         }
     }
 }

@@ -67,13 +67,14 @@ public final class FactPointers {
         protected Map<String, List<String>> computeValue(Class<?> type) {
             Map<String, List<String>> templates = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                templates.put(component.getName(), templates(component));
+                templates.put(component.getName(), sources(component));
             }
             return templates;
         }
     };
 
-    private static List<String> templates(RecordComponent component) {
+    /** Where a property of any fact of its type comes from: an absolute pointer, or one relative to the fact. */
+    public static List<String> sources(RecordComponent component) {
         SituationOf situation = component.getAnnotation(SituationOf.class);
         if (situation != null) {
             return List.of("situations/" + situation.value().name());

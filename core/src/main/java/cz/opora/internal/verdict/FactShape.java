@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a fact type, read by name. Immutable; one per class. */
-final class FactShape {
+public final class FactShape {
     private static final ClassValue<FactShape> SHAPES = new ClassValue<>() {
         @Override
         protected FactShape computeValue(Class<?> type) {
@@ -33,7 +33,8 @@ final class FactShape {
         }
     }
 
-    static FactShape of(Class<?> type) {
+    /** The shape of a fact type. */
+    public static FactShape of(Class<?> type) {
         return SHAPES.get(type);
     }
 
@@ -46,7 +47,7 @@ final class FactShape {
     }
 
     /** The value of a property; null when unknown. */
-    @Nullable Object read(Object fact, String property) {
+    public @Nullable Object read(Object fact, String property) {
         try {
             return component(property).getAccessor().invoke(fact);
         } catch (IllegalAccessException | InvocationTargetException e) {
