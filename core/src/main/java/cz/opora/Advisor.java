@@ -27,12 +27,20 @@ public final class Advisor {
         return new Builder(rules);
     }
 
-    /** The advice for a case on a date, with {@link Detail#PAGE}. */
+    /**
+     * The advice for a case on a date, with {@link Detail#PAGE}.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided; nothing of it may be used then
+     */
     public Advice advise(CaseFile caseFile, LocalDate asOf) {
         return advise(caseFile, asOf, Detail.PAGE);
     }
 
-    /** The advice for a case on a date. */
+    /**
+     * The advice for a case on a date.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided; nothing of it may be used then
+     */
     public Advice advise(CaseFile caseFile, LocalDate asOf, Detail detail) {
         return engine.advise(
                 Objects.requireNonNull(caseFile, "caseFile"),

@@ -13,10 +13,13 @@ import cz.opora.internal.json.YamlDocuments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.TreeMap;
 
 /** Reads the three files of a vocabulary. Used once. */
 final class VocabularyFiles {
+    private static final Pattern MATRIX_ROW = Pattern.compile("M[0-9]{2}");
+
     private static final String PROPERTIES = "properties.yaml";
     private static final String CODES = "codes.yaml";
     private static final String QUESTIONS = "questions.yaml";
@@ -76,7 +79,7 @@ final class VocabularyFiles {
         }
     }
 
-    /** The key of a step is {@code TYPE} or {@code DOMAIN/TYPE}. */
+    /** The key of a step is {@code TYPE}, {@code DOMAIN/TYPE}, or {@code M07/TYPE} for one row of the matrix. */
     private static void refuseUnknownSteps(Node root, Problems problems) {
         if (!(root.get("steps") instanceof ObjectNode steps)) {
             return;
@@ -84,7 +87,7 @@ final class VocabularyFiles {
         for (Member step : steps.members()) {
             int slash = step.key().indexOf('/');
             String pointer = "/steps/" + step.key().replace("/", "~1");
-            if (slash >= 0) {
+            if (slash >= 0 && !MATRIX_ROW.matcher(step.key().substring(0, slash)).matches()) {
                 refuse(step.key().substring(0, slash), NeedDomain.values(), step.line(), pointer, problems);
             }
             refuse(step.key().substring(slash + 1), ActorType.values(), step.line(), pointer, problems);

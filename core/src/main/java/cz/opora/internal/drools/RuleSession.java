@@ -1,5 +1,6 @@
 package cz.opora.internal.drools;
 
+import cz.opora.diagnostics.DecisionException;
 import cz.opora.internal.verdict.Phase;
 import cz.opora.internal.verdict.RulePlan;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class RuleSession implements AutoCloseable {
      * Fires a phase to its end.
      *
      * @return what fired, in the order of firing
-     * @throws DecisionFailure when a rule throws or the phase does not end
+     * @throws DecisionException when a rule throws or the phase does not end
      */
     public List<Firing> fire(Phase phase) {
         fired.clear();
@@ -73,7 +74,7 @@ public final class RuleSession implements AutoCloseable {
         session.getAgenda().getAgendaGroup(phase.group()).setFocus();
         int count = fireWithin(phase, deadline);
         if (count >= MOST_FIRINGS || System.nanoTime() > deadline) {
-            throw new DecisionFailure("phase " + phase.group() + " did not end within its limits", null);
+            throw new DecisionException("phase " + phase.group() + " did not end within its limits", null);
         }
         failed = false;
         return List.copyOf(fired);
@@ -83,16 +84,7 @@ public final class RuleSession implements AutoCloseable {
         try {
             return session.fireAllRules(match -> System.nanoTime() <= deadline, MOST_FIRINGS);
         } catch (RuntimeException e) {
-            throw new DecisionFailure("a rule of phase " + phase.group() + " threw", e);
-        }
-    }
-
-    /** A decision could not be made; nothing of it may be used. The message holds no value of the case. */
-    public static final class DecisionFailure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        DecisionFailure(String message, @Nullable Throwable cause) {
-            super(message, cause);
+            throw new DecisionException("a rule of phase " + phase.group() + " threw", e);
         }
     }
 

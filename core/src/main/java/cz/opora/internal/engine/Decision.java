@@ -4,6 +4,7 @@ import cz.opora.advice.Candidate;
 import cz.opora.advice.Misfit;
 import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.Wanted;
+import cz.opora.codes.Finding;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.facts.Fact;
@@ -76,7 +77,8 @@ final class Decision {
         fire(session, Phase.ASSESS);
         fire(session, Phase.DECIDE);
         findings.addAll(Findings.targetGroups(rules.plans(), walker));
-        insert(session, findings);
+        findings.forEach(session::insert);
+        findings.forEach(this::tellWalker);
         DirectoryView view = new DirectoryView(directory, territory, parameters.asOf(), clientGroups);
         insert(session, List.of(view));
         fire(session, Phase.RECOMMEND);
@@ -95,6 +97,15 @@ final class Decision {
         Change change = outcomes.merge(session.fire(phase));
         change.surplus().forEach(session::remove);
         walker.add(change.added());
+    }
+
+    /** To the walk an undetermined finding is an unknown one: more knowledge may decide it either way. */
+    private void tellWalker(TargetGroupFinding finding) {
+        if (finding.finding() == Finding.UNDETERMINED) {
+            walker.addUndetermined(finding.group(), Findings.missing(finding.group(), rules.plans(), walker));
+        } else {
+            walker.add(List.of(finding));
+        }
     }
 
     private void insert(RuleSession session, List<? extends Fact> facts) {

@@ -4,6 +4,7 @@ import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
+import cz.opora.diagnostics.DecisionException;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.internal.drools.RuleBase;
 import cz.opora.internal.drools.RuleBases;
@@ -11,6 +12,7 @@ import cz.opora.parameters.ParameterSet;
 import cz.opora.parameters.Parameters;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,20 @@ public record Engine(
         Vocabulary vocabulary,
         ActorDirectory directory,
         @Nullable DirectoryInfo directoryInfo) {
-    /** The advice for a case on a date; with verdicts of all rules when asked for. */
+    /**
+     * The advice for a case on a date; with verdicts of all rules when asked for.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
     public Advice advise(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
+        try {
+            return decide(caseFile, asOf, withVerdicts);
+        } catch (NoSuchElementException e) {
+            throw new DecisionException("no advice as of " + asOf + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Advice decide(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
         Parameters dated = parameters.at(asOf);
         ProjectedCase projected = Projection.of(caseFile, asOf, dated);
         RuleBase base = rules.on(asOf);

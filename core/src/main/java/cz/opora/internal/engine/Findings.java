@@ -39,6 +39,15 @@ final class Findings {
         return findings;
     }
 
+    /** The unknown facts the group rules hang on. */
+    static Set<String> missing(TargetGroup group, Collection<RulePlan> rules, Walker walker) {
+        return Walker.missingOf(rules.stream()
+                .filter(rule -> rule.entry().write().type().equals("Membership"))
+                .filter(rule -> constant(rule.entry().write().arguments().get(0)).equals(group.name()))
+                .map(walker::walk)
+                .toList());
+    }
+
     private static Finding finding(List<Verdict> verdicts) {
         if (verdicts.contains(Verdict.MET)) {
             return Finding.ELIGIBLE;

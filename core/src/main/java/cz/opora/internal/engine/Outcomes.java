@@ -2,6 +2,7 @@ package cz.opora.internal.engine;
 
 import cz.opora.advice.Escalation;
 import cz.opora.advice.Review;
+import cz.opora.advice.Wanted;
 import cz.opora.facts.Fact;
 import cz.opora.internal.drools.RuleSession.Firing;
 import cz.opora.internal.verdict.RulePlan;
@@ -74,6 +75,9 @@ final class Outcomes {
         if (left instanceof Escalation one && right instanceof Escalation other) {
             return other.urgency().compareTo(one.urgency()) < 0 ? right : left;
         }
+        if (left instanceof Wanted one && right instanceof Wanted other) {
+            return other.intensity().compareTo(one.intensity()) < 0 ? right : left;
+        }
         if (left instanceof Review one && right instanceof Review other) {
             return other.days() < one.days() ? right : left;
         }
@@ -91,6 +95,12 @@ final class Outcomes {
                 .map(Merged::fact)
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** The lowest id among the rules that wrote an outcome: the order in which rows of the matrix stand. */
+    String firstRule(Fact outcome) {
+        List<Firing> firings = reasonsOf(outcome);
+        return firings.isEmpty() ? "" : firings.get(0).rule().entry().id();
     }
 
     /** The firings that wrote an outcome. */

@@ -37,7 +37,7 @@ final class PlanCards {
         this.decision = decision;
         this.vocabulary = vocabulary;
         this.reasons = reasons;
-        this.rows = order.sorted(decision.wanted());
+        this.rows = order.sorted(decision.wanted(), decision.outcomes()::firstRule);
     }
 
     List<Step> steps() {
@@ -51,7 +51,8 @@ final class PlanCards {
     private Step step(Wanted row, int order) {
         List<ActorRef> with = new ArrayList<>();
         for (Wanted.Link link : row.links()) {
-            if (link.role() != Role.BACKUP || someoneIsMissing(row)) {
+            boolean standsIn = link.role() == Role.BACKUP && someoneIsMissing(row);
+            if (standsIn || link.role() == Role.LEAD || link.role() == Role.SUPPORT) {
                 ActorRef actor = chosen(row, link);
                 if (actor.type() != ActorType.ORP_SOCIAL && !with.contains(actor)) {
                     with.add(actor);
@@ -62,10 +63,10 @@ final class PlanCards {
                 ? ActorType.ORP_SOCIAL
                 : chosen(row, row.links().get(0)).type();
         ActorType first = with.isEmpty() ? lead : with.get(0).type();
-        StepWords words = words(row.need(), first);
+        StepWords words = words(row, first);
         List<Reason> because = reasons.of(row);
         return new Step(
-                "step/" + row.need() + "/" + first,
+                "step/" + row.need() + "/" + decision.outcomes().firstRule(row),
                 row.need(),
                 order,
                 words.what(),
@@ -91,16 +92,21 @@ final class PlanCards {
                 .noneMatch(type -> choice(row.need(), type).available()));
     }
 
-    private StepWords words(NeedDomain need, ActorType type) {
-        StepWords words = vocabulary.steps().get(need + "/" + type);
-        if (words == null) {
-            words = vocabulary.steps().get(type.name());
+    /** The words of the row of the matrix, else of the domain, else of the type. */
+    private StepWords words(Wanted row, ActorType type) {
+        List<String> keys = new ArrayList<>();
+        decision.outcomes()
+                .reasonsOf(row)
+                .forEach(firing -> firing.rule().entry().covers().forEach(id -> keys.add(id + "/" + type)));
+        keys.add(row.need() + "/" + type);
+        keys.add(type.name());
+        for (String key : keys) {
+            StepWords words = vocabulary.steps().get(key);
+            if (words != null) {
+                return words;
+            }
         }
-        if (words != null) {
-            return words;
-        }
-        Text what = new Text(
-                "oslovit: " + type.text().cs(), "contact: " + type.text().en());
+        Text what = new Text("oslovit: " + type.text().cs(), "contact: " + type.text().en());
         return new StepWords(what, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 

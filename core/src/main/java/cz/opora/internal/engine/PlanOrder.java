@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * In what order the plan goes. Within the same urgency the client's own order comes first, then what keeps a roof, food
@@ -63,11 +64,12 @@ final class PlanOrder {
     }
 
     /** Rows of the plan: more urgent ones first, then in the order of needs, then as the rows say. */
-    List<Wanted> sorted(List<Wanted> rows) {
+    List<Wanted> sorted(List<Wanted> rows, Function<Wanted, String> firstRule) {
         List<NeedDomain> order = needs().stream().map(Need::domain).toList();
         return rows.stream()
                 .sorted(Comparator.comparing((Wanted row) -> urgency(row.intensity()))
                         .thenComparing(row -> place(order, row.need()))
+                        .thenComparing(firstRule)
                         .thenComparing(Wanted::pointer))
                 .toList();
     }

@@ -10,6 +10,7 @@ import cz.opora.facts.DaysUntil;
 import cz.opora.facts.Event;
 import cz.opora.facts.Fact;
 import cz.opora.facts.Need;
+import cz.opora.facts.ProfileItem;
 import cz.opora.facts.Referral;
 import cz.opora.facts.Refusal;
 import cz.opora.facts.SituationOf;
@@ -47,7 +48,7 @@ public final class FactPointers {
         if (fact instanceof Need need) {
             return List.of(ofNeed(need, property));
         }
-        if (LISTED.contains(fact.getClass()) && isWholeList(fact.pointer())) {
+        if (fact instanceof ProfileItem || (LISTED.contains(fact.getClass()) && isWholeList(fact.pointer()))) {
             return List.of(fact.pointer());
         }
         List<String> templates = TEMPLATES.get(fact.getClass()).get(property);

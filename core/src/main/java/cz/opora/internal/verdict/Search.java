@@ -74,11 +74,11 @@ final class Search {
         if (node instanceof PatternNode pattern) {
             return pattern(pattern, index, soFar, missing, (truth, more) -> nodes(index + 1, truth, more));
         }
-        Outcome outcome = node instanceof GroupNode group ? group(group) : count((CountNode) node);
-        if (outcome.truth() == Truth.FALSE) {
+        Part part = node instanceof GroupNode group ? group(group) : count((CountNode) node);
+        if (part.truth() == Truth.FALSE) {
             return miss(index, 0);
         }
-        return nodes(index + 1, soFar.and(outcome.truth()), union(missing, outcome.missing()));
+        return nodes(index + 1, soFar.and(part.truth()), union(missing, part.missing()));
     }
 
     private Truth complete(Truth truth, Set<String> missing) {
@@ -163,6 +163,7 @@ final class Search {
                 return miss(index, met);
             }
             if (one == Truth.UNKNOWN && entry.sure()) {
+                missing.addAll(entry.missing());
                 missing.addAll(MissingFacts.of(condition, tuple));
             }
             met += one == Truth.TRUE ? 1 : 0;
@@ -181,23 +182,23 @@ final class Search {
         }
     }
 
-    private record Outcome(Truth truth, Set<String> missing) {}
+    private record Part(Truth truth, Set<String> missing) {}
 
-    private Outcome group(GroupNode group) {
+    private Part group(GroupNode group) {
         Tally tally = new Tally();
         tuples(group.inner(), 0, Truth.TRUE, new TreeSet<>(), tally);
         Truth any = tally.sure > 0 ? Truth.TRUE : tally.maybe > 0 ? Truth.UNKNOWN : Truth.FALSE;
-        return new Outcome(group.negated() ? any.not() : any, any == Truth.UNKNOWN ? tally.fewest() : Set.of());
+        return new Part(group.negated() ? any.not() : any, any == Truth.UNKNOWN ? tally.fewest() : Set.of());
     }
 
-    private Outcome count(CountNode count) {
+    private Part count(CountNode count) {
         Tally tally = new Tally();
         tuples(count.inner(), 0, Truth.TRUE, new TreeSet<>(), tally);
         Truth truth = Truth.TRUE;
         for (ConditionPlan condition : count.conditions()) {
             truth = truth.and(onNumber(condition, count.slot(), tally));
         }
-        return new Outcome(truth, truth == Truth.UNKNOWN ? tally.allMissing : Set.of());
+        return new Part(truth, truth == Truth.UNKNOWN ? tally.allMissing : Set.of());
     }
 
     /** A condition on a number that lies between the sure tuples and the sure and possible ones together. */

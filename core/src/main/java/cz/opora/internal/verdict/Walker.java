@@ -1,6 +1,8 @@
 package cz.opora.internal.verdict;
 
+import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.Verdict;
+import cz.opora.codes.TargetGroup;
 import cz.opora.facts.Fact;
 import cz.opora.internal.verdict.FactBase.Hypothetical;
 import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
@@ -58,6 +60,12 @@ public final class Walker {
     /** Adds facts that exist by now: derived, or written by the library between the phases. */
     public void add(Collection<?> facts) {
         facts.forEach(world::add);
+    }
+
+    /** Adds a finding of a target group that the unknown facts leave open. */
+    public void addUndetermined(TargetGroup group, Collection<String> missing) {
+        Object open = FactShape.of(TargetGroupFinding.class).partial(Map.of("group", group));
+        world.addOpen(open, List.copyOf(missing));
     }
 
     /** The verdict of a rule. */

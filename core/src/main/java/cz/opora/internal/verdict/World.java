@@ -16,12 +16,18 @@ final class World {
      * @param fact the fact
      * @param sure it is known to exist
      * @param many when not sure: any number of them may exist
-     * @param missing when not sure: JSON pointers that would settle whether it exists
+     * @param missing JSON pointers that would settle whether it exists, or what it says; empty when it is known
      */
     record Entry(Object fact, boolean sure, boolean many, List<String> missing) {}
 
     void add(Object fact) {
         entries.add(new Entry(fact, true, false, List.of()));
+        byType.clear();
+    }
+
+    /** A fact that is sure to exist while what it says is not known. */
+    void addOpen(Object fact, List<String> missing) {
+        entries.add(new Entry(fact, true, false, missing));
         byType.clear();
     }
 

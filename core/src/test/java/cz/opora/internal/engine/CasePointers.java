@@ -1,7 +1,7 @@
 package cz.opora.internal.engine;
 
 import cz.opora.casefile.CaseFile;
-import cz.opora.casefile.Classified;
+import cz.opora.casefile.CaseFileFormat;
 import cz.opora.codes.DataClass;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -16,7 +16,7 @@ final class CasePointers {
     private static final Map<String, DataClass> CLASSES = new TreeMap<>();
 
     static {
-        read("", CaseFile.class, DataClass.PLAN);
+        read("", CaseFile.class);
     }
 
     private CasePointers() {}
@@ -26,27 +26,33 @@ final class CasePointers {
         return List.copyOf(CLASSES.keySet());
     }
 
-    /** The data class of a field; of a situation, that of its section. */
-    static DataClass dataClass(String pointer) {
+    /** The data classes of a field; of a situation, that of its section; of a star at the end, of all it stands for. */
+    static List<DataClass> dataClasses(String pointer) {
         int situations = pointer.indexOf("/situations/");
-        String field = situations < 0 ? pointer : pointer.substring(0, situations);
-        DataClass found = CLASSES.get(field);
-        if (found == null) {
+        String field = situations < 0 ? pointer : pointer.substring(0, situations + "/situations".length());
+        List<DataClass> found = CLASSES.entrySet().stream()
+                .filter(entry -> matches(field, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (found.isEmpty()) {
             throw new AssertionError("the case file has no " + pointer);
         }
         return found;
     }
 
-    private static void read(String pointer, Class<?> record, DataClass inherited) {
+    private static boolean matches(String field, String known) {
+        return known.equals(field)
+                || (field.endsWith("/*") && known.startsWith(field.substring(0, field.length() - 1)));
+    }
+
+    private static void read(String pointer, Class<?> record) {
         for (RecordComponent component : record.getRecordComponents()) {
-            Classified own = component.getAnnotation(Classified.class);
             Class<?> type = itemType(component.getGenericType());
-            Classified ofType = type.getAnnotation(Classified.class);
-            DataClass dataClass = own != null ? own.value() : ofType != null ? ofType.value() : inherited;
             String field = pointer + "/" + component.getName();
-            CLASSES.put(field, dataClass);
+            CLASSES.put(field, CaseFileFormat.dataClass(record, component.getName()));
             if (type.isRecord()) {
-                read(component.getType() == List.class ? field + "/*" : field, type, dataClass);
+                read(component.getType() == List.class ? field + "/*" : field, type);
             }
         }
     }

@@ -107,10 +107,10 @@ final class ProjectionSample {
     /** What the facts say of a situation. */
     static @Nullable Boolean situation(ProjectedCase projected, Situation wanted) {
         for (Object fact : projected.base().facts()) {
-            for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            for (RecordComponent component : Records.components(fact.getClass())) {
                 SituationOf situation = component.getAnnotation(SituationOf.class);
                 if (situation != null && situation.value() == wanted) {
-                    return (Boolean) read(component, fact);
+                    return (Boolean) Records.read(component, fact);
                 }
             }
         }
@@ -119,14 +119,6 @@ final class ProjectionSample {
 
     static @Nullable Boolean situation(String sections, Situation wanted) {
         return situation(project(sections), wanted);
-    }
-
-    static @Nullable Object read(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** The codes and pointers of the diagnostics. */

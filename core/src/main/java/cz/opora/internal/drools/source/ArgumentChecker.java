@@ -62,30 +62,31 @@ final class ArgumentChecker {
     }
 
     private void fact(Class<?> wanted, Operand value, Scope scope) {
+        String description =
+                "a variable that holds " + (wanted == Fact.class ? "a fact" : "a " + wanted.getSimpleName());
         if (!(value instanceof Variable)) {
             touch(value, scope);
-            mismatch(
-                    value,
-                    "a variable that holds " + (wanted == Fact.class ? "a fact" : "a " + wanted.getSimpleName()));
+            mismatch(value, description);
             return;
         }
         Optional<Scope.Bound> bound = scope.use(value.at());
-        if (bound.isEmpty() || bound.get().type() == null) {
+        FactType held = bound.map(Scope.Bound::type).orElse(null);
+        if (bound.isEmpty() || held == null) {
             return;
         }
-        boolean fits = bound.get().isFact()
-                && wanted.isAssignableFrom(bound.get().type().type());
-        if (!fits) {
-            mismatch(
-                    value,
-                    "a variable that holds " + (wanted == Fact.class ? "a fact" : "a " + wanted.getSimpleName()));
+        if (!bound.get().isFact() || !wanted.isAssignableFrom(held.type())) {
+            mismatch(value, description);
         } else if (wanted == Availability.class && !bound.get().known().contains("state")) {
-            problems.error(
-                    Kinds.WRITE,
-                    value.at().line(),
-                    "the state of " + value.at().text() + " may be empty: then somebody fits and there is no gap",
-                    "Maybe Availability(state == GapState.GAP)?");
+            emptyState(value.at());
         }
+    }
+
+    private void emptyState(Token variable) {
+        problems.error(
+                Kinds.WRITE,
+                variable.line(),
+                "the state of " + variable.text() + " may be empty: then somebody fits and there is no gap",
+                "Maybe Availability(state == GapState.GAP)?");
     }
 
     private void code(Class<?> wanted, Method method, Operand value, Scope scope) {
@@ -135,31 +136,29 @@ final class ArgumentChecker {
 
     private void number(Method method, Operand value, Scope scope) {
         if (value instanceof ParameterValue parameter) {
-            new ParameterChecker(context).check(parameter, scope);
-            if (method.getName().equals("inDays")
-                    && !parameter.unit().text().equals("days")
-                    && !problems.has(Kinds.WRONG_UNIT)) {
-                problems.error(
-                        Kinds.WRONG_UNIT,
-                        parameter.unit().line(),
-                        "inDays takes days, not " + parameter.unit().text());
-            }
-            return;
-        }
-        if (value instanceof Variable) {
+            parameter(method, parameter, scope);
+        } else if (value instanceof Variable) {
             held(Property.Kind.NUMBER, null, value, scope, "a number");
-            return;
-        }
-        touch(value, scope);
-        boolean literal = value instanceof Literal && value.at().is(Kind.NUMBER);
-        if (literal && !Set.of("0", "1").contains(value.at().text())) {
+        } else if (!(value instanceof Literal) || !value.at().is(Kind.NUMBER)) {
+            touch(value, scope);
+            mismatch(value, "a parameter such as $p.days(\"...\"), 0 or 1");
+        } else if (!Set.of("0", "1").contains(value.at().text())) {
             problems.error(
                     Kinds.LITERAL,
                     value.at().line(),
                     "the number " + value.at().text() + " is not allowed here: only 0 and 1 are",
                     "Maybe a parameter: $p.days(\"...\")?");
-        } else if (!literal) {
-            mismatch(value, "a parameter such as $p.days(\"...\"), 0 or 1");
+        }
+    }
+
+    private void parameter(Method method, ParameterValue parameter, Scope scope) {
+        new ParameterChecker(context).check(parameter, scope);
+        boolean days = parameter.unit().text().equals("days");
+        if (method.getName().equals("inDays") && !days && !problems.has(Kinds.WRONG_UNIT)) {
+            problems.error(
+                    Kinds.WRONG_UNIT,
+                    parameter.unit().line(),
+                    "inDays takes days, not " + parameter.unit().text());
         }
     }
 

@@ -100,6 +100,10 @@ final class ParameterChecker {
                             + unit.get().word(),
                     List.of(right));
         }
+        dated(value, parameter);
+    }
+
+    private void dated(ParameterValue value, Parameter parameter) {
         LocalDate since = context.since();
         if (since != null
                 && parameter.values().stream().noneMatch(each -> !each.from().isAfter(since))) {

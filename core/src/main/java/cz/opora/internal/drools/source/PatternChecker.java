@@ -89,14 +89,10 @@ final class PatternChecker {
         if (binding != null) {
             scope.bind(new Scope.Bound(binding, found.orElse(null), null, known, node.from() != null));
         }
-        return new PatternEntry(
-                PatternKind.PLAIN,
-                name == null ? null : name.text(),
-                binding == null ? null : binding.text(),
-                conditions,
-                from,
-                List.of(),
-                node.at().line());
+        String typeName = name == null ? null : name.text();
+        String variable = binding == null ? null : binding.text();
+        int line = node.at().line();
+        return new PatternEntry(PatternKind.PLAIN, typeName, variable, conditions, from, List.of(), line);
     }
 
     /** Keeps the variables of a pattern of an unknown type, so that each use of them is not another problem. */

@@ -3,15 +3,16 @@ package cz.opora.internal.drools.source;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.Diagnostic.Level;
 import cz.opora.diagnostics.NearestName;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The problems of one file, or of one rule of it: messages name the rule. */
+/** The problems of one file, or of one rule of it: messages name the rule, and the same problem stands once. */
 final class Problems {
     private final String file;
     private final @Nullable String rule;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
 
     private Problems(String file, @Nullable String rule) {
         this.file = file;
@@ -70,9 +71,6 @@ final class Problems {
 
     private void add(String code, Level level, int line, String what, @Nullable String hint) {
         String message = (rule == null ? "" : "rule \"" + rule + "\": ") + what + '.';
-        Diagnostic problem = new Diagnostic(code, level, file, line, null, message, hint);
-        if (!found.contains(problem)) {
-            found.add(problem);
-        }
+        found.add(new Diagnostic(code, level, file, line, null, message, hint));
     }
 }

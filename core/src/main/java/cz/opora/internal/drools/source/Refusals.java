@@ -52,17 +52,7 @@ final class Refusals {
                 words,
                 "a file holds rules and nothing else",
                 null,
-                "global",
-                "function",
-                "declare",
-                "query",
-                "unit",
-                "expander",
-                "template",
-                "entry-point",
-                "window",
-                "class",
-                "public");
+                "global function declare query unit expander template entry-point window class public");
         add(words, "there is one dialect", "Maybe remove the line?", "dialect");
         return words;
     }
@@ -81,24 +71,12 @@ final class Refusals {
                 words,
                 "the order is given by phases",
                 "Maybe another agenda-group for the file?",
-                "salience",
-                "no-loop",
-                "auto-focus",
-                "lock-on-active",
-                "activation-group",
-                "ruleflow-group",
-                "agenda-group",
-                "refract");
+                "salience no-loop auto-focus lock-on-active activation-group ruleflow-group agenda-group refract");
         add(
                 words,
                 "the days a rule holds are metadata",
                 "Maybe @since and @until?",
-                "date-effective",
-                "date-expires",
-                "duration",
-                "timer",
-                "calendars",
-                "enabled");
+                "date-effective date-expires duration timer calendars enabled");
         return words;
     }
 
@@ -108,63 +86,23 @@ final class Refusals {
                 words,
                 "a rule states only conditions over facts",
                 null,
-                "eval",
-                "query",
-                "groupby",
-                "collect",
-                "forall",
-                "init",
-                "action",
-                "reverse",
-                "result",
-                "acc",
-                "entry-point",
-                "over");
-        add(words, "one rule has one reason", "Maybe two rules, or a conclusion of phase derive?", "or", "||", "|");
-        add(words, "conditions are separated by commas", "Maybe a comma?", "&&", "&");
-        add(words, "patterns stand one under another", "Maybe remove it?", "and", ";");
+                "eval query groupby collect forall init action reverse result acc entry-point over");
+        add(words, "one rule has one reason", "Maybe two rules, or a conclusion of phase derive?", "or || |");
+        add(words, "conditions are separated by commas", "Maybe a comma?", "&& &");
+        add(words, "patterns stand one under another", "Maybe remove it?", "and ;");
         add(words, "what must not be is said, not inferred", "Maybe a property with == false?", "!");
-        add(words, "an unknown value must not decide", "Maybe a property with == true or == false?", "null", "!.");
+        add(words, "an unknown value must not decide", "Maybe a property with == true or == false?", "null !.");
         add(
                 words,
                 "a rule does not compute",
                 "Maybe a parameter, or a property that is already computed?",
-                "+",
-                "-",
-                "*",
-                "/",
-                "%",
-                "++",
-                "--",
-                "+=",
-                "-=",
-                "=",
-                "^");
+                "+ - * / % ++ -- += -= = ^");
         add(
                 words,
                 "codes are compared only by ==, in and contains",
                 null,
-                "matches",
-                "memberOf",
-                "str",
-                "soundslike",
-                "compareTo",
-                "instanceof",
-                "equals",
-                "excludes",
-                "after",
-                "before");
-        add(
-                words,
-                "facts are flat and read by the names of their properties",
-                null,
-                "[",
-                "#",
-                ".",
-                "::",
-                "->",
-                "{",
-                "?");
+                "matches memberOf str soundslike compareTo instanceof equals excludes after before");
+        add(words, "facts are flat and read by the names of their properties", null, "[ # . :: -> { ?");
         add(words, "facts are compared by their properties", "Maybe pointer?", "this");
         return words;
     }
@@ -175,54 +113,21 @@ final class Refusals {
                 words,
                 "a rule only inserts",
                 "Maybe insert(...)?",
-                "update",
-                "modify",
-                "delete",
-                "retract",
-                "insertLogical",
-                "insertAsync",
-                "halt",
-                "drools",
-                "kcontext",
-                "channels");
+                "update modify delete retract insertLogical insertAsync halt drools kcontext channels");
         add(
                 words,
                 "a rule writes one thing by one insert and runs no code",
                 null,
-                "if",
-                "else",
-                "for",
-                "while",
-                "do",
-                "switch",
-                "return",
-                "var",
-                "final",
-                "new",
-                "try",
-                "throw",
-                "System",
-                "Runtime",
-                "Thread",
-                "Class",
-                "=",
-                "->",
-                "::",
-                "{",
-                "[",
-                "import",
-                "this",
-                "int",
-                "String",
-                "synchronized");
+                "if else for while do switch return var final new try throw System Runtime Thread Class = -> :: { [ import this int String synchronized");
         add(words, "a rule has one reason and one insert", "Maybe a second rule?", "insert");
-        add(words, "a rule does not compute", "Maybe a parameter?", "+", "-", "*", "/", "%", "++", "--", "!", "?");
+        add(words, "a rule does not compute", "Maybe a parameter?", "+ - * / % ++ -- ! ?");
         add(words, "an unknown value cannot be written", null, "null");
         return words;
     }
 
-    private static void add(Map<String, Refusal> all, String why, @Nullable String hint, String... words) {
-        for (String word : words) {
+    /** Adds words separated by spaces. */
+    private static void add(Map<String, Refusal> all, String why, @Nullable String hint, String words) {
+        for (String word : words.split(" ")) {
             all.put(word, new Refusal(why, hint));
         }
     }

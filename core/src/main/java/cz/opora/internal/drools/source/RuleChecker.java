@@ -71,6 +71,8 @@ final class RuleChecker {
         if (phase == null || write == null || node.problems().hasErrors()) {
             return Optional.empty();
         }
+        String area = area(path);
+        int line = node.at().line();
         return Optional.of(new RuleEntry(
                 id,
                 node.name(),
@@ -81,9 +83,9 @@ final class RuleChecker {
                 since,
                 header.until(),
                 status,
-                area(path),
+                area,
                 path,
-                node.at().line(),
+                line,
                 phase,
                 patterns,
                 write));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads rule files into catalogue entries, or says what is wrong with them: every problem of every file at once. Compiles
@@ -86,14 +87,11 @@ public final class RuleReader {
 
     /** Gives each problem of the characters to the last rule that begins above it. */
     private static void adopt(Problems lexical, FileNode file, Problems found) {
+        TreeMap<Integer, Problems> byLine = new TreeMap<>(Map.of(0, found));
+        file.rules().forEach(rule -> byLine.put(rule.at().line(), rule.problems()));
         for (Diagnostic problem : lexical.all()) {
             int line = Objects.requireNonNullElse(problem.line(), 1);
-            file.rules().stream()
-                    .filter(rule -> rule.at().line() <= line)
-                    .reduce((first, second) -> second)
-                    .map(RuleNode::problems)
-                    .orElse(found)
-                    .adopt(List.of(problem));
+            byLine.floorEntry(line).getValue().adopt(List.of(problem));
         }
     }
 

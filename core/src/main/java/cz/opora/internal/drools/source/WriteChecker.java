@@ -8,7 +8,6 @@ import cz.opora.internal.verdict.Phase;
 import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,20 +104,26 @@ final class WriteChecker {
             return;
         }
         given.forEach(each -> arguments.touch(each.value(), scope));
-        LinkedHashSet<String> known =
-                methods.stream().map(Method::getName).collect(Collectors.toCollection(LinkedHashSet::new));
-        String call = type.name() + '.' + name.text();
         if (named.isEmpty()) {
-            List<String> nearest = NearestName.of(name.text(), known);
-            problems.error(
-                    Kinds.WRITE, name.line(), "there is no " + call, nearest.isEmpty() ? List.copyOf(known) : nearest);
+            unknownMethod(type, methods, name);
         } else {
             problems.error(
                     Kinds.WRITE,
                     name.line(),
-                    call + " does not take " + given.size() + (given.size() == 1 ? " argument" : " arguments"),
+                    type.name() + '.' + name.text() + " does not take " + given.size()
+                            + (given.size() == 1 ? " argument" : " arguments"),
                     "It is written " + forms(named) + '.');
         }
+    }
+
+    private void unknownMethod(FactType type, List<Method> methods, Token name) {
+        List<String> known = methods.stream().map(Method::getName).distinct().toList();
+        List<String> nearest = NearestName.of(name.text(), known);
+        problems.error(
+                Kinds.WRITE,
+                name.line(),
+                "there is no " + type.name() + '.' + name.text(),
+                nearest.isEmpty() ? known : nearest);
     }
 
     private static boolean takes(Method method, int count) {

@@ -53,8 +53,10 @@ class DroolsAgreesTest {
             }
         }
         List<SourceFile> files = List.of(RuleFiles.file("every-property.drl", text.toString()));
-        ReadRules read = RuleReader.read(files, RuleFiles.CONTEXT);
-        assertThat(read.problems()).isEmpty();
+        ReaderContext context =
+                ReaderContext.national(RuleFiles.CONTEXT.parameters(), RuleFiles.CONTEXT.conclusionCodes());
+        ReadRules read = RuleReader.read(files, context);
+        assertThat(read.problems()).allSatisfy(each -> assertThat(each.code()).isEqualTo("unused-variable"));
         assertThat(read.rules()).hasSize(rules).hasSizeGreaterThan(40);
         assertThat(DroolsBuild.errors(files)).isEmpty();
     }
