@@ -2,7 +2,6 @@ package cz.opora.render;
 
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LegalBasis;
-import cz.opora.advice.Obligation;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
@@ -51,9 +50,10 @@ final class Escalations {
         boolean helpInstead = card.code().kind() == EscalationKind.PREVENTIVE;
         page.labelled(helpInstead ? Frame.WHO : Frame.TO_WHOM, page.actors(card.recipients()));
         page.labelled(Frame.BINDING, binding(page, card));
-        page.labelled(4, Frame.TELL, page.list(card.tell(), "; "));
-        page.labelled(2, Frame.DO_NOT_TELL, page.list(card.doNotTell(), "; "));
-        page.labelled(3, Frame.CLIENT, page.say(clientFirst(card.clientFirst())));
+        int rank = card.urgency() == Urgency.IMMEDIATE ? 0 : 1;
+        page.labelled(4 * rank, Frame.TELL, page.list(card.tell(), "; "));
+        page.labelled(2 * rank, Frame.DO_NOT_TELL, page.list(card.doNotTell(), "; "));
+        page.labelled(3 * rank, Frame.CLIENT, page.say(clientFirst(card.clientFirst())));
     }
 
     private static String when(Layout page, EscalationCard card) {
@@ -76,7 +76,7 @@ final class Escalations {
                 .limit(Math.max(1, page.limits.items()))
                 .map(basis -> ground(page, basis))
                 .collect(Collectors.joining("; "));
-        return page.actor(card.dutyOf()) + ": " + page.say(obligation(card.obligation()))
+        return page.actor(card.dutyOf()) + ": " + page.say(obligation(card))
                 + (grounds.isEmpty() ? "" : ", " + grounds);
     }
 
@@ -84,11 +84,11 @@ final class Escalations {
         return basis.text() + page.star(basis.mark());
     }
 
-    private static Text obligation(Obligation obligation) {
-        return switch (obligation) {
+    private static Text obligation(EscalationCard card) {
+        return switch (card.obligation()) {
             case DUTY -> Frame.DUTY;
             case DUTY_TO_VERIFY -> Frame.DUTY_TO_VERIFY;
-            case RECOMMENDED -> Frame.RECOMMENDED;
+            case RECOMMENDED -> card.code().kind() == EscalationKind.SAFETY ? Frame.SAFETY : Frame.RECOMMENDED;
         };
     }
 

@@ -22,8 +22,9 @@ final class Frame {
     static final Text GROUP = text("Skupina", "Group");
     static final Text CRITERIA_MET = text("splněné znaky", "criteria met");
     static final Text CRITERIA_UNKNOWN = text("nezjištěné", "not known");
-    static final Text OTHER_GROUPS_UNKNOWN = text("Další skupiny, o kterých nevíme", "Other groups not known");
-    static final Text GROUPS_NOT_MET = text("skupiny, do kterých nepatří", "groups the client does not belong to");
+    static final Text OTHER_GROUPS_UNKNOWN = text("další skupiny, o kterých nevíme", "other groups not known");
+    static final Text GROUPS_NOT_MET =
+            text("další skupiny, do kterých nepatří", "other groups the client does not belong to");
     static final Text URGENT = text("Spěchá", "Urgent");
     static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
     static final Text NO_THREAT_RECORDED = text("akutní hrozba není zapsaná", "no acute threat is recorded");
@@ -40,6 +41,7 @@ final class Frame {
     static final Text DUTY = text("povinnost", "duty");
     static final Text DUTY_TO_VERIFY = text("doporučeno, povinnost k ověření", "recommended, duty to be verified");
     static final Text RECOMMENDED = text("doporučeno", "recommended");
+    static final Text SAFETY = text("kvůli bezpečí, neodkládat", "for safety, without delay");
     static final Text TELL = text("Říct", "Tell");
     static final Text DO_NOT_TELL = text("Neříkat", "Leave out");
     static final Text CLIENT = text("Klient", "Client");
@@ -95,6 +97,8 @@ final class Frame {
     static final Text REGISTERED = text("v registru má", "registered for");
     static final Text REGISTER_AS = text(
             "Jinde lze hlásit jako (co se řekne, určí klient)", "Elsewhere to be presented as (the client decides)");
+    static final Text REGISTER_AS_ALONE =
+            text("LZE HLÁSIT JAKO (co se řekne, určí klient)", "TO BE PRESENTED AS (the client decides)");
     static final Text COORDINATOR = text("KOORDINÁTOR PODPORY (bez jména klienta)", "SUPPORT COORDINATOR (no name)");
 
     static final Text QUESTIONS = text("ZEPTEJTE SE", "ASK");

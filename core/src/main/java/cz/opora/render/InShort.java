@@ -8,11 +8,13 @@ import cz.opora.advice.QuestionRank;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.Verdict;
 import cz.opora.codes.Finding;
+import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The case in a few lines: what is known, how to work, which group, what presses. */
 final class InShort {
@@ -48,32 +50,31 @@ final class InShort {
                 + page.actor(method.lead());
     }
 
+    /** Groups the client belongs to always have a line; the others as far as there is room, then their number. */
     private static void groups(Layout page) {
-        List<TargetGroupCard> telling = new ArrayList<>(page.advice.targetGroups());
-        telling.removeIf(group -> group.verdict() == Finding.NOT_ELIGIBLE);
-        telling.sort(Comparator.comparing(TargetGroupCard::verdict).thenComparing(group -> -count(group, Verdict.MET)));
-        long eligible = telling.stream()
-                .filter(group -> group.verdict() == Finding.ELIGIBLE)
-                .count();
-        long shown = Math.max(eligible, page.limits.groups());
-        telling.stream().limit(shown).forEach(group -> page.summary(Frame.GROUP, group(page, group)));
-        rest(
-                page,
-                Math.max(0, telling.size() - shown),
-                page.advice.targetGroups().size() - telling.size());
+        List<TargetGroupCard> groups = page.advice.targetGroups().stream()
+                .sorted(Comparator.comparing(TargetGroupCard::verdict)
+                        .thenComparing(group -> -count(group, Verdict.MET)))
+                .toList();
+        int shown = Math.min(groups.size(), Math.max((int) count(groups, Finding.ELIGIBLE), page.limits.groups()));
+        groups.subList(0, shown).forEach(group -> page.summary(Frame.GROUP, group(page, group)));
+        List<TargetGroupCard> hidden = groups.subList(shown, groups.size());
+        String rest = Stream.of(
+                        rest(page, Frame.OTHER_GROUPS_UNKNOWN, count(hidden, Finding.UNDETERMINED)),
+                        rest(page, Frame.GROUPS_NOT_MET, count(hidden, Finding.NOT_ELIGIBLE)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!rest.isEmpty()) {
+            page.sheet.hanging("", 11, rest);
+        }
     }
 
-    private static void rest(Layout page, long unknown, long not) {
-        List<String> rest = new ArrayList<>();
-        if (unknown > 0) {
-            rest.add(page.say(Frame.OTHER_GROUPS_UNKNOWN) + ": " + unknown);
-        }
-        if (not > 0) {
-            rest.add(page.say(Frame.GROUPS_NOT_MET) + ": " + not);
-        }
-        if (!rest.isEmpty()) {
-            page.sheet.hanging("", 11, sentence(String.join("; ", rest)));
-        }
+    private static String rest(Layout page, Text words, long number) {
+        return number == 0 ? "" : page.say(words) + ": " + number;
+    }
+
+    private static long count(List<TargetGroupCard> groups, Finding finding) {
+        return groups.stream().filter(group -> group.verdict() == finding).count();
     }
 
     private static String group(Layout page, TargetGroupCard group) {

@@ -50,8 +50,10 @@ final class Network {
                     .collect(Collectors.joining(" · "));
             if (page.advice.refusals().isEmpty()) {
                 page.sheet.blank();
+                page.sheet.hanging(page.say(Frame.REGISTER_AS_ALONE) + "  ", 2, groups);
+            } else {
+                page.sheet.hanging("  " + page.say(Frame.REGISTER_AS) + ": ", 4, groups);
             }
-            page.sheet.hanging("  " + page.say(Frame.REGISTER_AS) + ": ", 4, groups);
         }
     }
 

@@ -119,6 +119,27 @@ class PageTest {
     }
 
     @Test
+    void what_safety_asks_for_is_no_mere_recommendation() {
+        AdviceBuilder advice = new AdviceBuilder();
+        advice.escalations.add(Vignettes.escalation(
+                EscalationCode.DV_DANGER, Obligation.RECOMMENDED, Urgency.IMMEDIATE, null, Mark.S));
+
+        assertThat(czech(advice)).contains("kvůli bezpečí, neodkládat").doesNotContain("doporučeno");
+    }
+
+    @Test
+    void what_to_tell_in_an_immediate_escalation_is_never_left_out() {
+        AdviceBuilder advice = many();
+        for (EscalationCode code : EscalationCode.values()) {
+            advice.escalations.add(
+                    Vignettes.escalation(code, Obligation.RECOMMENDED, Urgency.WITHIN_14D, null, Mark.S));
+        }
+        advice.escalations.add(Vignettes.rooflessTonight());
+
+        assertThat(czech(advice)).containsSubsequence("IHNED", "Říct      kde klient je", "Klient    ", "ESKALACE");
+    }
+
+    @Test
     void a_confirmed_do_not_has_no_boxes() {
         AdviceBuilder advice = new AdviceBuilder();
         advice.doNots.add(Vignettes.poverty(NegativeStatus.CONFIRMED));
@@ -204,7 +225,7 @@ class PageTest {
 
         assertThat(czech(advice))
                 .contains(": nevíme (splněné znaky: 0 ze 3, nezjištěné: 3)")
-                .contains("Další skupiny, o kterých nevíme: 11")
+                .contains("další skupiny, o kterých nevíme: 11")
                 .doesNotContain("nepatří");
     }
 
