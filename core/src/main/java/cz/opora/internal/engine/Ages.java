@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.internal.verdict.Bounds;
 import cz.opora.casefile.AgeOn;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,7 @@ final class Ages {
     }
 
     /** The ages that are possible on a day; null when nothing is known or the person is not born yet. */
-    static @Nullable IntRange on(LocalDate day, @Nullable LocalDate birthDate, @Nullable AgeOn ageOn) {
+    static @Nullable Bounds on(LocalDate day, @Nullable LocalDate birthDate, @Nullable AgeOn ageOn) {
         if (birthDate != null) {
             return birthDate.isAfter(day) ? null : range(birthDate, birthDate, day);
         }
@@ -32,22 +33,22 @@ final class Ages {
         return earliestBirth.isAfter(day) ? null : range(earliestBirth, latestBirth, day);
     }
 
-    private static IntRange range(LocalDate earliestBirth, LocalDate latestBirth, LocalDate day) {
-        return new IntRange(Math.max(0, completedYears(latestBirth, day)), completedYears(earliestBirth, day));
+    private static Bounds range(LocalDate earliestBirth, LocalDate latestBirth, LocalDate day) {
+        return new Bounds(Math.max(0, completedYears(latestBirth, day)), completedYears(earliestBirth, day));
     }
 
     /** The age when only one is possible. */
-    static @Nullable Integer exact(@Nullable IntRange age) {
+    static @Nullable Integer exact(@Nullable Bounds age) {
         return age != null && age.isExact() ? (Integer) age.min() : null;
     }
 
     /** The lowest possible age. */
-    static @Nullable Integer min(@Nullable IntRange age) {
+    static @Nullable Integer min(@Nullable Bounds age) {
         return age == null ? null : (Integer) age.min();
     }
 
     /** The highest possible age. */
-    static @Nullable Integer max(@Nullable IntRange age) {
+    static @Nullable Integer max(@Nullable Bounds age) {
         return age == null ? null : (Integer) age.max();
     }
 
@@ -55,7 +56,7 @@ final class Ages {
     static void takeNotes(
             ProjectionNotes notes,
             String pointer,
-            @Nullable IntRange age,
+            @Nullable Bounds age,
             @Nullable LocalDate birthDate,
             @Nullable AgeOn ageOn) {
         notes.range(pointer, "age", age);

@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.internal.verdict.Bounds;
 import cz.opora.casefile.ChildEntry;
 import cz.opora.casefile.HouseholdSection;
 import cz.opora.codes.Situation;
@@ -58,14 +59,14 @@ final class ChildFacts {
 
     /** The sign of a child and the situation of the family are one finding: each implies the other's summary. */
     private static Children summary(@Nullable List<ChildEntry> children, CaseReading reading) {
-        IntRange youngest = youngest(children, reading);
+        Bounds youngest = youngest(children, reading);
         boolean allKnown = children != null && children.stream().allMatch(child -> age(child, reading) != null);
         for (String property : List.of("youngestAge", "youngestAtLeast", "youngestAtMost")) {
             reading.notes()
                     .range(
                             POINTER,
                             property,
-                            allKnown || youngest == null ? youngest : new IntRange(0, youngest.max()));
+                            allKnown || youngest == null ? youngest : new Bounds(0, youngest.max()));
         }
         return new Children(
                 POINTER,
@@ -108,20 +109,20 @@ final class ChildFacts {
     }
 
     /** The bounds over the children whose age is known: the youngest of all is at most as old as the youngest of them. */
-    private static @Nullable IntRange youngest(@Nullable List<ChildEntry> children, CaseReading reading) {
-        IntRange youngest = null;
+    private static @Nullable Bounds youngest(@Nullable List<ChildEntry> children, CaseReading reading) {
+        Bounds youngest = null;
         for (ChildEntry child : children == null ? List.<ChildEntry>of() : children) {
-            IntRange age = age(child, reading);
+            Bounds age = age(child, reading);
             if (age != null) {
                 youngest = youngest == null
                         ? age
-                        : new IntRange(Math.min(youngest.min(), age.min()), Math.min(youngest.max(), age.max()));
+                        : new Bounds(Math.min(youngest.min(), age.min()), Math.min(youngest.max(), age.max()));
             }
         }
         return youngest;
     }
 
-    private static @Nullable IntRange age(ChildEntry child, CaseReading reading) {
+    private static @Nullable Bounds age(ChildEntry child, CaseReading reading) {
         return Ages.on(reading.moment().day(), child.birthDate(), child.age());
     }
 
@@ -132,7 +133,7 @@ final class ChildFacts {
                 "ageAtMost", subject -> Ages.max(age(subject)));
     }
 
-    private static @Nullable IntRange age(Subject subject) {
+    private static @Nullable Bounds age(Subject subject) {
         return subject.source() instanceof ChildEntry child ? age(child, subject.reading()) : null;
     }
 }

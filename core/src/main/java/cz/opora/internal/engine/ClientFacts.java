@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.internal.verdict.Bounds;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ClientSection;
 import cz.opora.internal.engine.FactAssembler.ValueSource;
@@ -39,7 +40,7 @@ final class ClientFacts {
         }
     }
 
-    private static @Nullable IntRange age(CaseReading reading) {
+    private static @Nullable Bounds age(CaseReading reading) {
         ClientSection client = reading.file().client();
         return client == null ? null : Ages.on(reading.moment().day(), client.birthDate(), client.age());
     }

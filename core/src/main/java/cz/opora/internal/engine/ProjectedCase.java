@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.internal.verdict.Bounds;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.internal.verdict.FactBase;
 import cz.opora.internal.verdict.FactPointers;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  * @param diagnostics contradictions and expired findings, without any value of the client
  */
 public record ProjectedCase(
-        FactBase base, Map<String, LocalDate> stale, Map<String, IntRange> ranges, List<Diagnostic> diagnostics) {
+        FactBase base, Map<String, LocalDate> stale, Map<String, Bounds> ranges, List<Diagnostic> diagnostics) {
     /** Copies the collections; the maps are sorted. */
     public ProjectedCase {
         stale = Collections.unmodifiableMap(new TreeMap<>(stale));

@@ -48,7 +48,7 @@ public final class Projection {
         hypotheticals.sort(Comparator.comparing(one -> (Fact) one.fact(), ORDER));
         ProjectionNotes notes = reading.notes();
         return new ProjectedCase(
-                new FactBase(facts, hypotheticals), notes.stale(), notes.ranges(), notes.diagnostics());
+                new FactBase(facts, hypotheticals, notes.ranges()), notes.stale(), notes.ranges(), notes.diagnostics());
     }
 
     /** The same case with its lists in the order of their content; the pointers of facts count in this order. */

@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.internal.verdict.Bounds;
 import cz.opora.diagnostics.Diagnostic;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class ProjectionNotes {
             .thenComparing(Diagnostic::message);
 
     private final Map<String, LocalDate> stale = new TreeMap<>();
-    private final Map<String, IntRange> ranges = new TreeMap<>();
+    private final Map<String, Bounds> ranges = new TreeMap<>();
     private final TreeSet<Diagnostic> diagnostics = new TreeSet<>(ORDER);
 
     /** The value stays, but somebody has to verify it. */
@@ -43,7 +44,7 @@ final class ProjectionNotes {
     }
 
     /** The property of the fact at that pointer is one of these values. */
-    void range(String factPointer, String property, @Nullable IntRange range) {
+    void range(String factPointer, String property, @Nullable Bounds range) {
         if (range != null && !range.isExact()) {
             ranges.put(factPointer + "/" + property, range);
         }
@@ -53,7 +54,7 @@ final class ProjectionNotes {
         return Collections.unmodifiableMap(stale);
     }
 
-    Map<String, IntRange> ranges() {
+    Map<String, Bounds> ranges() {
         return Collections.unmodifiableMap(ranges);
     }
 

@@ -4,6 +4,7 @@ import cz.opora.advice.Candidate;
 import cz.opora.advice.Outcome;
 import cz.opora.facts.Child;
 import cz.opora.facts.ComputedFrom;
+import cz.opora.facts.Conclusion;
 import cz.opora.facts.Consent;
 import cz.opora.facts.DaysSince;
 import cz.opora.facts.DaysUntil;
@@ -42,7 +43,7 @@ public final class FactPointers {
         if (fact instanceof Candidate candidate) {
             return List.of("directory/" + candidate.service() + "/" + property);
         }
-        if (fact instanceof Outcome) {
+        if (fact instanceof Outcome || fact instanceof Conclusion) {
             return List.of();
         }
         if (fact instanceof Need need) {

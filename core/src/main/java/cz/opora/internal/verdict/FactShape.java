@@ -1,12 +1,15 @@
 package cz.opora.internal.verdict;
 
 import cz.opora.advice.Directory;
+import cz.opora.advice.Wanted;
 import cz.opora.parameters.Parameters;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,18 @@ public final class FactShape {
         return component;
     }
 
+    /** The same fact with another value of one property. */
+    Object with(Object fact, String property, Object value) {
+        Map<String, Object> values = new HashMap<>();
+        for (String name : components.keySet()) {
+            Object old = name.equals(property) ? value : read(fact, name);
+            if (old != null) {
+                values.put(name, old);
+            }
+        }
+        return partial(values);
+    }
+
     /** A fact of which only the given properties are known. */
     Object partial(Map<String, Object> known) {
         Object[] arguments = components.values().stream()
@@ -80,12 +95,12 @@ public final class FactShape {
     }
 
     @SuppressWarnings("NullAway") // null is the point: the property is unknown
-    private static Object defaultOf(Class<?> componentType) {
+    private Object defaultOf(Class<?> componentType) {
         if (componentType == int.class) {
             return 0;
         }
-        if (componentType == java.util.List.class) {
-            return java.util.List.of();
+        if (componentType == List.class && type == Wanted.class) {
+            return List.of();
         }
         return null;
     }

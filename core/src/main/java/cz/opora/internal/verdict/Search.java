@@ -28,9 +28,10 @@ final class Search {
     private static final int INNER = -1;
 
     private final RulePlan plan;
-    private final Function<Class<?>, List<Entry>> facts;
+    private final Function<PatternNode, List<Entry>> facts;
     private final Object[] tuple;
     private final boolean[] unsure;
+    private final BoundValues bound;
     private final boolean exhaustive;
     private int steps;
     private @Nullable Set<String> fewestMissing;
@@ -40,11 +41,12 @@ final class Search {
     private int metOfMiss = -1;
 
     /** With {@code exhaustive}, true tuples do not end the search: it looks for further unknown ones. */
-    Search(RulePlan plan, Function<Class<?>, List<Entry>> facts, boolean exhaustive) {
+    Search(RulePlan plan, Function<PatternNode, List<Entry>> facts, Map<String, Bounds> ranges, boolean exhaustive) {
         this.plan = plan;
         this.facts = facts;
         this.tuple = new Object[plan.slots()];
         this.unsure = new boolean[plan.slots()];
+        this.bound = new BoundValues(plan.slots(), ranges);
         this.exhaustive = exhaustive;
     }
 
@@ -134,7 +136,7 @@ final class Search {
     private List<Entry> candidates(PatternNode pattern) {
         FromPlan from = pattern.from();
         if (from == null) {
-            return facts.apply(pattern.type());
+            return facts.apply(pattern);
         }
         if (unsure[from.argument()]) {
             Object anything = FactShape.of(pattern.type()).partial(Map.of());
@@ -158,13 +160,13 @@ final class Search {
         bind(pattern);
         int met = 0;
         for (ConditionPlan condition : pattern.conditions()) {
-            Truth one = ConditionTruth.of(condition, tuple);
+            Truth one = bound.truth(condition, tuple);
             if (one == Truth.FALSE) {
                 return miss(index, met);
             }
             if (one == Truth.UNKNOWN && entry.sure()) {
                 missing.addAll(entry.missing());
-                missing.addAll(MissingFacts.of(condition, tuple));
+                missing.addAll(bound.missing(condition, tuple));
             }
             met += one == Truth.TRUE ? 1 : 0;
             truth = truth.and(one);
@@ -179,6 +181,7 @@ final class Search {
                 inputs[i] = tuple[binding.inputs()[i]];
             }
             tuple[binding.slot()] = binding.binding().eval(inputs);
+            bound.note(binding, tuple[pattern.slot()]);
         }
     }
 

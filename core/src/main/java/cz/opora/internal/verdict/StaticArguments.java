@@ -1,5 +1,10 @@
 package cz.opora.internal.verdict;
 
+import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
+import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
+import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
+import cz.opora.internal.verdict.RuleCatalogue.Operator;
+import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -37,5 +42,23 @@ final class StaticArguments {
                         .ifPresent(value -> known.putIfAbsent(component.getName(), value));
             }
         }
+    }
+
+    /** Whether an outcome of the rule could meet the pattern, as far as the codes both name tell. */
+    static boolean mayMatch(Class<?> type, WriteEntry write, PatternEntry pattern) {
+        Map<String, Object> known = of(type, write);
+        return pattern.conditions().stream().noneMatch(condition -> contradicts(known, condition));
+    }
+
+    private static boolean contradicts(Map<String, Object> known, ConditionEntry condition) {
+        Object value = condition.property() == null ? null : known.get(condition.property());
+        OperandEntry operand = condition.operand();
+        if (value == null || operand == null) {
+            return false;
+        }
+        boolean positive = condition.operator() == Operator.EQUAL || condition.operator() == Operator.IN;
+        boolean codes = operand.kind() == OperandKind.CODE || operand.kind() == OperandKind.STRING;
+        String name = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+        return positive && codes && !operand.values().contains(name);
     }
 }

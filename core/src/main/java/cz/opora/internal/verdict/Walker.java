@@ -6,6 +6,7 @@ import cz.opora.codes.TargetGroup;
 import cz.opora.facts.Fact;
 import cz.opora.internal.verdict.FactBase.Hypothetical;
 import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
+import cz.opora.internal.verdict.RulePlan.PatternNode;
 import cz.opora.internal.verdict.World.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class Walker {
     private final Map<RulePlan, Walked> memo = new HashMap<>();
     private final Map<RulePlan, Boolean> mayWriteMore = new HashMap<>();
     private final Set<RulePlan> walking = new HashSet<>();
+    private final Map<String, Bounds> ranges;
+    private boolean inCircle;
 
     /**
      * What the walk found about a rule.
@@ -50,6 +54,7 @@ public final class Walker {
                     .computeIfAbsent(rule.entry().write().type(), type -> new ArrayList<>())
                     .add(rule);
         }
+        ranges = base.ranges();
         base.facts().forEach(world::add);
         for (Hypothetical hypothetical : base.hypotheticals()) {
             List<String> missing = hypothetical.fact() instanceof Fact fact ? List.of(fact.pointer()) : List.of();
@@ -75,16 +80,31 @@ public final class Walker {
             return known;
         }
         if (!walking.add(rule)) {
+            inCircle = true;
             return new Walked(Verdict.UNKNOWN, Set.of(), null, null);
         }
-        Walked walked = search(rule);
-        walking.remove(rule);
-        memo.put(rule, walked);
-        return walked;
+        try {
+            Walked walked = search(rule);
+            remember(rule, walked);
+            return walked;
+        } finally {
+            walking.remove(rule);
+        }
+    }
+
+    /** What was found inside a circle of rules holds only for the rule the walk began with. */
+    private void remember(RulePlan rule, Walked walked) {
+        boolean outermost = walking.size() == 1;
+        if (outermost || !inCircle) {
+            memo.put(rule, walked);
+        }
+        if (outermost) {
+            inCircle = false;
+        }
     }
 
     private Walked search(RulePlan rule) {
-        Search search = new Search(rule, this::factsOfType, false);
+        Search search = new Search(rule, this::factsFor, ranges, false);
         try {
             Truth truth = search.run();
             Set<String> missing = truth == Truth.UNKNOWN ? search.missing() : Set.of();
@@ -95,7 +115,8 @@ public final class Walker {
     }
 
     /** Facts of the case, and facts that rules not decided yet might derive. */
-    private List<Entry> factsOfType(Class<?> type) {
+    private List<Entry> factsFor(PatternNode pattern) {
+        Class<?> type = pattern.type();
         List<Entry> known = world.ofType(type);
         List<RulePlan> writers = writersOfType.getOrDefault(type.getSimpleName(), List.of());
         if (writers.isEmpty()) {
@@ -103,15 +124,21 @@ public final class Walker {
         }
         List<Entry> all = new ArrayList<>(known);
         for (RulePlan writer : writers) {
-            Walked walked = walk(writer);
-            boolean single = writesOne(writer.entry().write());
-            if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
-                all.add(new Entry(partial(type, writer), false, !single, List.copyOf(walked.missing())));
-            } else if (walked.verdict() == Verdict.MET && !single && mayWriteMore(writer)) {
-                all.add(new Entry(partial(type, writer), false, true, List.of()));
+            if (StaticArguments.mayMatch(type, writer.entry().write(), pattern.entry())) {
+                hypothetical(type, writer).ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    private Optional<Entry> hypothetical(Class<?> type, RulePlan writer) {
+        Walked walked = walk(writer);
+        boolean single = writesOne(writer.entry().write());
+        if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
+            return Optional.of(new Entry(partial(type, writer), false, !single, List.copyOf(walked.missing())));
+        }
+        boolean more = walked.verdict() == Verdict.MET && !single && mayWriteMore(writer);
+        return more ? Optional.of(new Entry(partial(type, writer), false, true, List.of())) : Optional.empty();
     }
 
     /** A rule whose outcome names no fact of its tuple writes one outcome, however often it matches. */
@@ -122,12 +149,20 @@ public final class Walker {
     private boolean mayWriteMore(RulePlan writer) {
         Boolean known = mayWriteMore.get(writer);
         if (known == null) {
-            Search search = new Search(writer, this::factsOfType, true);
-            search.run();
-            known = search.foundUnknownTuple();
+            known = hasUnknownTuple(writer);
             mayWriteMore.put(writer, known);
         }
         return known;
+    }
+
+    private boolean hasUnknownTuple(RulePlan writer) {
+        Search search = new Search(writer, this::factsFor, ranges, true);
+        try {
+            search.run();
+            return search.foundUnknownTuple();
+        } catch (ConditionTruth.WalkFailure e) {
+            return true;
+        }
     }
 
     private static Object partial(Class<?> type, RulePlan writer) {

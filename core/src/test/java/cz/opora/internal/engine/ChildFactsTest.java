@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.internal.verdict.Bounds;
 import static cz.opora.internal.engine.ProjectionSample.all;
 import static cz.opora.internal.engine.ProjectionSample.diagnostics;
 import static cz.opora.internal.engine.ProjectionSample.one;
@@ -102,7 +103,7 @@ class ChildFactsTest {
         assertThat(summary.youngestAge()).isNull();
         assertThat(summary.youngestAtLeast()).isNull();
         assertThat(summary.youngestAtMost()).isEqualTo(10);
-        assertThat(projected.ranges()).containsEntry("/household/children/youngestAtMost", new IntRange(0, 10));
+        assertThat(projected.ranges()).containsEntry("/household/children/youngestAtMost", new Bounds(0, 10));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.internal.verdict.Bounds;
 import static cz.opora.internal.engine.ProjectionSample.PARAMETERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,12 +86,12 @@ class ProjectionMonotonicityTest {
         }
     }
 
-    private static IntRange range(ProjectedCase projected, String place, Object value) {
-        IntRange exact = value instanceof Integer number ? new IntRange(number, number) : new IntRange(0, 0);
+    private static Bounds range(ProjectedCase projected, String place, Object value) {
+        Bounds exact = value instanceof Integer number ? new Bounds(number, number) : new Bounds(0, 0);
         return projected.ranges().getOrDefault(place, exact);
     }
 
-    private static boolean contains(IntRange wide, IntRange narrow) {
+    private static boolean contains(Bounds wide, Bounds narrow) {
         return wide.min() <= narrow.min() && narrow.max() <= wide.max();
     }
 

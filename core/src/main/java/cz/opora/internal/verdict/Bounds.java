@@ -1,4 +1,4 @@
-package cz.opora.internal.engine;
+package cz.opora.internal.verdict;
 
 /**
  * The values a whole number may have.
@@ -6,9 +6,9 @@ package cz.opora.internal.engine;
  * @param min the lowest possible value
  * @param max the highest possible value
  */
-public record IntRange(int min, int max) {
+public record Bounds(int min, int max) {
     /** Refuses a range that holds nothing. */
-    public IntRange {
+    public Bounds {
         if (min > max) {
             throw new IllegalArgumentException("an empty range: " + min + " to " + max);
         }
