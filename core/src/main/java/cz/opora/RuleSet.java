@@ -82,7 +82,7 @@ public final class RuleSet {
      */
     public RuleSet withOverlay(Path folder) {
         String layer = idOf(folder);
-        FolderCompiler.Base base = new FolderCompiler.Base(parameters, vocabulary, loader);
+        FolderCompiler.Base base = new FolderCompiler.Base(parameters, vocabulary, entries(), loader);
         RuleContent overlay = FolderCompiler.load(folder, layer, base, null);
         List<LoadedUnit> units = new ArrayList<>(bases.units());
         units.add(overlay.unit());
@@ -96,6 +96,12 @@ public final class RuleSet {
                 parameters.with(overlay.parameters()),
                 vocabulary.with(overlay.vocabulary()),
                 loader);
+    }
+
+    private List<RuleEntry> entries() {
+        return bases.units().stream()
+                .flatMap(unit -> unit.catalogue().rules().stream())
+                .toList();
     }
 
     private static String idOf(Path folder) {

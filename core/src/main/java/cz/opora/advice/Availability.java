@@ -7,17 +7,18 @@ import cz.opora.codes.NeedDomain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the directory offers for a wanted type; made by the library after candidates were checked.
+ * A wanted type for which nobody is known to fit; made by the library after candidates were checked. There is none when
+ * somebody fits.
  *
  * @param need the need
  * @param type the wanted type
- * @param state null when somebody fits; otherwise what is known about the absence
+ * @param state what is known about the absence
  * @param kind the ground that keeps most candidates away; null when there is none
  */
 public record Availability(
         NeedDomain need,
         ActorType type,
-        @Nullable GapState state,
+        GapState state,
         @Nullable MisfitGround kind) implements Outcome {
 
     @Override

@@ -4,7 +4,6 @@ import cz.opora.codes.ActorType;
 import cz.opora.codes.GapState;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.NeedDomain;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public record Gap(
     /** The absence found is a gap of that state. */
     public static Gap of(Availability absence) {
         return new Gap(
-                absence.need(), absence.type(), Objects.requireNonNull(absence.state(), "state"), absence.kind());
+                absence.need(), absence.type(), absence.state(), absence.kind());
     }
 
     @Override

@@ -41,4 +41,10 @@ public record AddictionSection(
     public NeedDomain domain() {
         return NeedDomain.ADDICTION;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "AddictionSection";
+    }
 }

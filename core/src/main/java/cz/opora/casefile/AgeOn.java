@@ -10,4 +10,10 @@ import java.time.LocalDate;
  * @param on the day on which the age was that
  */
 @Classified(DataClass.ID)
-public record AgeOn(int years, LocalDate on) {}
+public record AgeOn(int years, LocalDate on) {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "AgeOn";
+    }
+}

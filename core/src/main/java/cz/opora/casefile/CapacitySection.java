@@ -49,4 +49,10 @@ public record CapacitySection(
     public NeedDomain domain() {
         return NeedDomain.LEGAL_CAPACITY;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "CapacitySection";
+    }
 }

@@ -49,4 +49,10 @@ public record CareSection(
     public NeedDomain domain() {
         return NeedDomain.CARE_DEPENDENCY;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "CareSection";
+    }
 }

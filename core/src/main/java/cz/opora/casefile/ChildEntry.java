@@ -37,4 +37,10 @@ public record ChildEntry(
         @Nullable Boolean hasPaediatrician,
         @Nullable Boolean attendsSchool,
         @Nullable Integer absenceHoursQuarter,
-        @Nullable Boolean ospodFile) {}
+        @Nullable Boolean ospodFile) {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "ChildEntry";
+    }
+}

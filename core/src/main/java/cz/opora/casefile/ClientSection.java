@@ -76,4 +76,10 @@ public record ClientSection(
         goals = goals == null ? null : List.copyOf(goals);
         resources = resources == null ? null : List.copyOf(resources);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "ClientSection";
+    }
 }

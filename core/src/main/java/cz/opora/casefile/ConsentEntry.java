@@ -36,4 +36,10 @@ public record ConsentEntry(
         recipients = List.copyOf(recipients);
         dataClasses = List.copyOf(dataClasses);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "ConsentEntry";
+    }
 }

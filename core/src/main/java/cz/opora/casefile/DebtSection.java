@@ -54,4 +54,10 @@ public record DebtSection(
     public NeedDomain domain() {
         return NeedDomain.DEBT;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "DebtSection";
+    }
 }

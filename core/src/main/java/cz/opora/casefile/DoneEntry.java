@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Classified(DataClass.PLAN)
 public record DoneEntry(
-        String key, CardOutcome outcome, @Nullable LocalDate on) {}
+        String key, CardOutcome outcome, @Nullable LocalDate on) {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "DoneEntry";
+    }
+}

@@ -25,4 +25,10 @@ public record EducationSection(
     public NeedDomain domain() {
         return NeedDomain.EDUCATION;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "EducationSection";
+    }
 }

@@ -31,4 +31,10 @@ public record EmploymentSection(
     public NeedDomain domain() {
         return NeedDomain.EMPLOYMENT;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "EmploymentSection";
+    }
 }

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param on the day; null when unknown
  */
 @Classified(DataClass.HIST)
-public record EventEntry(EventKind kind, @Nullable LocalDate on) {}
+public record EventEntry(EventKind kind, @Nullable LocalDate on) {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "EventEntry";
+    }
+}

@@ -43,4 +43,10 @@ public record FamilySection(
     public NeedDomain domain() {
         return NeedDomain.FAMILY_CHILD;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "FamilySection";
+    }
 }

@@ -56,4 +56,10 @@ public record HealthSection(
     public NeedDomain domain() {
         return NeedDomain.HEALTH;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "HealthSection";
+    }
 }

@@ -24,4 +24,10 @@ public record HouseholdSection(
     public HouseholdSection {
         children = children == null ? null : List.copyOf(children);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "HouseholdSection";
+    }
 }

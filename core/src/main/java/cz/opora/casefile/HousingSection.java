@@ -102,4 +102,10 @@ public record HousingSection(
     public NeedDomain domain() {
         return NeedDomain.HOUSING;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "HousingSection";
+    }
 }

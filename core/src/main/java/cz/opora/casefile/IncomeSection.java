@@ -48,4 +48,10 @@ public record IncomeSection(
     public NeedDomain domain() {
         return NeedDomain.INCOME_BENEFITS;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "IncomeSection";
+    }
 }

@@ -28,4 +28,10 @@ public record IsolationSection(
     public NeedDomain domain() {
         return NeedDomain.SOCIAL_ISOLATION;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "IsolationSection";
+    }
 }

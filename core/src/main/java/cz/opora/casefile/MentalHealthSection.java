@@ -46,4 +46,10 @@ public record MentalHealthSection(
     public NeedDomain domain() {
         return NeedDomain.MENTAL_HEALTH;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "MentalHealthSection";
+    }
 }

@@ -32,4 +32,10 @@ public record MigrationSection(
     public NeedDomain domain() {
         return NeedDomain.MIGRATION;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "MigrationSection";
+    }
 }

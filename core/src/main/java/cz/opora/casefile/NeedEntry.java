@@ -34,4 +34,10 @@ public record NeedEntry(
         @Classified(DataClass.WISH) @Nullable WantsHelp wantsHelp,
         @Classified(DataClass.WISH) @Nullable Integer priority,
         @Nullable Evidence evidence,
-        @Nullable LocalDate assessedOn) {}
+        @Nullable LocalDate assessedOn) {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "NeedEntry";
+    }
+}

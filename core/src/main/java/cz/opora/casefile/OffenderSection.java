@@ -36,4 +36,10 @@ public record OffenderSection(
     public NeedDomain domain() {
         return NeedDomain.CRIME_OFFENDER;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "OffenderSection";
+    }
 }

@@ -24,4 +24,10 @@ public record ProfileSection(
         @Classified(DataClass.DEBT) @Nullable Boolean indebted,
         @Nullable Boolean exclusionThreat,
         @Nullable LocalDate assessedOn)
-        implements Section {}
+        implements Section {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "ProfileSection";
+    }
+}

@@ -25,4 +25,10 @@ public record ReferralEntry(
         @Nullable NeedDomain need,
         @Nullable LocalDate on,
         @Nullable ReferralOutcome outcome,
-        @Nullable RefusalGround ground) {}
+        @Nullable RefusalGround ground) {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "ReferralEntry";
+    }
+}

@@ -24,4 +24,10 @@ public record RefusalEntry(
         @Nullable NeedDomain need,
         @Nullable LocalDate on,
         @Nullable RefusalGround ground,
-        @Nullable Boolean inWriting) {}
+        @Nullable Boolean inWriting) {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "RefusalEntry";
+    }
+}

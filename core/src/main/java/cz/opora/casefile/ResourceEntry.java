@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Classified(DataClass.WISH)
 public record ResourceEntry(
-        ResourceKind kind, NeedDomain domain, @Nullable Boolean canHelpNow) {}
+        ResourceKind kind, NeedDomain domain, @Nullable Boolean canHelpNow) {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "ResourceEntry";
+    }
+}

@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record SafetySection(
         @Nullable Boolean dangerNow,
         @Nullable Boolean foodAndMedicineToday,
-        @Nullable LocalDate assessedOn) implements Section {}
+        @Nullable LocalDate assessedOn) implements Section {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "SafetySection";
+    }
+}

@@ -29,4 +29,10 @@ public record SupportEntry(
         @Nullable Boolean ownPlan,
         @Nullable LocalDate since,
         @Nullable LocalDate lastContactOn,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "SupportEntry";
+    }
+}

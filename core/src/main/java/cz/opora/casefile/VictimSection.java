@@ -31,4 +31,10 @@ public record VictimSection(
     public NeedDomain domain() {
         return NeedDomain.CRIME_VICTIM;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "VictimSection";
+    }
 }

@@ -51,4 +51,10 @@ public record ViolenceSection(
     public NeedDomain domain() {
         return NeedDomain.DOMESTIC_VIOLENCE;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "ViolenceSection";
+    }
 }

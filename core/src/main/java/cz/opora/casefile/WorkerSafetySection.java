@@ -28,4 +28,10 @@ public record WorkerSafetySection(
     public NeedDomain domain() {
         return NeedDomain.SAFETY_OF_WORKER;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "WorkerSafetySection";
+    }
 }

@@ -52,4 +52,10 @@ public record Addiction(
     public Addiction {
         substances = substances == null ? null : List.copyOf(substances);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Addiction(" + pointer + ")";
+    }
 }

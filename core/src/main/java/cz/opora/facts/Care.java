@@ -65,4 +65,10 @@ public record Care(
     public Care {
         unmanagedNeeds = unmanagedNeeds == null ? null : List.copyOf(unmanagedNeeds);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Care(" + pointer + ")";
+    }
 }

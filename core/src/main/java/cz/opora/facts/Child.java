@@ -44,4 +44,10 @@ public record Child(
         @Nullable Boolean attendsSchool,
         @Nullable Integer absenceHoursQuarter,
         @Nullable Boolean ospodFile)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Child(" + pointer + ")";
+    }
+}

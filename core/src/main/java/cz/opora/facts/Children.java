@@ -39,4 +39,10 @@ public record Children(
         @ComputedFrom({"/household/children/*/otherSign", "/family/situations/CHILD_S6_SIGNS"}) @Nullable Boolean anyOtherSign,
 
         @ComputedFrom({"/household/children/*/disability", "/family/situations/CHILD_DISABILITY"}) @Nullable Boolean anyDisability)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Children(" + pointer + ")";
+    }
+}

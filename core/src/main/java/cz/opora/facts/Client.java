@@ -76,4 +76,10 @@ public record Client(
     public Client {
         causes = causes == null ? null : List.copyOf(causes);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Client(" + pointer + ")";
+    }
 }

@@ -17,4 +17,10 @@ public record Conclusion(String code, String about) implements Fact {
     public String pointer() {
         return about + "#" + code;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Conclusion(" + code + ")";
+    }
 }

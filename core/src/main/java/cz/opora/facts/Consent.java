@@ -34,4 +34,10 @@ public record Consent(
         recipients = recipients == null ? null : List.copyOf(recipients);
         dataClasses = dataClasses == null ? null : List.copyOf(dataClasses);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Consent(" + pointer + ")";
+    }
 }

@@ -74,4 +74,10 @@ public record Debt(
     public Debt {
         priorityDebts = priorityDebts == null ? null : List.copyOf(priorityDebts);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Debt(" + pointer + ")";
+    }
 }

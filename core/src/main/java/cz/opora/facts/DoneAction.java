@@ -16,4 +16,10 @@ public record DoneAction(
         @Nullable String key,
         @Nullable CardOutcome outcome,
         @ComputedFrom("/done/*/on") @Nullable Integer daysSince)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "DoneAction(" + pointer + ")";
+    }
+}

@@ -14,4 +14,10 @@ public record Education(
         String pointer,
         @SituationOf(Situation.NO_BASIC_EDUCATION) @Nullable Boolean noBasicEducation,
         @SituationOf(Situation.DIGITAL_EXCLUSION) @Nullable Boolean digitalExclusion)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Education(" + pointer + ")";
+    }
+}

@@ -29,4 +29,10 @@ public record Employment(
         @Nullable LocalDate unemployedSince,
         @DaysSince("unemployedSince") @Nullable Integer daysSinceUnemployed,
         @Nullable Boolean disabilityPensionPending)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Employment(" + pointer + ")";
+    }
+}

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         String pointer,
         @Nullable EventKind kind,
-        @ComputedFrom("/events/*/on") @Nullable Integer daysSince) implements Fact {}
+        @ComputedFrom("/events/*/on") @Nullable Integer daysSince) implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Event(" + pointer + ")";
+    }
+}

@@ -67,4 +67,10 @@ public record Family(
         @Nullable LocalDate ospodFileOpenedOn,
         @DaysSince("ospodFileOpenedOn") @Nullable Integer daysSinceOspodFileOpened,
         @Nullable Boolean helpTriedAndFailed)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Family(" + pointer + ")";
+    }
+}

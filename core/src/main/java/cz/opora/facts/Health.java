@@ -70,4 +70,10 @@ public record Health(
         @Nullable Boolean refusesAmbulance,
         @Nullable Boolean insured,
         @Nullable Boolean disabilityAssessed)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Health(" + pointer + ")";
+    }
+}

@@ -134,4 +134,10 @@ public record Housing(
         @Nullable LocalDate supportEndedOn,
         @DaysSince("supportEndedOn") @Nullable Integer daysSinceSupportEnded,
         @Nullable Boolean divorceRunning)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Housing(" + pointer + ")";
+    }
+}

@@ -60,4 +60,10 @@ public record Income(
     public Income {
         sources = sources == null ? null : List.copyOf(sources);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Income(" + pointer + ")";
+    }
 }

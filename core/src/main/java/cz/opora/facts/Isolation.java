@@ -24,4 +24,10 @@ public record Isolation(
         @SituationOf(Situation.SENSORY_BARRIER) @Nullable Boolean sensoryBarrier,
         @SituationOf(Situation.COMMUNITY_CONFLICT) @Nullable Boolean communityConflict,
         @Nullable Integer weeksWithoutContact)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Isolation(" + pointer + ")";
+    }
+}

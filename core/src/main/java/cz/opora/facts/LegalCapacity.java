@@ -55,4 +55,10 @@ public record LegalCapacity(
     public LegalCapacity {
         payeeFor = payeeFor == null ? null : List.copyOf(payeeFor);
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "LegalCapacity(" + pointer + ")";
+    }
 }

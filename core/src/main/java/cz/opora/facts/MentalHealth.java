@@ -54,4 +54,10 @@ public record MentalHealth(
         @Nullable Boolean hospitalisationProposed,
         @Nullable LocalDate lastContactOn,
         @DaysSince("lastContactOn") @Nullable Integer daysSinceLastContact)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "MentalHealth(" + pointer + ")";
+    }
+}

@@ -26,4 +26,10 @@ public record Migration(
         @Nullable ResidenceStatus status,
         @Nullable LocalDate permitEndsOn,
         @DaysUntil("permitEndsOn") @Nullable Integer daysUntilPermitEnds)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Migration(" + pointer + ")";
+    }
+}

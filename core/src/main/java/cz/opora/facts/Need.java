@@ -39,4 +39,10 @@ public record Need(
         @Nullable Trend trend,
         @Nullable WantsHelp wantsHelp,
         @Nullable Integer priority)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Need(" + pointer + ")";
+    }
+}

@@ -34,4 +34,10 @@ public record Offender(
         @DaysSince("releasedOn") @Nullable Integer daysSinceReleased,
         @Nullable ReleasedFrom releasedFrom,
         @Nullable Integer offences12m)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Offender(" + pointer + ")";
+    }
+}

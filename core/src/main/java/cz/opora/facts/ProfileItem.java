@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record ProfileItem(
         String pointer,
         @Nullable ProfileItemCode item,
-        @ComputedFrom("/profile/*") @Nullable Boolean present) implements Fact {}
+        @ComputedFrom("/profile/*") @Nullable Boolean present) implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "ProfileItem(" + pointer + ")";
+    }
+}

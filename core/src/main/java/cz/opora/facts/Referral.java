@@ -25,4 +25,10 @@ public record Referral(
         @Nullable ReferralOutcome outcome,
         @Nullable RefusalGround ground,
         @ComputedFrom("/referrals/*/on") @Nullable Integer daysSince)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Referral(" + pointer + ")";
+    }
+}

@@ -27,4 +27,10 @@ public record Refusal(
         @Nullable Boolean inWriting,
         @ComputedFrom("/refusals/*/on") @Nullable Integer monthsSince,
         @ComputedFrom("/refusals/*/ground") @Nullable RefusalCheck check)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Refusal(" + pointer + ")";
+    }
+}

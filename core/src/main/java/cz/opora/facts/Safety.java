@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Safety(
         String pointer,
         @Nullable Boolean dangerNow,
-        @Nullable Boolean foodAndMedicineToday) implements Fact {}
+        @Nullable Boolean foodAndMedicineToday) implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Safety(" + pointer + ")";
+    }
+}

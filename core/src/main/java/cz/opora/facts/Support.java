@@ -27,4 +27,10 @@ public record Support(
         @Nullable Boolean ownPlan,
         @ComputedFrom("/supports/*/until") @Nullable Boolean running,
         @ComputedFrom("/supports/*/lastContactOn") @Nullable Integer daysSinceContact)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Support(" + pointer + ")";
+    }
+}

@@ -20,4 +20,10 @@ public record Victim(
         @SituationOf(Situation.TRAFFICKING_SIGNS) @Nullable Boolean traffickingSigns,
         @Nullable Boolean crimeOnPreventList,
         @Nullable Boolean crimeOnReportList)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Victim(" + pointer + ")";
+    }
+}

@@ -51,4 +51,10 @@ public record Violence(
         @DaysSince("courtMeasureOn") @Nullable Integer daysSinceCourtMeasure,
         @Nullable Boolean courtPetitionFiled,
         @Nullable Boolean safeContactAgreed)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Violence(" + pointer + ")";
+    }
+}

@@ -21,4 +21,10 @@ public record WorkerSafety(
         @SituationOf(Situation.HAZARD_NOTE) @Nullable Boolean hazardNote,
         @Nullable LocalDate incidentOn,
         @DaysSince("incidentOn") @Nullable Integer daysSinceIncident)
-        implements Fact {}
+        implements Fact {
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "WorkerSafety(" + pointer + ")";
+    }
+}

@@ -7,6 +7,7 @@ import cz.opora.internal.drools.source.ReaderContext;
 import cz.opora.internal.drools.source.RuleReader;
 import cz.opora.internal.drools.source.SourceFile;
 import cz.opora.internal.verdict.RuleCatalogue;
+import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.parameters.Parameter;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.vocabulary.Vocabulary;
@@ -33,9 +34,11 @@ public final class FolderCompiler {
      *
      * @param parameters the parameters below it
      * @param vocabulary the words below it
+     * @param rules the rules below it
      * @param loader the class loader of the layers below
      */
-    public record Base(ParameterSet parameters, Vocabulary vocabulary, ClassLoader loader) {}
+    public record Base(
+            ParameterSet parameters, Vocabulary vocabulary, List<RuleEntry> rules, ClassLoader loader) {}
 
     /**
      * Compiles a folder.
@@ -48,7 +51,8 @@ public final class FolderCompiler {
     public static RuleContent load(Path folder, String layer, @Nullable Base base, @Nullable Path cache) {
         Checked checked = check(folder, layer, base);
         Optional<CompiledUnit> known = cache == null ? Optional.empty() : UnitStore.find(cache, checked.hash());
-        CompiledUnit unit = known.orElseGet(() -> compile(checked, layer));
+        CompiledUnit unit = known.map(stored -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), stored.classes()))
+                .orElseGet(() -> compile(checked, layer));
         if (cache != null && known.isEmpty()) {
             UnitStore.keep(cache, unit);
         }
@@ -78,8 +82,9 @@ public final class FolderCompiler {
         ParameterSet parameters =
                 parsed(() -> ParameterSet.parse(files.parameters()), ParameterSet.of(List.of()), problems);
         Vocabulary vocabulary = parsed(() -> Vocabulary.parse(files.vocabulary()), Vocabulary.EMPTY, problems);
+        refuseTaken(parameters, base, problems);
         ReaderContext context = context(parameters, vocabulary, layer, base);
-        ReadRules read = RuleReader.read(files.rules(), context);
+        ReadRules read = RuleReader.read(files.rules(), context, base == null ? List.of() : base.rules());
         problems.addAll(read.problems());
         if (problems.stream().anyMatch(problem -> problem.severity() == Diagnostic.Level.ERROR)) {
             throw new RuleSetException(problems);
@@ -98,24 +103,61 @@ public final class FolderCompiler {
         }
     }
 
+    private static void refuseTaken(ParameterSet parameters, @Nullable Base base, List<Diagnostic> problems) {
+        if (base == null) {
+            return;
+        }
+        for (Parameter parameter : parameters.all()) {
+            if (base.parameters().find(parameter.id()).isPresent()) {
+                problems.add(new Diagnostic(
+                        "duplicate-parameter",
+                        Diagnostic.Level.ERROR,
+                        null,
+                        null,
+                        null,
+                        "the overlay declares the parameter " + parameter.id() + ", which the rules below it have already.",
+                        "Maybe give it an id of its own?"));
+            }
+        }
+    }
+
     private static ReaderContext context(
             ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Base base) {
-        List<Parameter> all = new ArrayList<>(parameters.all());
+        Map<String, Parameter> all = new TreeMap<>();
+        parameters.all().forEach(parameter -> all.put(parameter.id(), parameter));
         Set<String> conclusions = new HashSet<>(vocabulary.conclusions().keySet());
         Set<String> criteria = new HashSet<>(vocabulary.criteria().keySet());
         if (base != null) {
-            all.addAll(base.parameters().all());
+            base.parameters().all().forEach(parameter -> all.put(parameter.id(), parameter));
             conclusions.addAll(base.vocabulary().conclusions().keySet());
             criteria.addAll(base.vocabulary().criteria().keySet());
         }
-        return new ReaderContext(ParameterSet.of(all), conclusions, criteria, Set.of(), base != null, layer);
+        return new ReaderContext(ParameterSet.of(List.copyOf(all.values())), conclusions, criteria, Set.of(), base != null, layer);
     }
 
     static CompiledUnit compile(Checked checked, String layer) {
         Map<String, byte[]> sources = new TreeMap<>();
         checked.files().forEach(file -> sources.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
-        Map<String, byte[]> classes = RuleCompiler.compile("u" + checked.hash().substring(0, 16), sources);
-        BytecodeGuard.check(classes);
+        Map<String, byte[]> classes = classes(checked, sources);
         return new CompiledUnit(layer, checked.hash(), checked.catalogue(), classes);
+    }
+
+    /** The compiler is an optional dependency: without it, say so instead of failing on a missing class. */
+    private static Map<String, byte[]> classes(Checked checked, Map<String, byte[]> sources) {
+        try {
+            Map<String, byte[]> classes =
+                    RuleCompiler.compile("u" + checked.hash().substring(0, 16), sources);
+            BytecodeGuard.check(classes);
+            return classes;
+        } catch (NoClassDefFoundError e) {
+            throw new RuleSetException(List.of(new Diagnostic(
+                    "no-compiler",
+                    Diagnostic.Level.ERROR,
+                    null,
+                    null,
+                    null,
+                    "rules cannot be compiled here: the DRL compiler is not on the class path.",
+                    "Maybe add org.drools:drools-model-codegen and the other compiling dependencies of the command line.")));
+        }
     }
 }

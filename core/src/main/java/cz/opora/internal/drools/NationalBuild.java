@@ -19,7 +19,7 @@ public final class NationalBuild {
     /**
      * Compiles a rule folder.
      *
-     * @param arguments the folder, the version, and the target folder {@code …/META-INF/opora/national}
+     * @param arguments the folder, the target folder {@code …/META-INF/opora/national}, and the version
      */
     public static void main(String... arguments) throws IOException {
         Path folder = Path.of(arguments[0]);

@@ -1,6 +1,7 @@
 package cz.opora.internal.drools;
 
 import cz.opora.diagnostics.Diagnostic;
+import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.RuleContent.ParameterList;
 import cz.opora.internal.json.JsonDocuments;
@@ -65,7 +66,7 @@ public final class NationalUnit {
                 throw failure("the national rules are not on the class path.");
             }
             return JsonDocuments.read(FOLDER + name, in.readAllBytes(), type);
-        } catch (IOException e) {
+        } catch (IOException | InvalidInputException e) {
             throw failure("the national rules cannot be read: " + e.getMessage() + ".");
         }
     }

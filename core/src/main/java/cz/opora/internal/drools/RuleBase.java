@@ -27,11 +27,15 @@ public final class RuleBase {
 
     private final InternalKnowledgeBase base;
     private final Map<String, RulePlan> planOfName;
+    private final Set<String> parameterIds;
     private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
 
     private RuleBase(InternalKnowledgeBase base, Map<String, RulePlan> planOfName) {
         this.base = base;
         this.planOfName = planOfName;
+        this.parameterIds = planOfName.values().stream()
+                .flatMap(plan -> plan.entry().parameterIds().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -86,6 +90,11 @@ public final class RuleBase {
     /** The rules that hold here. */
     public Collection<RulePlan> plans() {
         return planOfName.values();
+    }
+
+    /** The parameters the rules that hold here read. */
+    public Set<String> parameterIds() {
+        return parameterIds;
     }
 
     /** A session for one decision; close it when done. */

@@ -29,7 +29,7 @@ public final class RuleSession implements AutoCloseable {
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final List<Firing> fired = new ArrayList<>();
     private @Nullable Object written;
-    private boolean failed;
+    private boolean done;
 
     /**
      * One rule fired.
@@ -69,14 +69,12 @@ public final class RuleSession implements AutoCloseable {
      */
     public List<Firing> fire(Phase phase) {
         fired.clear();
-        failed = true;
         long deadline = System.nanoTime() + MOST_NANOS;
         session.getAgenda().getAgendaGroup(phase.group()).setFocus();
         int count = fireWithin(phase, deadline);
         if (count >= MOST_FIRINGS || System.nanoTime() > deadline) {
             throw new DecisionException("phase " + phase.group() + " did not end within its limits", null);
         }
-        failed = false;
         return List.copyOf(fired);
     }
 
@@ -84,16 +82,23 @@ public final class RuleSession implements AutoCloseable {
         try {
             return session.fireAllRules(match -> System.nanoTime() <= deadline, MOST_FIRINGS);
         } catch (RuntimeException e) {
-            throw new DecisionException("a rule of phase " + phase.group() + " threw", e);
+            // The cause may quote facts in its message: only its kind is told.
+            String kind = e.getClass().getSimpleName();
+            throw new DecisionException("a rule of phase " + phase.group() + " threw " + kind, null);
         }
+    }
+
+    /** The decision was made to its end: only then may the session serve another. */
+    public void done() {
+        done = true;
     }
 
     @Override
     public void close() {
-        if (failed) {
-            session.dispose();
-        } else {
+        if (done) {
             home.giveBack(session);
+        } else {
+            session.dispose();
         }
     }
 

@@ -57,7 +57,7 @@ final class AdviceAssembly {
                 escalations.escalations(),
                 doNots,
                 plan.steps(),
-                plan.actors(decision.parameters().count("page.max-actors")),
+                plan.actors(decision.parameters().count(Engine.MOST_ACTORS)),
                 List.of(),
                 registrableAs(),
                 gaps(),

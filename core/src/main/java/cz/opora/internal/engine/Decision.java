@@ -65,6 +65,7 @@ final class Decision {
         Decision decision = new Decision(projected, parameters, territory, directory, rules, order);
         try (RuleSession session = rules.open()) {
             decision.run(session);
+            session.done();
         }
         return decision;
     }

@@ -12,11 +12,15 @@ import cz.opora.parameters.ParameterSet;
 import cz.opora.parameters.Parameters;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides cases with one rule set and one directory. Thread-safe. */
 public final class Engine {
+    static final String MOST_ACTORS = "page.max-actors";
+
     private final RuleBases rules;
     private final RuleSetInfo info;
     private final ParameterSet parameters;
@@ -56,17 +60,20 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public Advice advise(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
-        try {
-            return decide(caseFile, asOf, withVerdicts);
-        } catch (NoSuchElementException e) {
-            throw new DecisionException("no advice as of " + asOf + ": " + e.getMessage(), e);
+        Parameters dated = parameters.at(asOf);
+        RuleBase base = rules.on(asOf);
+        Set<String> needed = new TreeSet<>(Projection.requiredParameters().keySet());
+        needed.add(MOST_ACTORS);
+        needed.addAll(base.parameterIds());
+        List<String> missing = needed.stream().filter(id -> !dated.has(id)).toList();
+        if (!missing.isEmpty()) {
+            throw new DecisionException("no advice as of " + asOf + ": no value on that date for " + missing, null);
         }
+        return decide(caseFile, dated, base, withVerdicts);
     }
 
-    private Advice decide(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
-        Parameters dated = parameters.at(asOf);
-        ProjectedCase projected = Projection.of(caseFile, asOf, dated);
-        RuleBase base = rules.on(asOf);
+    private Advice decide(CaseFile caseFile, Parameters dated, RuleBase base, boolean withVerdicts) {
+        ProjectedCase projected = Projection.of(caseFile, dated.asOf(), dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, base, order);
         return new AdviceAssembly(this, caseFile, decision, order).advice(withVerdicts);

@@ -45,6 +45,7 @@ final class EscalationCards {
     List<EscalationCard> escalations() {
         return decision.outcomes()
                 .of(Escalation.class)
+                .filter(escalation -> escalation.code().onByDefault())
                 .map(this::card)
                 .sorted(Comparator.comparing(EscalationCard::urgency)
                         .thenComparing(EscalationCard::obligation)

@@ -73,15 +73,17 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
      * @param misfits who does not, with the grounds
      * @param state null when somebody fits or nobody is sought; otherwise what is known about the absence
      * @param kind the ground that keeps most candidates away; null when there is none
+     * @param sought whether a directory lists such people at all
      */
     record Choice(
             List<Candidate> fitting,
             Map<Candidate, List<MisfitGround>> misfits,
             @Nullable GapState state,
-            @Nullable MisfitGround kind) {
+            @Nullable MisfitGround kind,
+            boolean sought) {
         /** Whether somebody can be asked, if only with a question first. */
         boolean available() {
-            return state == null || state == GapState.COVERAGE_UNKNOWN;
+            return !sought || !fitting.isEmpty();
         }
     }
 
@@ -130,7 +132,12 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
             }
         }
         fitting.sort(new Ranking(directory));
-        return new Choice(fitting, misfits, state(key, fitting, misfits, complete), mostFrequent(misfits));
+        return new Choice(
+                fitting,
+                misfits,
+                state(key, fitting, misfits, complete),
+                mostFrequent(misfits),
+                !NOT_SOUGHT.contains(key.type()));
     }
 
     private static @Nullable GapState state(
@@ -173,8 +180,9 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
                                 .anyMatch(type -> choice(choices, row, type).available());
                 for (ActorType type : link.anyOf()) {
                     Choice choice = choice(choices, row, type);
-                    if (!any || choice.available()) {
-                        Availability one = new Availability(row.need(), type, choice.state(), kindOf(choice));
+                    GapState state = choice.state();
+                    if (state != null && (!any || choice.available())) {
+                        Availability one = new Availability(row.need(), type, state, kindOf(choice));
                         found.put(new Key(row.need(), type), one);
                     }
                 }

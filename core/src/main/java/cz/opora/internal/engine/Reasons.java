@@ -12,8 +12,6 @@ import cz.opora.facts.Fact;
 import cz.opora.internal.drools.RuleSession.Firing;
 import cz.opora.internal.verdict.FactPointers;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
-import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
-import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
 import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RuleCatalogue.PatternKind;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
@@ -75,24 +73,10 @@ final class Reasons {
     /** The weakest mark of the rule and of the parameters it reads. */
     private Mark mark(RuleEntry entry) {
         Mark weakest = entry.mark();
-        for (PatternEntry pattern : entry.patterns()) {
-            for (String id : parameterIds(pattern)) {
-                weakest = weakest.weaker(parameters.mark(id));
-            }
+        for (String id : entry.parameterIds()) {
+            weakest = weakest.weaker(parameters.mark(id));
         }
         return weakest;
-    }
-
-    private static List<String> parameterIds(PatternEntry pattern) {
-        List<String> ids = new ArrayList<>();
-        for (ConditionEntry condition : pattern.conditions()) {
-            OperandEntry operand = condition.operand();
-            if (operand != null && operand.kind() == OperandKind.PARAMETER) {
-                ids.addAll(operand.values());
-            }
-        }
-        pattern.inner().forEach(inner -> ids.addAll(parameterIds(inner)));
-        return ids;
     }
 
     /** The facts of a match come in the order of the patterns that bind one: all but exists and not. */

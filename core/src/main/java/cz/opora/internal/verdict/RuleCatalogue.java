@@ -5,6 +5,10 @@ import cz.opora.codes.RuleStatus;
 import cz.opora.codes.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record RuleCatalogue(String format, String layer, List<RuleEntry> rules) {
     /** The current form. */
     public static final String FORMAT = "opora-catalogue/1";
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\w+\\.\\w+\\(\"(.+)\"\\)");
 
     /** Copies the list. */
     public RuleCatalogue {
@@ -65,6 +71,19 @@ public record RuleCatalogue(String format, String layer, List<RuleEntry> rules) 
             patterns = List.copyOf(patterns);
         }
 
+        /** The ids of the parameters its conditions and its outcome read. */
+        public Set<String> parameterIds() {
+            Set<String> ids = new TreeSet<>();
+            patterns.forEach(pattern -> ids.addAll(pattern.parameterIds()));
+            for (String argument : write.arguments()) {
+                Matcher matcher = PARAMETER.matcher(argument);
+                if (matcher.matches()) {
+                    ids.add(matcher.group(1));
+                }
+            }
+            return ids;
+        }
+
         /** Whether the rule holds on a date. */
         public boolean holdsOn(LocalDate date) {
             return !date.isBefore(since) && (until == null || !date.isAfter(until));
@@ -106,6 +125,19 @@ public record RuleCatalogue(String format, String layer, List<RuleEntry> rules) 
         public PatternEntry {
             conditions = List.copyOf(conditions);
             inner = List.copyOf(inner);
+        }
+
+        /** The ids of the parameters the conditions here and inside read. */
+        public Set<String> parameterIds() {
+            Set<String> ids = new TreeSet<>();
+            for (ConditionEntry condition : conditions) {
+                OperandEntry operand = condition.operand();
+                if (operand != null && operand.kind() == OperandKind.PARAMETER) {
+                    ids.addAll(operand.values());
+                }
+            }
+            inner.forEach(each -> ids.addAll(each.parameterIds()));
+            return ids;
         }
     }
 

@@ -58,6 +58,7 @@ final class PatternChecker {
     private PatternEntry count(PatternNode node, Scope scope) {
         Scope inside = scope.inner();
         List<PatternEntry> inner = inner(node, inside, false);
+        node.inner().forEach(this::countedLater);
         List<ConditionEntry> conditions = new CountChecker(context).check(node, scope, inside);
         Token number = node.binding();
         return new PatternEntry(
@@ -68,6 +69,26 @@ final class PatternChecker {
                 null,
                 inner,
                 node.at().line());
+    }
+
+    /** Equal outcomes are merged when their phase ends; before that a count would count copies. */
+    private void countedLater(PatternNode counted) {
+        Token name = counted.type();
+        Phase phase = context.phase();
+        if (name == null || phase == null) {
+            return;
+        }
+        boolean stillWritten = ReadableTypes.find(name.text())
+                .filter(type -> type.writtenIn().contains(phase))
+                .isPresent();
+        if (stillWritten) {
+            context.problems()
+                    .error(
+                            Kinds.WRONG_PHASE,
+                            counted.at().line(),
+                            name.text() + " is still being written in phase " + phase.group() + " and cannot be counted there",
+                            "Maybe count it in a later phase?");
+        }
     }
 
     private PatternEntry plain(PatternNode node, Scope scope, boolean negated) {

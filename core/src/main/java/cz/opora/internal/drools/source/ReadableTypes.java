@@ -142,7 +142,7 @@ public final class ReadableTypes {
                 FactType.written(Escalation.class, RECOMMEND),
                 FactType.written(Temptation.class, RECOMMEND),
                 FactType.written(MethodAdvice.class, RECOMMEND),
-                FactType.written(Review.class, RECOMMEND, CHECK),
+                FactType.written(Review.class, RECOMMEND),
                 FactType.read(Availability.class, CHECK, CHECK),
                 FactType.written(Gap.class, CHECK),
                 FactType.written(Caution.class, CHECK));
