@@ -86,8 +86,7 @@ final class PersonImplications {
                 child(Situation.CHILD_DISABILITY, ChildEntry::disability));
     }
 
-    private static Implication<HouseholdSection> child(
-            Situation situation, Lookup<ChildEntry, Boolean> sign) {
+    private static Implication<HouseholdSection> child(Situation situation, Lookup<ChildEntry, Boolean> sign) {
         return row(
                 situation,
                 CaseFile::household,

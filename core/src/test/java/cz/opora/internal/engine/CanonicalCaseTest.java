@@ -4,6 +4,7 @@ import static cz.opora.internal.engine.ProjectionSample.PARAMETERS;
 import static cz.opora.internal.engine.ProjectionSample.all;
 import static cz.opora.internal.engine.ProjectionSample.project;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.RandomCases;
@@ -18,8 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class CanonicalCaseTest {
-    private static final List<String> LISTS = List.of(
-            "needs", "supports", "refusals", "referrals", "consents", "events", "done", "overridden");
+    private static final List<String> LISTS =
+            List.of("needs", "supports", "refusals", "referrals", "consents", "events", "done", "overridden");
 
     @Property(tries = 100)
     void the_order_of_lists_changes_nothing(@ForAll @IntRange(max = 100_000) int seed) {
@@ -40,9 +41,7 @@ class CanonicalCaseTest {
         ProjectedCase projected = project("'refusals': [{'service': 'z'}, {'service': 'a'}]");
         assertThat(all(projected, Refusal.class))
                 .extracting(Refusal::pointer, Refusal::service)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/refusals/0", "a"),
-                        org.assertj.core.groups.Tuple.tuple("/refusals/1", "z"));
+                .containsExactly(tuple("/refusals/0", "a"), tuple("/refusals/1", "z"));
     }
 
     private static CaseFile shuffled(CaseFile file, Random random) {
@@ -52,8 +51,7 @@ class CanonicalCaseTest {
         }
         return shuffled.household() == null
                 ? shuffled
-                : (CaseFile) Records.with(
-                        shuffled, "household", shuffled(shuffled.household(), "children", random));
+                : (CaseFile) Records.with(shuffled, "household", shuffled(shuffled.household(), "children", random));
     }
 
     private static Record shuffled(Record owner, String list, Random random) {

@@ -88,8 +88,8 @@ class ChildFactsTest {
 
     @Test
     void the_youngest_is_known_when_every_age_is() {
-        Children summary = one(
-                children("{'birthDate': '2016-11-23'}, {'age': {'years': 4, 'on': '2026-11-23'}}"), Children.class);
+        Children summary =
+                one(children("{'birthDate': '2016-11-23'}, {'age': {'years': 4, 'on': '2026-11-23'}}"), Children.class);
         assertThat(summary.youngestAge()).isEqualTo(4);
         assertThat(summary.youngestAtLeast()).isEqualTo(4);
         assertThat(summary.youngestAtMost()).isEqualTo(4);
@@ -117,7 +117,9 @@ class ChildFactsTest {
 
     @Test
     void a_child_is_named_by_its_reference_and_keeps_its_own_facts() {
-        Child child = one(children("{'ref': 'child-1', 'age': {'years': 7, 'on': '2026-11-01'}, 'ospodFile': true}"), Child.class);
+        Child child = one(
+                children("{'ref': 'child-1', 'age': {'years': 7, 'on': '2026-11-01'}, 'ospodFile': true}"),
+                Child.class);
         assertThat(child.pointer()).isEqualTo("/household/children/child-1");
         assertThat(child.ref()).isEqualTo("child-1");
         assertThat(child.age()).isNull();

@@ -39,8 +39,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Erasures {
     private static final Set<String> NO_KNOWLEDGE = Set.of(
-            "format", "caseId", "asOf", "phase", "assessedOn", "incidentOn", "severity", "inHousehold", "ref", "since", "until",
-            "validUntil", "withdrawnOn", "done", "overridden");
+            "format",
+            "caseId",
+            "asOf",
+            "phase",
+            "assessedOn",
+            "incidentOn",
+            "severity",
+            "inHousehold",
+            "ref",
+            "since",
+            "until",
+            "validUntil",
+            "withdrawnOn",
+            "done",
+            "overridden");
 
     private Erasures() {}
 

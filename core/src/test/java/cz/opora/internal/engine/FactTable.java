@@ -55,8 +55,7 @@ final class FactTable {
     }
 
     static String text() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Facts
 
                 What a rule reads. Written from the Java types by `FactTable`; a test holds it against them. To write it anew,
@@ -78,7 +77,11 @@ final class FactTable {
 
     private static void append(StringBuilder text, Class<? extends Fact> type, String pointer) {
         Map<String, String> meanings = meanings(type);
-        text.append("\n## ").append(type.getSimpleName()).append(" `").append(pointer).append("`\n\n");
+        text.append("\n## ")
+                .append(type.getSimpleName())
+                .append(" `")
+                .append(pointer)
+                .append("`\n\n");
         text.append("| property | type | meaning | place | data class |\n|---|---|---|---|---|\n");
         Fact fact = empty(type, pointer);
         for (RecordComponent component : Records.components(type)) {
@@ -89,7 +92,8 @@ final class FactTable {
             text.append("| ").append(component.getName());
             text.append(" | ").append(typeName(component));
             text.append(" | ").append(meaning(component, meanings));
-            text.append(" | ").append(places.stream().map(place -> "`" + place + "`").collect(Collectors.joining(" ")));
+            text.append(" | ")
+                    .append(places.stream().map(place -> "`" + place + "`").collect(Collectors.joining(" ")));
             text.append(" | ").append(dataClasses(places)).append(" |\n");
         }
     }
@@ -104,7 +108,8 @@ final class FactTable {
         if (meaning == null) {
             throw new AssertionError("no @param " + component.getName() + " in " + component.getDeclaringRecord());
         }
-        String display = component.isAnnotationPresent(DisplayOnly.class) ? "; for people to see, rules must not read it" : "";
+        String display =
+                component.isAnnotationPresent(DisplayOnly.class) ? "; for people to see, rules must not read it" : "";
         return meaning + display;
     }
 
@@ -131,7 +136,9 @@ final class FactTable {
         Matcher matcher = PARAMETER.matcher(source);
         while (matcher.find()) {
             String words = matcher.group(2).replaceAll("\\s*\\n \\*\\s*", " ").replaceAll("\\{@code ([^}]*)}", "`$1`");
-            meanings.put(matcher.group(1), words.replaceFirst("[;,] null when unknown$", "").replace("|", "/"));
+            meanings.put(
+                    matcher.group(1),
+                    words.replaceFirst("[;,] null when unknown$", "").replace("|", "/"));
         }
         return meanings;
     }

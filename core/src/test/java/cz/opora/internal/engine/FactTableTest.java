@@ -2,6 +2,7 @@ package cz.opora.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.opora.casefile.RandomCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,7 @@ class FactTableTest {
     @Test
     void every_fact_the_projection_makes_stands_in_the_table() {
         String text = FactTable.text();
-        ProjectedCase projected = Projection.of(
-                cz.opora.casefile.RandomCases.of(3), ProjectionSample.AS_OF, ProjectionSample.PARAMETERS);
+        ProjectedCase projected = Projection.of(RandomCases.of(3), ProjectionSample.AS_OF, ProjectionSample.PARAMETERS);
         assertThat(projected.base().facts()).allSatisfy(fact -> assertThat(text)
                 .contains("\n## " + fact.getClass().getSimpleName() + " `"));
     }

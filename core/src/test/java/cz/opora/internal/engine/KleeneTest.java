@@ -25,7 +25,9 @@ class KleeneTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "?", value = {"true, false", "false, true", "?, ?"})
+    @CsvSource(
+            nullValues = "?",
+            value = {"true, false", "false, true", "?, ?"})
     void the_opposite_of_unknown_is_unknown(@Nullable Boolean value, @Nullable Boolean opposite) {
         assertThat(Kleene.not(value)).isEqualTo(opposite);
         assertThat(Kleene.any(List.<Boolean>of(), item -> item)).isFalse();

@@ -64,8 +64,7 @@ class ListFactsTest {
     @Test
     void an_overridden_card_is_a_done_action_of_its_own_list() {
         DoneAction action = one("'overridden': [{'key': 'step-2', 'outcome': 'OVERRIDDEN'}]", DoneAction.class);
-        assertThat(action)
-                .isEqualTo(new DoneAction("/overridden/0", "step-2", CardOutcome.OVERRIDDEN, null));
+        assertThat(action).isEqualTo(new DoneAction("/overridden/0", "step-2", CardOutcome.OVERRIDDEN, null));
     }
 
     @ParameterizedTest
@@ -80,7 +79,8 @@ class ListFactsTest {
                 "'type': 'GP', 'since': '2026-11-23' | true"
             })
     void a_listed_support_runs_from_its_first_day_to_its_last(String fields, boolean running) {
-        assertThat(one("'supports': [{" + fields + "}]", Support.class).running()).isEqualTo(running);
+        assertThat(one("'supports': [{" + fields + "}]", Support.class).running())
+                .isEqualTo(running);
     }
 
     @ParameterizedTest
@@ -113,8 +113,8 @@ class ListFactsTest {
     void a_consent_holds_until_its_end_its_withdrawal_or_the_longest_time(
             String fields, @Nullable Boolean valid, @Nullable Integer daysLeft) {
         String form = fields.contains("form") ? "" : "'form': 'WRITTEN', ";
-        Consent consent =
-                one("'consents': [{" + form + fields + ", 'recipients': ['GP'], 'dataClasses': ['FIN']}]", Consent.class);
+        Consent consent = one(
+                "'consents': [{" + form + fields + ", 'recipients': ['GP'], 'dataClasses': ['FIN']}]", Consent.class);
         assertThat(consent.valid()).isEqualTo(valid);
         assertThat(consent.daysUntilEnd()).isEqualTo(daysLeft);
     }
@@ -139,16 +139,18 @@ class ListFactsTest {
                 .extracting(Hypothetical::fact)
                 .hasExactlyElementsOfTypes(
                         Child.class, Consent.class, Event.class, Referral.class, Refusal.class, Support.class);
-        assertThat(lists).allSatisfy(one -> assertThat(Records.components(one.fact().getClass()))
-                .filteredOn(component -> Records.read(component, one.fact()) != null)
-                .extracting(component -> component.getName())
-                .containsExactly("pointer"));
+        assertThat(lists)
+                .allSatisfy(one -> assertThat(Records.components(one.fact().getClass()))
+                        .filteredOn(component -> Records.read(component, one.fact()) != null)
+                        .extracting(component -> component.getName())
+                        .containsExactly("pointer"));
     }
 
     @Test
     void a_list_known_to_be_empty_holds_nothing() {
-        ProjectedCase projected = project("'supports': [], 'refusals': [], 'referrals': [], 'consents': [], 'events': [],"
-                + "'household': {'children': []}");
+        ProjectedCase projected =
+                project("'supports': [], 'refusals': [], 'referrals': [], 'consents': [], 'events': [],"
+                        + "'household': {'children': []}");
         assertThat(projected.base().hypotheticals()).noneMatch(Hypothetical::many);
         assertThat(all(projected, Support.class)).isEmpty();
     }

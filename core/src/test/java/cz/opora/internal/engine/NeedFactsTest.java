@@ -1,8 +1,8 @@
 package cz.opora.internal.engine;
 
-import static cz.opora.internal.engine.ProjectionSample.all;
 import static cz.opora.internal.engine.ProjectionSample.ago;
 import static cz.opora.internal.engine.ProjectionSample.ahead;
+import static cz.opora.internal.engine.ProjectionSample.all;
 import static cz.opora.internal.engine.ProjectionSample.diagnostics;
 import static cz.opora.internal.engine.ProjectionSample.file;
 import static cz.opora.internal.engine.ProjectionSample.project;
@@ -55,7 +55,8 @@ class NeedFactsTest {
 
     @Test
     void what_is_unknown_may_raise_a_need() {
-        thresholds(need("'income': {'situations': {'LOW_INCOME': true}}", NeedDomain.INCOME_BENEFITS), true, null, null);
+        thresholds(
+                need("'income': {'situations': {'LOW_INCOME': true}}", NeedDomain.INCOME_BENEFITS), true, null, null);
     }
 
     @Test
@@ -97,8 +98,8 @@ class NeedFactsTest {
 
     @Test
     void none_says_that_there_is_no_need() {
-        ProjectedCase projected = project(
-                "'debt': {'enforcements': 3}, 'needs': [{'domain': 'DEBT', 'severity': 'NONE'}]");
+        ProjectedCase projected =
+                project("'debt': {'enforcements': 3}, 'needs': [{'domain': 'DEBT', 'severity': 'NONE'}]");
         assertThat(find(projected, NeedDomain.DEBT)).isEmpty();
         assertThat(mayExist(projected, NeedDomain.DEBT)).isFalse();
     }
@@ -118,8 +119,8 @@ class NeedFactsTest {
     @Test
     void a_domain_in_which_every_situation_is_known_not_to_hold_has_no_need() {
         ProjectedCase closed = project("'assessed': ['EDUCATION']");
-        ProjectedCase listed = project(
-                "'education': {'situations': {'NO_BASIC_EDUCATION': false, 'DIGITAL_EXCLUSION': false}}");
+        ProjectedCase listed =
+                project("'education': {'situations': {'NO_BASIC_EDUCATION': false, 'DIGITAL_EXCLUSION': false}}");
         ProjectedCase half = project("'education': {'situations': {'NO_BASIC_EDUCATION': false}}");
         assertThat(mayExist(closed, NeedDomain.EDUCATION)).isFalse();
         assertThat(mayExist(listed, NeedDomain.EDUCATION)).isFalse();

@@ -28,8 +28,8 @@ class ProfileItemsTest {
         assertThat(all(projected, ProfileItem.class))
                 .extracting(ProfileItem::item)
                 .containsExactlyInAnyOrder(ProfileItemCode.values());
-        assertThat(Arrays.stream(ProfileItemCode.values())).allSatisfy(item -> assertThat(present(projected, item))
-                .isNull());
+        assertThat(Arrays.stream(ProfileItemCode.values()))
+                .allSatisfy(item -> assertThat(present(projected, item)).isNull());
         assertThat(all(projected, ProfileItem.class))
                 .extracting(ProfileItem::pointer)
                 .allSatisfy(pointer -> assertThat(CasePointers.fields()).contains(pointer));

@@ -46,7 +46,8 @@ class SectionFactsTest {
         List<Situation> told = CaseSection.all().stream()
                 .flatMap(section -> Records.components(section.factClass()).stream()
                         .filter(component -> component.isAnnotationPresent(SituationOf.class))
-                        .map(component -> component.getAnnotation(SituationOf.class).value())
+                        .map(component ->
+                                component.getAnnotation(SituationOf.class).value())
                         .peek(situation -> assertThat(situation.domain()).isEqualTo(section.domain())))
                 .toList();
         assertThat(told).containsExactlyInAnyOrder(Situation.values());
@@ -111,17 +112,18 @@ class SectionFactsTest {
 
     @Test
     void a_permanent_residence_elsewhere_and_a_reported_one_here_contradict_each_other() {
-        ProjectedCase projected = project(orp(
-                "'territory': '1', 'client': {'permanentResidence': '2', 'reportedResidence': '1'}"));
-        assertThat(ProjectionSample.diagnostics(projected))
-                .containsExactly("contradiction /client/permanentResidence");
+        ProjectedCase projected =
+                project(orp("'territory': '1', 'client': {'permanentResidence': '2', 'reportedResidence': '1'}"));
+        assertThat(ProjectionSample.diagnostics(projected)).containsExactly("contradiction /client/permanentResidence");
     }
 
     @Test
     void facts_are_sorted_by_type_and_pointer() {
-        List<Object> facts = Projection.of(RandomCases.of(7), AS_OF, PARAMETERS).base().facts();
-        assertThat(facts).isSortedAccordingTo(Comparator.comparing(
-                fact -> fact.getClass().getSimpleName() + " " + ((Fact) fact).pointer()));
+        List<Object> facts =
+                Projection.of(RandomCases.of(7), AS_OF, PARAMETERS).base().facts();
+        assertThat(facts)
+                .isSortedAccordingTo(
+                        Comparator.comparing(fact -> fact.getClass().getSimpleName() + " " + ((Fact) fact).pointer()));
     }
 
     @Test

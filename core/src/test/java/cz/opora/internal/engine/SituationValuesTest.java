@@ -21,8 +21,7 @@ class SituationValuesTest {
 
     @Test
     void an_assessed_domain_closes_what_is_not_listed_in_it_and_nothing_else() {
-        ProjectedCase projected =
-                project("'assessed': ['HOUSING'], 'housing': {'situations': {'INADEQUATE': true}}");
+        ProjectedCase projected = project("'assessed': ['HOUSING'], 'housing': {'situations': {'INADEQUATE': true}}");
         assertThat(situation(projected, Situation.INADEQUATE)).isTrue();
         assertThat(situation(projected, Situation.BARRIER)).isFalse();
         assertThat(situation(projected, Situation.ENFORCEMENT)).isNull();
@@ -30,7 +29,8 @@ class SituationValuesTest {
 
     @Test
     void an_assessed_domain_without_a_section_is_closed_too() {
-        assertThat(situation("'assessed': ['DOMESTIC_VIOLENCE']", Situation.DV_DANGER)).isFalse();
+        assertThat(situation("'assessed': ['DOMESTIC_VIOLENCE']", Situation.DV_DANGER))
+                .isFalse();
     }
 
     @Test
@@ -42,37 +42,40 @@ class SituationValuesTest {
 
     @Test
     void a_no_against_what_a_date_implies_is_a_contradiction_and_danger_wins() {
-        ProjectedCase projected = project(
-                "'housing': {'situations': {'INSECURE_EVICTION': false}, 'moveOutOn': " + ahead(10) + "}");
+        ProjectedCase projected =
+                project("'housing': {'situations': {'INSECURE_EVICTION': false}, 'moveOutOn': " + ahead(10) + "}");
         assertThat(situation(projected, Situation.INSECURE_EVICTION)).isTrue();
-        assertThat(diagnostics(projected))
-                .containsExactly("contradiction /housing/situations/INSECURE_EVICTION");
+        assertThat(diagnostics(projected)).containsExactly("contradiction /housing/situations/INSECURE_EVICTION");
         assertThat(projected.diagnostics().get(0).message()).contains("/housing/moveOutOn");
     }
 
     @Test
     void a_yes_against_an_answer_that_implies_no_is_a_contradiction_and_danger_wins() {
-        ProjectedCase projected =
-                project("'health': {'situations': {'NO_GP': true}, 'hasGeneralPractitioner': true}");
+        ProjectedCase projected = project("'health': {'situations': {'NO_GP': true}, 'hasGeneralPractitioner': true}");
         assertThat(situation(projected, Situation.NO_GP)).isTrue();
         assertThat(diagnostics(projected)).containsExactly("contradiction /health/hasGeneralPractitioner");
     }
 
     @Test
     void two_sources_that_disagree_are_a_contradiction_even_when_nothing_is_listed() {
-        ProjectedCase projected =
-                project("'housing': {'sleepsTonight': 'HOSTEL', 'rooflessSince': " + ago(30) + "}");
+        ProjectedCase projected = project("'housing': {'sleepsTonight': 'HOSTEL', 'rooflessSince': " + ago(30) + "}");
         assertThat(situation(projected, Situation.ROOFLESS)).isTrue();
         assertThat(diagnostics(projected)).containsExactly("contradiction /housing/sleepsTonight");
     }
 
     @Test
     void a_message_never_holds_a_value_of_the_client() {
-        ProjectedCase projected = project("'client': {'birthDate': '1960-01-01', 'age': {'years': 41, 'on': '2026-10-01'}},"
-                + "'housing': {'situations': {'ARREARS': false}, 'arrearsAmount': 43210, 'sleepsTonight': 'OUTSIDE',"
-                + "'assessedOn': " + ago(20) + "}");
+        ProjectedCase projected =
+                project("'client': {'birthDate': '1960-01-01', 'age': {'years': 41, 'on': '2026-10-01'}},"
+                        + "'housing': {'situations': {'ARREARS': false}, 'arrearsAmount': 43210, 'sleepsTonight': 'OUTSIDE',"
+                        + "'assessedOn': " + ago(20) + "}");
         assertThat(projected.diagnostics()).hasSizeGreaterThan(2).allSatisfy(one -> assertThat(one.format())
-                .doesNotContain("43210", "41", "1960", "OUTSIDE", ProjectionSample.AS_OF.minusDays(20).toString()));
+                .doesNotContain(
+                        "43210",
+                        "41",
+                        "1960",
+                        "OUTSIDE",
+                        ProjectionSample.AS_OF.minusDays(20).toString()));
     }
 
     @Test
@@ -86,11 +89,11 @@ class SituationValuesTest {
 
     @Test
     void no_food_or_medicine_today_keeps_an_assessed_domain_open_at_food() {
-        ProjectedCase projected =
-                project("'assessed': ['INCOME_BENEFITS'], 'safety': {'foodAndMedicineToday': false}");
+        ProjectedCase projected = project("'assessed': ['INCOME_BENEFITS'], 'safety': {'foodAndMedicineToday': false}");
         assertThat(situation(projected, Situation.NO_FOOD)).isNull();
         assertThat(situation(projected, Situation.NO_INCOME)).isFalse();
-        assertThat(situation("'assessed': ['INCOME_BENEFITS']", Situation.NO_FOOD)).isFalse();
+        assertThat(situation("'assessed': ['INCOME_BENEFITS']", Situation.NO_FOOD))
+                .isFalse();
     }
 
     @Test

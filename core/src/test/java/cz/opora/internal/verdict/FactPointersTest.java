@@ -43,7 +43,8 @@ class FactPointersTest {
         "daysSinceExpulsion, /violence/expulsionOn"
     })
     void a_property_of_a_section_points_into_the_section(String property, String pointer) {
-        assertThat(FactPointers.of(empty(Violence.class, "/violence"), property)).containsExactly(pointer);
+        assertThat(FactPointers.of(empty(Violence.class, "/violence"), property))
+                .containsExactly(pointer);
     }
 
     @Test
@@ -52,8 +53,7 @@ class FactPointersTest {
                 .containsExactly("/client/birthDate", "/client/age");
         assertThat(FactPointers.of(empty(Children.class, "/household/children"), "anyInjured"))
                 .containsExactly("/household/children/*/injured", "/family/situations/CHILD_INJURY");
-        assertThat(FactPointers.of(
-                        new ProfileItem("/profile/indebted", ProfileItemCode.INDEBTED, null), "present"))
+        assertThat(FactPointers.of(new ProfileItem("/profile/indebted", ProfileItemCode.INDEBTED, null), "present"))
                 .containsExactly("/profile/indebted");
     }
 

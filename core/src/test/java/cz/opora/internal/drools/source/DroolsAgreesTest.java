@@ -7,7 +7,6 @@ import cz.opora.internal.verdict.Phase;
 import cz.opora.parameters.Parameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +20,23 @@ class DroolsAgreesTest {
             import cz.opora.parameters.*
             agenda-group "check"
             """;
+
+    private static final String RULE = """
+
+            rule "Pravidlo %1$d"
+                @id("EVP-%1$03d") @covers("E06") @cs("Důvod.") @en("Reason.")
+                @source("zákon") @mark(S) @since("2026-01-01") @status(approved)
+            when
+                $p : Parameters()
+                $need : Need(domain == NeedDomain.DEBT, priority >= $p.count("tg-55plus.min-domains"))
+                %3$s%2$s(%4$s)
+                %2$s(%5$s)
+            then
+                insert(Caution.of(CautionCode.PING_PONG, $need));
+            end
+            """;
+
+    private static final String AGE_FROM = "$p.years(\"tg-55plus.age-from\")";
 
     @Test
     void every_good_file_compiles() {
@@ -73,21 +89,8 @@ class DroolsAgreesTest {
             }
         }
         joins.removeIf(String::isEmpty);
-        return """
-
-               rule "Pravidlo %1$d"
-                   @id("EVP-%2$03d") @covers("E06") @cs("Důvod.") @en("Reason.")
-                   @source("zákon") @mark(S) @since("2026-01-01") @status(approved)
-               when
-                   $p : Parameters()
-                   $need : Need(domain == NeedDomain.DEBT, priority >= $p.count("tg-55plus.min-domains"))
-                   $fact : %3$s(%4$s)
-                   %3$s(%5$s)
-               then
-                   insert(Caution.of(CautionCode.PING_PONG, $need));
-               end
-               """.formatted(number, number, type.name(), String.join(", ", conditions), String.join(", ", joins))
-                .replace("$fact : ", joins.stream().anyMatch(each -> each.contains("$fact")) ? "$fact : " : "");
+        String fact = joins.stream().anyMatch(each -> each.contains("$fact")) ? "$fact : " : "";
+        return RULE.formatted(number, type.name(), fact, String.join(", ", conditions), String.join(", ", joins));
     }
 
     private static List<String> forms(Property property) {
@@ -100,10 +103,9 @@ class DroolsAgreesTest {
             case CODES -> List.of(name + " contains " + firstCode(property));
             case FLAG -> List.of(name + " == true", name + " == false");
             case NUMBER ->
-                List.of("==", "<", "<=", ">", ">=").stream()
-                        .flatMap(sign -> List.of("1", "$p.years(\"tg-55plus.age-from\")").stream()
-                                .map(value -> name + " " + sign + " " + value))
-                        .collect(Collectors.toList());
+                List.of("== 1", "< " + AGE_FROM, "<= 0", "> " + AGE_FROM, ">= 1").stream()
+                        .map(rest -> name + " " + rest)
+                        .toList();
             case TEXT -> texts(property);
             case DATE, DISPLAY, OTHER -> List.of();
         };

@@ -1,6 +1,7 @@
 package cz.opora.internal.drools.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.opora.codes.Mark;
 import cz.opora.codes.RuleStatus;
@@ -22,6 +23,12 @@ import org.junit.jupiter.api.Test;
 /** Every allowed construct, and what the catalogue keeps of it. */
 class GoodRuleFilesTest {
     private static final ReadRules READ = RuleReader.read(RuleFiles.good(), RuleFiles.CONTEXT);
+
+    private static final OperandEntry AGE_FROM =
+            new OperandEntry(OperandKind.PARAMETER, null, List.of("tg-55plus.age-from"), "$p", "years");
+    private static final OperandEntry TRUE = new OperandEntry(OperandKind.BOOLEAN, null, List.of("true"), null, null);
+    private static final OperandEntry GRADES =
+            new OperandEntry(OperandKind.CODE, "CareGrade", List.of("III", "IV"), null, null);
 
     @Test
     void good_files_have_no_problem_not_even_a_warning() {
@@ -65,39 +72,18 @@ class GoodRuleFilesTest {
 
     @Test
     void conditions_keep_wording_place_operator_and_operand() {
-        PatternEntry client = rule("GDD-001").patterns().get(1);
-        assertThat(client.type()).isEqualTo("Client");
-        assertThat(client.conditions())
+        assertThat(clientConditions())
                 .contains(
-                        condition(
-                                "age >= $p.years(\"tg-55plus.age-from\")",
-                                17,
-                                12,
-                                "age",
-                                Operator.AT_LEAST,
-                                new OperandEntry(
-                                        OperandKind.PARAMETER, null, List.of("tg-55plus.age-from"), "$p", "years")),
-                        condition(
-                                "acceptsHelp == true",
-                                17,
-                                51,
-                                "acceptsHelp",
-                                Operator.EQUAL,
-                                new OperandEntry(OperandKind.BOOLEAN, null, List.of("true"), null, null)),
-                        condition(
-                                "causes contains AdverseCause.AGE",
-                                18,
-                                12,
-                                "causes",
-                                Operator.CONTAINS,
-                                new OperandEntry(OperandKind.CODE, "AdverseCause", List.of("AGE"), null, null)),
-                        condition(
-                                "invalidityGrade > 0",
-                                18,
-                                46,
-                                "invalidityGrade",
-                                Operator.MORE,
-                                new OperandEntry(OperandKind.NUMBER, null, List.of("0"), null, null)));
+                        condition("age >= $p.years(\"tg-55plus.age-from\")", 12, "age", Operator.AT_LEAST, AGE_FROM),
+                        condition("acceptsHelp == true", 51, "acceptsHelp", Operator.EQUAL, TRUE));
+    }
+
+    @Test
+    void a_condition_on_the_next_line_has_its_own_place() {
+        assertThat(clientConditions().subList(3, 5))
+                .extracting(ConditionEntry::text, ConditionEntry::line, ConditionEntry::column)
+                .containsExactly(
+                        tuple("causes contains AdverseCause.AGE", 18, 12), tuple("invalidityGrade > 0", 18, 46));
     }
 
     @Test
@@ -105,13 +91,8 @@ class GoodRuleFilesTest {
         PatternEntry care = rule("GDD-001").patterns().get(2);
         assertThat(care.conditions())
                 .containsExactly(
-                        condition(
-                                "grade in (CareGrade.III, CareGrade.IV)",
-                                19,
-                                10,
-                                "grade",
-                                Operator.IN,
-                                new OperandEntry(OperandKind.CODE, "CareGrade", List.of("III", "IV"), null, null)),
+                        new ConditionEntry(
+                                "grade in (CareGrade.III, CareGrade.IV)", 19, 10, "grade", null, Operator.IN, GRADES),
                         new ConditionEntry("$barthel : barthel", 19, 50, "barthel", "$barthel", null, null));
     }
 
@@ -177,9 +158,13 @@ class GoodRuleFilesTest {
                                 ".at(Intensity.CRISIS)")));
     }
 
+    private static List<ConditionEntry> clientConditions() {
+        return rule("GDD-001").patterns().get(1).conditions();
+    }
+
     private static ConditionEntry condition(
-            String text, int line, int column, String property, Operator operator, OperandEntry operand) {
-        return new ConditionEntry(text, line, column, property, null, operator, operand);
+            String text, int column, String property, Operator operator, OperandEntry operand) {
+        return new ConditionEntry(text, 17, column, property, null, operator, operand);
     }
 
     private static RuleEntry rule(String id) {
