@@ -115,7 +115,7 @@ final class AdviseCommand implements Callable<Integer> {
         if (read.asOf() != null) {
             return read.asOf();
         }
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
         terminal.message("Neither --as-of nor the case names a day: deciding for today, " + today + ".");
         return today;
     }
