@@ -1,5 +1,6 @@
 package cz.opora.internal.verdict;
 
+import cz.opora.codes.Finding;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
@@ -24,11 +25,18 @@ final class ConditionTruth {
         String property = plan.entry().property();
         if (property != null) {
             FactShape shape = FactShape.of(tuple[plan.own()].getClass());
-            if (shape.read(tuple[plan.own()], property) == null) {
+            if (isUnknown(shape.read(tuple[plan.own()], property), plan.entry())) {
                 return overAllValues(plan.entry(), shape.typeOf(property));
             }
         }
         return Truth.of(test(plan, tuple));
+    }
+
+    /** A group nobody could decide about yet may turn out either way, unless a rule asks for just that. */
+    private static boolean isUnknown(@Nullable Object value, ConditionEntry condition) {
+        OperandEntry operand = condition.operand();
+        boolean asksForIt = operand != null && operand.values().contains(Finding.UNDETERMINED.name());
+        return value == null || (value == Finding.UNDETERMINED && !asksForIt);
     }
 
     static boolean test(ConditionPlan plan, Object[] tuple) {
