@@ -21,8 +21,7 @@ public record Gap(
         @Nullable MisfitGround kind) implements Outcome {
     /** The absence found is a gap of that state. */
     public static Gap of(Availability absence) {
-        return new Gap(
-                absence.need(), absence.type(), absence.state(), absence.kind());
+        return new Gap(absence.need(), absence.type(), absence.state(), absence.kind());
     }
 
     @Override

@@ -13,8 +13,8 @@ import cz.opora.internal.json.YamlDocuments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the three files of a vocabulary. Used once. */
 final class VocabularyFiles {
@@ -87,7 +87,8 @@ final class VocabularyFiles {
         for (Member step : steps.members()) {
             int slash = step.key().indexOf('/');
             String pointer = "/steps/" + step.key().replace("/", "~1");
-            if (slash >= 0 && !MATRIX_ROW.matcher(step.key().substring(0, slash)).matches()) {
+            if (slash >= 0
+                    && !MATRIX_ROW.matcher(step.key().substring(0, slash)).matches()) {
                 refuse(step.key().substring(0, slash), NeedDomain.values(), step.line(), pointer, problems);
             }
             refuse(step.key().substring(slash + 1), ActorType.values(), step.line(), pointer, problems);

@@ -37,8 +37,7 @@ public final class FolderCompiler {
      * @param rules the rules below it
      * @param loader the class loader of the layers below
      */
-    public record Base(
-            ParameterSet parameters, Vocabulary vocabulary, List<RuleEntry> rules, ClassLoader loader) {}
+    public record Base(ParameterSet parameters, Vocabulary vocabulary, List<RuleEntry> rules, ClassLoader loader) {}
 
     /**
      * Compiles a folder.
@@ -51,7 +50,8 @@ public final class FolderCompiler {
     public static RuleContent load(Path folder, String layer, @Nullable Base base, @Nullable Path cache) {
         Checked checked = check(folder, layer, base);
         Optional<CompiledUnit> known = cache == null ? Optional.empty() : UnitStore.find(cache, checked.hash());
-        CompiledUnit unit = known.map(stored -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), stored.classes()))
+        CompiledUnit unit = known.map(
+                        stored -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), stored.classes()))
                 .orElseGet(() -> compile(checked, layer));
         if (cache != null && known.isEmpty()) {
             UnitStore.keep(cache, unit);
@@ -115,7 +115,8 @@ public final class FolderCompiler {
                         null,
                         null,
                         null,
-                        "the overlay declares the parameter " + parameter.id() + ", which the rules below it have already.",
+                        "the overlay declares the parameter " + parameter.id()
+                                + ", which the rules below it have already.",
                         "Maybe give it an id of its own?"));
             }
         }
@@ -132,7 +133,8 @@ public final class FolderCompiler {
             conclusions.addAll(base.vocabulary().conclusions().keySet());
             criteria.addAll(base.vocabulary().criteria().keySet());
         }
-        return new ReaderContext(ParameterSet.of(List.copyOf(all.values())), conclusions, criteria, Set.of(), base != null, layer);
+        return new ReaderContext(
+                ParameterSet.of(List.copyOf(all.values())), conclusions, criteria, Set.of(), base != null, layer);
     }
 
     static CompiledUnit compile(Checked checked, String layer) {
@@ -150,14 +152,16 @@ public final class FolderCompiler {
             BytecodeGuard.check(classes);
             return classes;
         } catch (NoClassDefFoundError e) {
-            throw new RuleSetException(List.of(new Diagnostic(
-                    "no-compiler",
-                    Diagnostic.Level.ERROR,
-                    null,
-                    null,
-                    null,
-                    "rules cannot be compiled here: the DRL compiler is not on the class path.",
-                    "Maybe add org.drools:drools-model-codegen and the other compiling dependencies of the command line.")));
+            throw new RuleSetException(
+                    List.of(
+                            new Diagnostic(
+                                    "no-compiler",
+                                    Diagnostic.Level.ERROR,
+                                    null,
+                                    null,
+                                    null,
+                                    "rules cannot be compiled here: the DRL compiler is not on the class path.",
+                                    "Maybe add org.drools:drools-model-codegen and the other compiling dependencies of the command line.")));
         }
     }
 }

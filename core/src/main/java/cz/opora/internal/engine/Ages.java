@@ -1,7 +1,7 @@
 package cz.opora.internal.engine;
 
-import cz.opora.internal.verdict.Bounds;
 import cz.opora.casefile.AgeOn;
+import cz.opora.internal.verdict.Bounds;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package cz.opora.internal.engine;
 
-import cz.opora.internal.verdict.Bounds;
 import cz.opora.casefile.ChildEntry;
 import cz.opora.casefile.HouseholdSection;
 import cz.opora.codes.Situation;
@@ -8,6 +7,7 @@ import cz.opora.facts.Child;
 import cz.opora.facts.Children;
 import cz.opora.internal.engine.FactAssembler.Subject;
 import cz.opora.internal.engine.FactAssembler.ValueSource;
+import cz.opora.internal.verdict.Bounds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +63,7 @@ final class ChildFacts {
         boolean allKnown = children != null && children.stream().allMatch(child -> age(child, reading) != null);
         for (String property : List.of("youngestAge", "youngestAtLeast", "youngestAtMost")) {
             reading.notes()
-                    .range(
-                            POINTER,
-                            property,
-                            allKnown || youngest == null ? youngest : new Bounds(0, youngest.max()));
+                    .range(POINTER, property, allKnown || youngest == null ? youngest : new Bounds(0, youngest.max()));
         }
         return new Children(
                 POINTER,

@@ -1,9 +1,9 @@
 package cz.opora.internal.engine;
 
-import cz.opora.internal.verdict.Bounds;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ClientSection;
 import cz.opora.internal.engine.FactAssembler.ValueSource;
+import cz.opora.internal.verdict.Bounds;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -43,7 +43,8 @@ final class Findings {
     static Set<String> missing(TargetGroup group, Collection<RulePlan> rules, Walker walker) {
         return Walker.missingOf(rules.stream()
                 .filter(rule -> rule.entry().write().type().equals("Membership"))
-                .filter(rule -> constant(rule.entry().write().arguments().get(0)).equals(group.name()))
+                .filter(rule ->
+                        constant(rule.entry().write().arguments().get(0)).equals(group.name()))
                 .map(walker::walk)
                 .toList());
     }

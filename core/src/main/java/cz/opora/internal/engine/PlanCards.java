@@ -106,7 +106,8 @@ final class PlanCards {
                 return words;
             }
         }
-        Text what = new Text("oslovit: " + type.text().cs(), "contact: " + type.text().en());
+        Text what = new Text(
+                "oslovit: " + type.text().cs(), "contact: " + type.text().en());
         return new StepWords(what, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 

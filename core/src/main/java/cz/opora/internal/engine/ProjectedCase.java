@@ -1,7 +1,7 @@
 package cz.opora.internal.engine;
 
-import cz.opora.internal.verdict.Bounds;
 import cz.opora.diagnostics.Diagnostic;
+import cz.opora.internal.verdict.Bounds;
 import cz.opora.internal.verdict.FactBase;
 import cz.opora.internal.verdict.FactPointers;
 import java.time.LocalDate;

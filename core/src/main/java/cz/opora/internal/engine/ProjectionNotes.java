@@ -1,7 +1,7 @@
 package cz.opora.internal.engine;
 
-import cz.opora.internal.verdict.Bounds;
 import cz.opora.diagnostics.Diagnostic;
+import cz.opora.internal.verdict.Bounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

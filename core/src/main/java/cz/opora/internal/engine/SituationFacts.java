@@ -54,9 +54,7 @@ final class SituationFacts {
     SituationFacts(Collection<?> facts) {
         for (Object each : facts) {
             if (each instanceof Fact fact) {
-                PROPERTIES
-                        .get(fact.getClass())
-                        .forEach((situation, property) -> read(fact, situation, property));
+                PROPERTIES.get(fact.getClass()).forEach((situation, property) -> read(fact, situation, property));
             }
         }
     }

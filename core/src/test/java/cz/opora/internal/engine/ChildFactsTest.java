@@ -1,6 +1,5 @@
 package cz.opora.internal.engine;
 
-import cz.opora.internal.verdict.Bounds;
 import static cz.opora.internal.engine.ProjectionSample.all;
 import static cz.opora.internal.engine.ProjectionSample.diagnostics;
 import static cz.opora.internal.engine.ProjectionSample.one;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.facts.Child;
 import cz.opora.facts.Children;
+import cz.opora.internal.verdict.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

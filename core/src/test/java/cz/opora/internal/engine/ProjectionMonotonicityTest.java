@@ -1,6 +1,5 @@
 package cz.opora.internal.engine;
 
-import cz.opora.internal.verdict.Bounds;
 import static cz.opora.internal.engine.ProjectionSample.PARAMETERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +11,7 @@ import cz.opora.casefile.RandomCases;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.facts.DisplayOnly;
 import cz.opora.facts.Fact;
+import cz.opora.internal.verdict.Bounds;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

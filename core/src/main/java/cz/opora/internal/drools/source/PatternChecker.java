@@ -86,7 +86,8 @@ final class PatternChecker {
                     .error(
                             Kinds.WRONG_PHASE,
                             counted.at().line(),
-                            name.text() + " is still being written in phase " + phase.group() + " and cannot be counted there",
+                            name.text() + " is still being written in phase " + phase.group()
+                                    + " and cannot be counted there",
                             "Maybe count it in a later phase?");
         }
     }
