@@ -63,7 +63,7 @@ class AgesTest {
     @Test
     void an_uncertain_age_is_told_as_a_range_of_all_three_properties() {
         ProjectedCase projected = project("'client': {'age': {'years': 54, 'on': '2026-10-01'}}");
-        cz.opora.internal.engine.IntRange range = new cz.opora.internal.engine.IntRange(54, 55);
+        cz.opora.internal.verdict.Bounds range = new cz.opora.internal.verdict.Bounds(54, 55);
         assertThat(projected.ranges())
                 .containsEntry("/client/age", range)
                 .containsEntry("/client/ageAtLeast", range)
@@ -91,7 +91,7 @@ class AgesTest {
         LocalDate birthDate = AS_OF.minusDays(daysOld);
         LocalDate on = AS_OF.minusDays(Math.min(recordedDaysAgo, daysOld));
         AgeOn recorded = new AgeOn(Ages.completedYears(birthDate, on), on);
-        cz.opora.internal.engine.IntRange range = Ages.on(AS_OF, null, recorded);
+        cz.opora.internal.verdict.Bounds range = Ages.on(AS_OF, null, recorded);
         assertThat(range).isNotNull();
         assertThat(Ages.completedYears(birthDate, AS_OF)).isBetween(range.min(), range.max());
         assertThat(range.max() - range.min()).isLessThanOrEqualTo(1);
