@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalCase {
     private static final Comparator<ChildEntry> CHILDREN = Comparator.comparing(
                     ChildEntry::ref, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-            .thenComparing(ChildEntry::toString);
+            .thenComparing(Contents::of);
 
     private CanonicalCase() {}
 
@@ -51,7 +51,7 @@ final class CanonicalCase {
                 file.workerSafety(),
                 file.safety(),
                 file.profile(),
-                sorted(file.needs(), Comparator.comparing(NeedEntry::domain).thenComparing(NeedEntry::toString)),
+                sorted(file.needs(), Comparator.comparing(NeedEntry::domain).thenComparing(Contents::of)),
                 byContent(file.supports()),
                 byContent(file.refusals()),
                 byContent(file.referrals()),
@@ -92,7 +92,7 @@ final class CanonicalCase {
     }
 
     private static <T> @Nullable List<T> byContent(@Nullable List<T> list) {
-        return sorted(list, Comparator.comparing(Object::toString));
+        return sorted(list, Comparator.comparing(Contents::of));
     }
 
     private static <T> @Nullable List<T> sorted(@Nullable List<T> list, Comparator<? super T> order) {

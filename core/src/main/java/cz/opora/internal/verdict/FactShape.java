@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The properties of a fact type, read by name. Immutable; one per class. */
+/** The properties of a record type, read by name. Immutable; one per class. */
 public final class FactShape {
     private static final ClassValue<FactShape> SHAPES = new ClassValue<>() {
         @Override
@@ -41,8 +42,9 @@ public final class FactShape {
         return SHAPES.get(type);
     }
 
-    boolean has(String property) {
-        return components.containsKey(property);
+    /** The names of the properties, in the order of the record. */
+    public Set<String> properties() {
+        return components.keySet();
     }
 
     Class<?> typeOf(String property) {

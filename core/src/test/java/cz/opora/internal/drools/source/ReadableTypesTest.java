@@ -46,7 +46,8 @@ class ReadableTypesTest {
         assertThat(property("Client", "age").mayBeUnknown()).isTrue();
         assertThat(property("Client", "pointer").mayBeUnknown()).isFalse();
         assertThat(property("Need", "domain").mayBeUnknown()).isFalse();
-        assertThat(property("Availability", "state").mayBeUnknown()).isTrue();
+        assertThat(property("Availability", "kind").mayBeUnknown()).isTrue();
+        assertThat(property("Availability", "state").mayBeUnknown()).isFalse();
     }
 
     @Test
