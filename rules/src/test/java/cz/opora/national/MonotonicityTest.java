@@ -63,7 +63,6 @@ class MonotonicityTest {
                 }
             }
         }
-        System.out.println(compared + " " + weaker + " " + sections.size());
         assertThat(appeared).isEmpty();
         assertThat(compared).isGreaterThan(CASES);
         // Forgetting what nobody reads would prove nothing.
