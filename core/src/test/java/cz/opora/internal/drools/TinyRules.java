@@ -109,7 +109,8 @@ public final class TinyRules {
         List<Model> models = new ArrayList<>();
         for (String name : new CompiledUnit("raw", "raw", EMPTY, classes).modelClasses()) {
             try {
-                models.add((Model) Class.forName(name, true, loader)
+                models.add(Class.forName(name, true, loader)
+                        .asSubclass(Model.class)
                         .getDeclaredConstructor()
                         .newInstance());
             } catch (ReflectiveOperationException e) {
