@@ -21,12 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A rule folder to a loaded layer: read, checked against the normal form, compiled or taken from the cache, guarded,
  * loaded. Every problem of every file comes in one exception.
  */
 public final class FolderCompiler {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderCompiler.class);
+
     private FolderCompiler() {}
 
     /**
@@ -49,15 +53,33 @@ public final class FolderCompiler {
      */
     public static RuleContent load(Path folder, String layer, @Nullable Base base, @Nullable Path cache) {
         Checked checked = check(folder, layer, base);
-        Optional<CompiledUnit> known = cache == null ? Optional.empty() : UnitStore.find(cache, checked.hash());
-        CompiledUnit unit = known.map(
-                        stored -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), stored.classes()))
-                .orElseGet(() -> compile(checked, layer));
-        if (cache != null && known.isEmpty()) {
+        ClassLoader parent = base == null ? FolderCompiler.class.getClassLoader() : base.loader();
+        LoadedUnit unit = kept(checked, layer, cache, parent).orElseGet(() -> compiled(checked, layer, cache, parent));
+        return new RuleContent(unit, checked.parameters(), checked.vocabulary());
+    }
+
+    /** The unit from the cache; one that does not hold the rules it is kept for is as good as none. */
+    private static Optional<LoadedUnit> kept(Checked checked, String layer, @Nullable Path cache, ClassLoader parent) {
+        if (cache == null) {
+            return Optional.empty();
+        }
+        try {
+            return UnitStore.find(cache, checked.hash())
+                    .map(stored -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), stored.classes()))
+                    .map(unit -> LoadedUnit.define(unit, parent));
+        } catch (RuleSetException e) {
+            LOG.warn("A compiled unit in the cache does not fit its rules and is compiled again.");
+            return Optional.empty();
+        }
+    }
+
+    private static LoadedUnit compiled(Checked checked, String layer, @Nullable Path cache, ClassLoader parent) {
+        CompiledUnit unit = compile(checked, layer);
+        LoadedUnit loaded = LoadedUnit.define(unit, parent);
+        if (cache != null) {
             UnitStore.keep(cache, unit);
         }
-        ClassLoader parent = base == null ? FolderCompiler.class.getClassLoader() : base.loader();
-        return new RuleContent(LoadedUnit.define(unit, parent), checked.parameters(), checked.vocabulary());
+        return loaded;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,17 +42,29 @@ class UnitCacheTest {
     void a_compiled_unit_is_kept_and_used_instead_of_compiling_again() throws IOException {
         RuleSet.compile(danger, cache);
         Path kept = onlyUnit();
+        FileTime written = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(kept, written);
+
+        assertThat(RuleSet.compile(danger, cache).rules())
+                .extracting(RuleSummary::id)
+                .containsExactly("TIN-001");
+        assertThat(Files.getLastModifiedTime(onlyUnit())).isEqualTo(written);
+    }
+
+    @Test
+    void a_unit_of_other_rules_is_noticed_and_compiled_again() throws IOException {
+        RuleSet.compile(danger, cache);
+        Path kept = onlyUnit();
         Path hunger = TinyRules.folder(
                 temp.resolve("hunger"),
                 "derive",
                 rule("TIN-002", "Hlad", "$s : Safety(foodAndMedicineToday == false)", "Conclusion.of(\"FIRST\", $s)"));
         RuleSet.compile(hunger, temp.resolve("other"));
-        // Somebody else's unit under this name: only who really reads the cache falls for it.
         Files.copy(only(temp.resolve("other")), kept, StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(RuleSet.compile(danger, cache).rules())
                 .extracting(RuleSummary::id)
-                .containsExactly("TIN-002");
+                .containsExactly("TIN-001");
     }
 
     @Test
