@@ -57,8 +57,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("cz.opora.internal.verdict..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage(DROOLS).and(not(resideInAPackage("org.drools.model.."))))
+                .dependOnClassesThat(resideInAnyPackage(DROOLS).and(not(resideInAPackage("org.drools.model.."))))
                 .check(CORE);
     }
 
@@ -132,7 +131,8 @@ class ArchitectureTest {
 
     @Test
     void nobody_looks_at_the_clock() {
-        classes().should(new ArchCondition<>("not ask what time it is") {
+        classes()
+                .should(new ArchCondition<>("not ask what time it is") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
@@ -171,8 +171,8 @@ class ArchitectureTest {
                         .filter(name -> name.startsWith("org.kie.")
                                 || name.startsWith("org.drools.")
                                 || name.startsWith("tools.jackson."))
-                        .forEach(name -> events.add(
-                                SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + name)));
+                        .forEach(name ->
+                                events.add(SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + name)));
             }
         };
     }

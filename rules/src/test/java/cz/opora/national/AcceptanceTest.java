@@ -127,9 +127,7 @@ class AcceptanceTest {
     }
 
     private static DoNotCard onlyDoNot(Advice advice) {
-        assertThat(advice.negativeFindings())
-                .extracting(DoNotCard::code)
-                .containsExactly(DoNot.NO_OSPOD_FOR_POVERTY);
+        assertThat(advice.negativeFindings()).extracting(DoNotCard::code).containsExactly(DoNot.NO_OSPOD_FOR_POVERTY);
         return advice.negativeFindings().get(0);
     }
 }

@@ -140,7 +140,9 @@ final class Completion {
                 return other == null || startsWithVetoed(pointer) ? null : donated(pointer, other);
             }
             if (own instanceof List<?> list) {
-                return startsWithVetoed(pointer) ? list : items(pointer, list, other instanceof List<?> l ? l : List.of());
+                return startsWithVetoed(pointer)
+                        ? list
+                        : items(pointer, list, other instanceof List<?> l ? l : List.of());
             }
             return own instanceof Record && !(own instanceof AgeOn) ? record(pointer, own, other) : own;
         }
@@ -156,7 +158,11 @@ final class Completion {
                 return record(pointer, empty(other.getClass()), other);
             }
             if (other instanceof List<?> list && pointer.equals("/needs")) {
-                return list.stream().map(NeedEntry.class::cast).map(this::judgedByNobody).filter(this::mayBe).toList();
+                return list.stream()
+                        .map(NeedEntry.class::cast)
+                        .map(this::judgedByNobody)
+                        .filter(this::mayBe)
+                        .toList();
             }
             return other;
         }

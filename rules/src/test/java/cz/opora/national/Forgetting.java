@@ -104,8 +104,10 @@ final class Forgetting {
     private void put(String pointer, CaseFile changed) {
         Set<NeedDomain> touched = EnumSet.noneOf(NeedDomain.class);
         for (Situation situation : Situation.values()) {
-            boolean own = pointer.equals(CaseWalk.pointer(situation)) || CaseWalk.pointer(situation).startsWith(pointer + "/");
-            boolean implied = CaseWalk.sources(situation).stream().anyMatch(source -> related(section(pointer), source));
+            boolean own = pointer.equals(CaseWalk.pointer(situation))
+                    || CaseWalk.pointer(situation).startsWith(pointer + "/");
+            boolean implied =
+                    CaseWalk.sources(situation).stream().anyMatch(source -> related(section(pointer), source));
             if (own || implied) {
                 touched.add(situation.domain());
             }
@@ -145,7 +147,8 @@ final class Forgetting {
     private static boolean isKnowledge(Object owner, String name) {
         boolean defaulted = (owner instanceof ChildEntry && name.equals("inHousehold"))
                 || (owner instanceof SupportEntry && Set.of("since", "until").contains(name))
-                || (owner instanceof ConsentEntry && Set.of("validUntil", "withdrawnOn").contains(name));
+                || (owner instanceof ConsentEntry
+                        && Set.of("validUntil", "withdrawnOn").contains(name));
         return !defaulted && !KEPT.contains(name);
     }
 }

@@ -3,7 +3,6 @@ package cz.opora.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.Advisor;
-import cz.opora.advice.ActorCard;
 import cz.opora.advice.Advice;
 import cz.opora.advice.GapCard;
 import cz.opora.casefile.CaseFile;
@@ -26,15 +25,12 @@ import org.junit.jupiter.api.Test;
 /** A gap is reported where there is one, and nowhere else. */
 class GapsTest {
     private static final String HERE = "9901";
-    private static final CaseFile DEBTOR_OF_60 = CaseFile.parse(
-            "debtor",
-            """
+    private static final CaseFile DEBTOR_OF_60 = CaseFile.parse("debtor", """
             {"format": "opora-case/1", "territory": "9901",
              "client": {"age": {"years": 60, "on": "2026-11-01"}},
              "debt": {"situations": {"DEBT_NO_ENFORCEMENT": true}},
              "needs": [{"domain": "DEBT", "severity": "SEVERE"}]}
-            """
-                    .getBytes(StandardCharsets.UTF_8));
+            """.getBytes(StandardCharsets.UTF_8));
 
     @Test
     void after_thirty_services_that_refuse_the_thirty_first_is_found_and_nothing_is_missing() {
@@ -84,8 +80,8 @@ class GapsTest {
     void a_declaration_from_after_the_day_of_the_advice_does_not_count() {
         LocalDate later = Zalesi.DAY.plusDays(1);
 
-        GapCard gap = gap(advice(directory(
-                List.of(), List.of(new Completeness(ActorType.DEBT_ADVICE, HERE, later, null)))));
+        GapCard gap =
+                gap(advice(directory(List.of(), List.of(new Completeness(ActorType.DEBT_ADVICE, HERE, later, null)))));
 
         assertThat(gap).isNotNull();
         assertThat(gap.state()).isEqualTo(GapState.NOT_IN_DIRECTORY);

@@ -27,15 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A municipality's own rules stand beside the national ones, never instead of them by accident. */
 class OverlayTest {
-    private static final CaseFile HUNGRY_AND_OUTSIDE = CaseFile.parse(
-            "hungry",
-            """
+    private static final CaseFile HUNGRY_AND_OUTSIDE = CaseFile.parse("hungry", """
             {"format": "opora-case/1", "territory": "9901",
              "safety": {"foodAndMedicineToday": false},
              "housing": {"sleepsTonight": "OUTSIDE"},
              "income": {"situations": {"NO_INCOME": true}}}
-            """
-                    .getBytes(StandardCharsets.UTF_8));
+            """.getBytes(StandardCharsets.UTF_8));
 
     @TempDir
     private Path folder;
@@ -68,7 +65,8 @@ class OverlayTest {
                 .filteredOn(rule -> rule.layer().equals("horni-lhota"))
                 .extracting(RuleSummary::name)
                 .containsExactly("V Horní Lhotě vaří pro lidi v nouzi farnost");
-        assertThat(Objects.requireNonNull(advise(both).verdicts())).hasSize(both.rules().size());
+        assertThat(Objects.requireNonNull(advise(both).verdicts()))
+                .hasSize(both.rules().size());
     }
 
     @Test
@@ -113,7 +111,8 @@ class OverlayTest {
         Path area = Files.createDirectories(folder.resolve(name).resolve("areas/local"));
         try (InputStream rules = OverlayTest.class.getResourceAsStream("overlays/" + name + "/areas/local/food.drl")) {
             Files.write(
-                    area.resolve("food.drl"), Objects.requireNonNull(rules, name).readAllBytes());
+                    area.resolve("food.drl"),
+                    Objects.requireNonNull(rules, name).readAllBytes());
         }
         return folder.resolve(name);
     }

@@ -37,8 +37,8 @@ class VocabularyTest {
     @Test
     void every_readable_property_of_a_fact_has_words() {
         Set<String> readable = new TreeSet<>();
-        factTypes()
-                .forEach(type -> properties(type).forEach(property -> readable.add(type.getSimpleName() + "." + property)));
+        factTypes().forEach(type -> properties(type)
+                .forEach(property -> readable.add(type.getSimpleName() + "." + property)));
 
         assertThat(readable).hasSizeGreaterThan(200);
         assertThat(without(readable, WORDS.properties().keySet())).isEmpty();
@@ -48,10 +48,8 @@ class VocabularyTest {
     @Test
     void words_are_for_properties_that_exist() {
         Set<String> existing = new TreeSet<>();
-        ReadableTypes.all().stream()
-                .filter(Class::isRecord)
-                .forEach(type -> Arrays.stream(type.getRecordComponents())
-                        .forEach(component -> existing.add(type.getSimpleName() + "." + component.getName())));
+        ReadableTypes.all().stream().filter(Class::isRecord).forEach(type -> Arrays.stream(type.getRecordComponents())
+                .forEach(component -> existing.add(type.getSimpleName() + "." + component.getName())));
 
         assertThat(without(WORDS.properties().keySet(), existing)).isEmpty();
         assertThat(without(WORDS.questions().keySet(), existing))
@@ -84,11 +82,13 @@ class VocabularyTest {
 
     @Test
     void every_conclusion_and_criterion_in_use_is_declared_and_every_declared_one_is_written() {
-        Map<String, Set<String>> used = new HashMap<>(Map.of("Conclusion", new TreeSet<>(), "Criterion", new TreeSet<>()));
+        Map<String, Set<String>> used =
+                new HashMap<>(Map.of("Conclusion", new TreeSet<>(), "Criterion", new TreeSet<>()));
         Map<String, Set<String>> written =
                 new HashMap<>(Map.of("Conclusion", new TreeSet<>(), "Criterion", new TreeSet<>()));
         for (RuleEntry rule : RULES) {
-            patterns(rule).filter(pattern -> used.containsKey(String.valueOf(pattern.type())))
+            patterns(rule)
+                    .filter(pattern -> used.containsKey(String.valueOf(pattern.type())))
                     .forEach(pattern -> used.get(String.valueOf(pattern.type())).addAll(codesRead(pattern)));
             if (written.containsKey(rule.write().type())) {
                 written.get(rule.write().type()).add(codeWritten(rule.write()));
@@ -122,15 +122,16 @@ class VocabularyTest {
     }
 
     private static Stream<PatternEntry> patterns(RuleEntry rule) {
-        return rule.patterns().stream()
-                .flatMap(pattern -> Stream.concat(Stream.of(pattern), pattern.inner().stream()));
+        return rule.patterns().stream().flatMap(pattern -> Stream.concat(Stream.of(pattern), pattern.inner().stream()));
     }
 
     /** The codes a pattern compares with: of a criterion together with its group, as {@code GROUP/CODE}. */
     private static Set<String> codesRead(PatternEntry pattern) {
         String group = values(pattern, OperandKind.CODE).stream().findFirst().orElse("");
         String prefix = "Criterion".equals(pattern.type()) ? group + "/" : "";
-        return values(pattern, OperandKind.STRING).stream().map(code -> prefix + code).collect(Collectors.toSet());
+        return values(pattern, OperandKind.STRING).stream()
+                .map(code -> prefix + code)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> values(PatternEntry pattern, OperandKind kind) {

@@ -181,7 +181,8 @@ class DroolsFactsTest {
                 "identity"));
         Map<String, Object> known = Map.of("kind", EventKind.LOSS_OF_ROOF);
 
-        assertThat(fire(base, Phase.DERIVE, with(Event.class, known), with(Event.class, known))).hasSize(2);
+        assertThat(fire(base, Phase.DERIVE, with(Event.class, known), with(Event.class, known)))
+                .hasSize(2);
     }
 
     @Test

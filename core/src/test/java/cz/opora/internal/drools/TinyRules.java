@@ -50,8 +50,8 @@ public final class TinyRules {
 
     /** Adds a file with the rules of a phase to a folder, and makes it a rule folder with two declared conclusions. */
     public static Path folder(Path folder, String phase, String... rules) {
-        String text = "// Area: tiny   Reads: anything   Writes: anything\n" + IMPORTS + "agenda-group \"" + phase + "\"\n"
-                + String.join("", rules);
+        String text = "// Area: tiny   Reads: anything   Writes: anything\n" + IMPORTS + "agenda-group \"" + phase
+                + "\"\n" + String.join("", rules);
         write(folder.resolve("areas/tiny/" + phase + ".drl"), text);
         write(folder.resolve("vocabulary/codes.yaml"), """
                 conclusions:
@@ -109,8 +109,9 @@ public final class TinyRules {
         List<Model> models = new ArrayList<>();
         for (String name : new CompiledUnit("raw", "raw", EMPTY, classes).modelClasses()) {
             try {
-                models.add((Model)
-                        Class.forName(name, true, loader).getDeclaredConstructor().newInstance());
+                models.add((Model) Class.forName(name, true, loader)
+                        .getDeclaredConstructor()
+                        .newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(e);
             }

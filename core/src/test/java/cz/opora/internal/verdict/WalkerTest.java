@@ -154,7 +154,8 @@ class WalkerTest {
         assertNotMet("WAL-030", blank(Client.class), event(Map.of("kind", EventKind.JOB_LOSS)));
         assertNotMet("WAL-030", blank(Client.class));
         assertUnknown("WAL-030", List.of("/events/0/kind"), blank(Client.class), event(Map.of()));
-        assertThat(walkWithUnaskedEvents("WAL-030", blank(Client.class)).missing()).containsExactly("/events");
+        assertThat(walkWithUnaskedEvents("WAL-030", blank(Client.class)).missing())
+                .containsExactly("/events");
     }
 
     @Test
