@@ -273,7 +273,7 @@ class WalkerTest {
     private static Walked walkWith(String id, List<Object> facts, Hypothetical... hypotheticals) {
         RulePlan plan = rules.get(id);
         assertThat(plan).as(id).isNotNull();
-        return new Walker(rules.values(), new FactBase(facts, List.of(hypotheticals))).walk(plan);
+        return new Walker(rules.values(), new FactBase(facts, List.of(hypotheticals), java.util.Map.of())).walk(plan);
     }
 
     private static Client client(Map<String, Object> known) {
