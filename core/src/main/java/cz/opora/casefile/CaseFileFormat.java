@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of the fields of a case file beyond their types: their data class, their range, their section. For the
  * kits of this library; to read a case file, use {@link CaseFile#load}. Stateless.
- *
- * @hidden for the library's own kits
  */
 public final class CaseFileFormat {
     /** Case files as the kits read them: from a tree that is a part of another file. */

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a directory beyond the types of its fields, and what must hold between them. For the kits of this
  * library; to read a directory, use {@link DirectoryFile#load}. Stateless.
- *
- * @hidden for the library's own kits
  */
 public final class DirectoryFileFormat {
     /** Directories as the kits read them: from a tree that is a part of another file. */
