@@ -109,7 +109,10 @@ public final class TinyRules {
         List<Model> models = new ArrayList<>();
         for (String name : new CompiledUnit("raw", "raw", EMPTY, classes).modelClasses()) {
             try {
-                models.add(Class.forName(name, true, loader).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+                models.add(Class.forName(name, true, loader)
+                        .asSubclass(Model.class)
+                        .getDeclaredConstructor()
+                        .newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(e);
             }
