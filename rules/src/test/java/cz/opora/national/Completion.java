@@ -10,6 +10,7 @@ import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Situation;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.internal.engine.CaseWalk;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,7 +115,7 @@ final class Completion {
         }
 
         Object record(String pointer, Object known, @Nullable Object donor) {
-            RecordComponent[] components = known.getClass().getRecordComponents();
+            RecordComponent[] components = SHAPES.get(known.getClass()).components();
             @Nullable Object[] values = new Object[components.length];
             for (int i = 0; i < values.length; i++) {
                 String name = components[i].getName();
@@ -230,7 +231,7 @@ final class Completion {
     }
 
     private static @Nullable Object valueOf(Object owner, String name) {
-        return Arrays.stream(owner.getClass().getRecordComponents())
+        return Arrays.stream(SHAPES.get(owner.getClass()).components())
                 .filter(component -> component.getName().equals(name))
                 .findFirst()
                 .map(component -> read(component, owner))
@@ -240,7 +241,7 @@ final class Completion {
     private static Object empty(Class<?> section) {
         return construct(
                 section,
-                Arrays.stream(section.getRecordComponents())
+                Arrays.stream(SHAPES.get(section).components())
                         .map(component -> component.getType() == Map.class ? Map.of() : null)
                         .toArray());
     }
@@ -254,13 +255,28 @@ final class Completion {
     }
 
     static Object construct(Class<?> type, @Nullable Object... values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return SHAPES.get(type).constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("cannot make a " + type, e);
         }
     }
+
+    /** Reflection looks a record up anew each time it is asked, which is most of what these tests would do. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Shape(RecordComponent[] components, Constructor<?> constructor) {}
+
+    static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(components, type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new AssertionError("a record without its constructor: " + type, e);
+            }
+        }
+    };
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +35,15 @@ final class Forgetting {
     private static final Set<String> KEPT = Set.of(
             "format", "caseId", "asOf", "assessed", "assessedOn", "phase", "severity", "done", "overridden", "ref");
 
-    private final Map<String, CaseFile> less = new LinkedHashMap<>();
+    private final Map<String, Supplier<CaseFile>> less = new LinkedHashMap<>();
 
     private Forgetting() {}
 
-    /** Each case that knows one thing less, by the pointer of that thing. */
-    static Map<String, CaseFile> of(CaseFile file) {
+    /** How to make each case that knows one thing less, by the pointer of that thing. */
+    static Map<String, Supplier<CaseFile>> of(CaseFile file) {
         Forgetting forgetting = new Forgetting();
         for (NeedDomain domain : file.assessed()) {
-            forgetting.less.put("/assessed/" + domain, reopened(file, Set.of(domain)));
+            forgetting.less.put("/assessed/" + domain, () -> reopened(file, Set.of(domain)));
         }
         forgetting.record("", file, changed -> (CaseFile) changed);
         return forgetting.less;
@@ -54,7 +55,7 @@ final class Forgetting {
     }
 
     private void record(String pointer, Object record, Whole whole) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
+        RecordComponent[] components = Completion.SHAPES.get(record.getClass()).components();
         for (int i = 0; i < components.length; i++) {
             int place = i;
             String at = pointer + "/" + components[i].getName();
@@ -64,7 +65,7 @@ final class Forgetting {
                 continue;
             }
             if (optional) {
-                put(at, whole.with(replaced(record, place, null)));
+                put(at, () -> whole.with(replaced(record, place, null)));
             }
             if (value instanceof Map<?, ?> situations) {
                 situations(at, situations, map -> whole.with(replaced(record, place, map)));
@@ -97,11 +98,15 @@ final class Forgetting {
                     fewer.put((Situation) other, (Boolean) value);
                 }
             });
-            put(pointer + "/" + key, whole.with(fewer));
+            put(pointer + "/" + key, () -> whole.with(fewer));
         });
     }
 
-    private void put(String pointer, CaseFile changed) {
+    private void put(String pointer, Supplier<CaseFile> changed) {
+        less.put(pointer, () -> reopened(changed.get(), touched(pointer)));
+    }
+
+    private static Set<NeedDomain> touched(String pointer) {
         Set<NeedDomain> touched = EnumSet.noneOf(NeedDomain.class);
         for (Situation situation : Situation.values()) {
             boolean own = pointer.equals(CaseWalk.pointer(situation))
@@ -112,7 +117,7 @@ final class Forgetting {
                 touched.add(situation.domain());
             }
         }
-        less.put(pointer, reopened(changed, touched));
+        return touched;
     }
 
     private static String section(String pointer) {
@@ -136,7 +141,7 @@ final class Forgetting {
     }
 
     private static Object replaced(Object record, int place, @Nullable Object value) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
+        RecordComponent[] components = Completion.SHAPES.get(record.getClass()).components();
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = i == place ? value : Completion.read(components[i], record);
