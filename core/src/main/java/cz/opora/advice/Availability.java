@@ -25,4 +25,10 @@ public record Availability(
     public String pointer() {
         return need + "/" + type;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Availability";
+    }
 }

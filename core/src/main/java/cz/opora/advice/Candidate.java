@@ -37,4 +37,10 @@ public record Candidate(
     public String pointer() {
         return "candidate/" + need + "/" + type + "/" + service;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Candidate";
+    }
 }

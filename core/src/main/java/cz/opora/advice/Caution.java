@@ -19,4 +19,10 @@ public record Caution(CautionCode code, String about) implements Outcome {
     public String pointer() {
         return code + "#" + about;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Caution";
+    }
 }

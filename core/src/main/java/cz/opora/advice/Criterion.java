@@ -20,4 +20,10 @@ public record Criterion(TargetGroup group, String code, String about) implements
     public String pointer() {
         return group + "/" + code + "#" + about;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Criterion";
+    }
 }

@@ -26,4 +26,10 @@ public record Escalation(EscalationCode code, String about, Urgency urgency) imp
     public String pointer() {
         return code + "#" + about;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Escalation";
+    }
 }

@@ -28,4 +28,10 @@ public record Gap(
     public String pointer() {
         return "gap/" + need + "/" + type;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Gap";
+    }
 }

@@ -18,4 +18,10 @@ public record Membership(TargetGroup group) implements Outcome {
     public String pointer() {
         return "membership/" + group;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Membership";
+    }
 }

@@ -17,4 +17,10 @@ public record MethodAdvice(MethodLevel level) implements Outcome {
     public String pointer() {
         return "method/" + level;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "MethodAdvice";
+    }
 }

@@ -20,4 +20,10 @@ public record Misfit(NeedDomain need, String service, MisfitGround ground) imple
     public String pointer() {
         return need + "/" + service + "/" + ground;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Misfit";
+    }
 }

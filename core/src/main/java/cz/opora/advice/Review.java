@@ -19,4 +19,10 @@ public record Review(int days, String code, String about) implements Outcome {
     public String pointer() {
         return "review/" + code + "#" + about;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Review";
+    }
 }

@@ -15,4 +15,10 @@ public record TargetGroupFinding(TargetGroup group, Finding finding) implements 
     public String pointer() {
         return "group/" + group;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "TargetGroupFinding";
+    }
 }

@@ -20,4 +20,10 @@ public record Temptation(DoNot doNot, String about) implements Outcome {
     public String pointer() {
         return doNot + "#" + about;
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Temptation";
+    }
 }

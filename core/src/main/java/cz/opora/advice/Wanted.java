@@ -86,4 +86,10 @@ public record Wanted(NeedDomain need, String about, List<Link> links, Intensity 
         return "wanted/" + need + "/"
                 + links.stream().map(link -> link.role() + ":" + link.anyOf()).collect(Collectors.joining(";"));
     }
+
+    /** Without any value: what is known of a client never reaches a log. */
+    @Override
+    public String toString() {
+        return "Wanted";
+    }
 }

@@ -56,6 +56,6 @@ public record Addiction(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Addiction(" + pointer + ")";
+        return "Addiction";
     }
 }

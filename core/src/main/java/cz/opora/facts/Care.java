@@ -69,6 +69,6 @@ public record Care(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Care(" + pointer + ")";
+        return "Care";
     }
 }

@@ -48,6 +48,6 @@ public record Child(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Child(" + pointer + ")";
+        return "Child";
     }
 }

@@ -43,6 +43,6 @@ public record Children(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Children(" + pointer + ")";
+        return "Children";
     }
 }

@@ -80,6 +80,6 @@ public record Client(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Client(" + pointer + ")";
+        return "Client";
     }
 }

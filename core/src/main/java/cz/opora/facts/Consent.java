@@ -38,6 +38,6 @@ public record Consent(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Consent(" + pointer + ")";
+        return "Consent";
     }
 }

@@ -78,6 +78,6 @@ public record Debt(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Debt(" + pointer + ")";
+        return "Debt";
     }
 }

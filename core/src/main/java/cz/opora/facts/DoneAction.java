@@ -20,6 +20,6 @@ public record DoneAction(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "DoneAction(" + pointer + ")";
+        return "DoneAction";
     }
 }

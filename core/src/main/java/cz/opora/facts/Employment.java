@@ -33,6 +33,6 @@ public record Employment(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Employment(" + pointer + ")";
+        return "Employment";
     }
 }

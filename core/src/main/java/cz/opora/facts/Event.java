@@ -17,6 +17,6 @@ public record Event(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Event(" + pointer + ")";
+        return "Event";
     }
 }

@@ -71,6 +71,6 @@ public record Family(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Family(" + pointer + ")";
+        return "Family";
     }
 }

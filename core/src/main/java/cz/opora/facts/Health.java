@@ -74,6 +74,6 @@ public record Health(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Health(" + pointer + ")";
+        return "Health";
     }
 }

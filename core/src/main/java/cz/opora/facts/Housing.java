@@ -138,6 +138,6 @@ public record Housing(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Housing(" + pointer + ")";
+        return "Housing";
     }
 }

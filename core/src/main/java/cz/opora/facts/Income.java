@@ -64,6 +64,6 @@ public record Income(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Income(" + pointer + ")";
+        return "Income";
     }
 }

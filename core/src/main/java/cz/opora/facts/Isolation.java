@@ -28,6 +28,6 @@ public record Isolation(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Isolation(" + pointer + ")";
+        return "Isolation";
     }
 }

@@ -59,6 +59,6 @@ public record LegalCapacity(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "LegalCapacity(" + pointer + ")";
+        return "LegalCapacity";
     }
 }

@@ -58,6 +58,6 @@ public record MentalHealth(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "MentalHealth(" + pointer + ")";
+        return "MentalHealth";
     }
 }

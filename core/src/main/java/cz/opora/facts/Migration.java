@@ -30,6 +30,6 @@ public record Migration(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Migration(" + pointer + ")";
+        return "Migration";
     }
 }

@@ -38,6 +38,6 @@ public record Offender(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Offender(" + pointer + ")";
+        return "Offender";
     }
 }

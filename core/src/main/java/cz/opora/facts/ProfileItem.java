@@ -18,6 +18,6 @@ public record ProfileItem(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "ProfileItem(" + pointer + ")";
+        return "ProfileItem";
     }
 }

@@ -29,6 +29,6 @@ public record Referral(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Referral(" + pointer + ")";
+        return "Referral";
     }
 }

@@ -31,6 +31,6 @@ public record Refusal(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Refusal(" + pointer + ")";
+        return "Refusal";
     }
 }

@@ -16,6 +16,6 @@ public record Safety(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Safety(" + pointer + ")";
+        return "Safety";
     }
 }

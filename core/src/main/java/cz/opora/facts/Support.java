@@ -31,6 +31,6 @@ public record Support(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Support(" + pointer + ")";
+        return "Support";
     }
 }

@@ -24,6 +24,6 @@ public record Victim(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Victim(" + pointer + ")";
+        return "Victim";
     }
 }

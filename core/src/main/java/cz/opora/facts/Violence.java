@@ -55,6 +55,6 @@ public record Violence(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "Violence(" + pointer + ")";
+        return "Violence";
     }
 }

@@ -25,6 +25,6 @@ public record WorkerSafety(
     /** Without any value: what is known of a client never reaches a log. */
     @Override
     public String toString() {
-        return "WorkerSafety(" + pointer + ")";
+        return "WorkerSafety";
     }
 }

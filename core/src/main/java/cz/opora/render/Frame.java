@@ -28,6 +28,13 @@ final class Frame {
     static final Text URGENT = text("Spěchá", "Urgent");
     static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
     static final Text NO_THREAT_RECORDED = text("akutní hrozba není zapsaná", "no acute threat is recorded");
+    static final Text DANGER_WITHOUT_RULE = text(
+            "ZAPSANÁ JE KRITICKÁ SITUACE, na kterou tato pravidla neodpovídají",
+            "A CRITICAL SITUATION IS RECORDED that these rules do not answer");
+    static final Text DANGER_NOW_ANSWERED = text("někomu teď hrozí násilí nebo újma", "somebody is in danger now");
+    static final Text ACT_BY_JUDGEMENT = text(
+            "Jednejte hned podle svého úsudku: 155, 158, vedoucí odboru",
+            "Act at once by your own judgement: 155, 158, the head of department");
     static final Text NOT_THE_SAME_AS_SAFE = text("To neznamená, že není", "That does not mean there is none");
     static final Text CONFIRM_BY_QUESTION = text("potvrďte otázkou", "confirm with question");
     static final Text LOOK_AGAIN = text("Změní-li se něco, posuďte znovu", "If anything changes, look again");

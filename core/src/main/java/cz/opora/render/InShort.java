@@ -8,6 +8,7 @@ import cz.opora.advice.QuestionRank;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.Verdict;
 import cz.opora.codes.Finding;
+import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The case in a few lines: what is known, how to work, which group, what presses. */
 final class InShort {
@@ -98,8 +100,12 @@ final class InShort {
 
     private static String urgency(Layout page) {
         List<EscalationCard> escalations = page.advice.escalations();
+        String unanswered = unanswered(page);
         if (escalations.stream().anyMatch(card -> card.urgency() == Urgency.IMMEDIATE)) {
-            return page.say(Frame.SEE_NOW);
+            return page.say(Frame.SEE_NOW) + (unanswered.isEmpty() ? "" : ". " + unanswered);
+        }
+        if (!unanswered.isEmpty()) {
+            return unanswered;
         }
         String pressing = escalations.stream()
                 .filter(card -> card.urgency().compareTo(Urgency.WITHIN_72H) <= 0)
@@ -107,6 +113,25 @@ final class InShort {
                 .map(card -> page.say(card.text()) + ", " + page.say(card.urgency()) + ". ")
                 .orElse("");
         return sentence(pressing + quiet(page));
+    }
+
+    /** A critical situation no rule answers: it must never read as "nothing acute". */
+    private static String unanswered(Layout page) {
+        List<String> what = page.advice.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().equals("critical-without-rule"))
+                .map(diagnostic -> page.say(situation(diagnostic.pointer())))
+                .toList();
+        return what.isEmpty()
+                ? ""
+                : page.say(Frame.DANGER_WITHOUT_RULE) + ": " + String.join(", ", what) + ". "
+                        + page.say(Frame.ACT_BY_JUDGEMENT) + ".";
+    }
+
+    private static Text situation(@Nullable String pointer) {
+        String needs = "/needs/";
+        return pointer != null && pointer.startsWith(needs)
+                ? NeedDomain.valueOf(pointer.substring(needs.length())).text()
+                : Frame.DANGER_NOW_ANSWERED;
     }
 
     /** What to say when nothing acute is recorded: never that the client is safe. */

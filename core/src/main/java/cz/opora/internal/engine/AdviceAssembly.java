@@ -4,14 +4,17 @@ import cz.opora.advice.Advice;
 import cz.opora.advice.Caution;
 import cz.opora.advice.CautionCard;
 import cz.opora.advice.DoNotCard;
+import cz.opora.advice.EscalationCard;
 import cz.opora.advice.Gap;
 import cz.opora.advice.GapCard;
 import cz.opora.advice.Review;
 import cz.opora.advice.ReviewCard;
+import cz.opora.advice.Step;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.DoneEntry;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.Text;
+import cz.opora.diagnostics.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +44,8 @@ final class AdviceAssembly {
         EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);
         PlanCards plan = new PlanCards(decision, engine.vocabulary(), reasons, order);
         List<DoNotCard> doNots = escalations.doNots();
+        List<EscalationCard> escalated = escalations.escalations();
+        List<Step> steps = plan.steps();
         List<?> facts = decision.projected().base().facts();
         QuestionCards questions = new QuestionCards(decision, engine.questions().about(facts));
         VerdictCards verdicts = new VerdictCards(decision);
@@ -54,9 +59,9 @@ final class AdviceAssembly {
                 engine.directoryInfo(),
                 groups.targetGroups(),
                 groups.method(),
-                escalations.escalations(),
+                escalated,
                 doNots,
-                plan.steps(),
+                steps,
                 plan.actors(decision.parameters().count(Engine.MOST_ACTORS)),
                 List.of(),
                 registrableAs(),
@@ -68,7 +73,13 @@ final class AdviceAssembly {
                 cautions(),
                 unchanged(),
                 withVerdicts ? verdicts.all() : null,
-                verdicts.diagnostics());
+                diagnostics(verdicts, UncoveredDanger.of(facts, escalated, steps)));
+    }
+
+    private static List<Diagnostic> diagnostics(VerdictCards verdicts, List<Diagnostic> dangers) {
+        List<Diagnostic> all = new ArrayList<>(dangers);
+        all.addAll(verdicts.diagnostics());
+        return all;
     }
 
     private List<RegisteredGroup> registrableAs() {
