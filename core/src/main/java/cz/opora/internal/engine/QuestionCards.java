@@ -5,6 +5,9 @@ import cz.opora.advice.MustConfirm;
 import cz.opora.advice.QuestionCard;
 import cz.opora.advice.QuestionRank;
 import cz.opora.advice.Verdict;
+import cz.opora.codes.EscalationCode;
+import cz.opora.codes.EscalationKind;
+import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.Walker.Walked;
 import java.util.ArrayList;
@@ -52,7 +55,7 @@ final class QuestionCards {
         for (RulePlan rule : decision.rules().plans()) {
             Walked walked = decision.walker().walk(rule);
             if (walked.verdict() == Verdict.UNKNOWN) {
-                QuestionRank rank = rank(rule.entry().write().type());
+                QuestionRank rank = rank(rule.entry().write());
                 for (String pointer : walked.missing()) {
                     open(byPointer, pointer)
                             .add(
@@ -69,13 +72,20 @@ final class QuestionCards {
         return byPointer.computeIfAbsent(pointer, key -> new Open());
     }
 
-    private static QuestionRank rank(String written) {
-        return switch (written) {
-            case "Escalation", "Temptation" -> QuestionRank.SAFETY;
+    private static QuestionRank rank(WriteEntry write) {
+        return switch (write.type()) {
+            case "Escalation" -> escalationRank(write.arguments().get(0));
             case "Criterion", "Membership" -> QuestionRank.ELIGIBILITY;
             case "Wanted", "Candidate", "Misfit", "Gap", "Conclusion" -> QuestionRank.MATCHING;
             default -> QuestionRank.PLAN;
         };
+    }
+
+    /** What only recommends help or a talk inside the office decides no one's safety. */
+    private static QuestionRank escalationRank(String argument) {
+        EscalationCode code = EscalationCode.valueOf(argument.substring(argument.indexOf('.') + 1));
+        boolean danger = code.kind() == EscalationKind.DUTY || code.kind() == EscalationKind.SAFETY;
+        return danger ? QuestionRank.SAFETY : QuestionRank.MATCHING;
     }
 
     /** One question may fill several places; a doubt about an actor of the directory is no question to the client. */

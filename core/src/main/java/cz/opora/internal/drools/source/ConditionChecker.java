@@ -190,10 +190,21 @@ final class ConditionChecker {
             case CODE -> Set.of(Operator.EQUAL, Operator.IN);
             case TEXT -> DeclaredCodes.areIn(property) ? Set.of(Operator.EQUAL, Operator.IN) : Set.of(Operator.EQUAL);
             case FLAG -> Set.of(Operator.EQUAL);
-            case NUMBER -> Set.of(Operator.EQUAL, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
+            case NUMBER -> orders(property.name());
             case CODES -> Set.of(Operator.CONTAINS);
             case DATE, DISPLAY, OTHER -> Set.of();
         };
+    }
+
+    /** A lower bound proves only that a number is high enough, an upper bound only that it is low enough. */
+    private static Set<Operator> orders(String property) {
+        if (property.endsWith("AtLeast")) {
+            return Set.of(Operator.MORE, Operator.AT_LEAST);
+        }
+        if (property.endsWith("AtMost")) {
+            return Set.of(Operator.LESS, Operator.AT_MOST);
+        }
+        return Set.of(Operator.EQUAL, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
     }
 
     private static OperandEntry merged(List<OperandEntry> values) {
