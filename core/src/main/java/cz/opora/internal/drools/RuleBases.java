@@ -1,6 +1,7 @@
 package cz.opora.internal.drools;
 
 import cz.opora.codes.RuleStatus;
+import cz.opora.diagnostics.DecisionException;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.internal.verdict.RulePlan;
 import java.time.LocalDate;
@@ -46,6 +47,9 @@ public final class RuleBases {
                 .flatMap(unit -> unit.plans().stream())
                 .filter(plan -> holds(plan.entry(), asOf))
                 .toList();
+        if (active.isEmpty()) {
+            throw new DecisionException("no advice as of " + asOf + ": no rule holds on that date", null);
+        }
         Set<String> ids = active.stream().map(plan -> plan.entry().id()).collect(Collectors.toUnmodifiableSet());
         synchronized (kept) {
             return kept.computeIfAbsent(ids, key -> RuleBase.compose(units, active));

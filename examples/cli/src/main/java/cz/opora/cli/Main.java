@@ -1,5 +1,6 @@
 package cz.opora.cli;
 
+import cz.opora.diagnostics.DecisionException;
 import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
 import java.io.FileDescriptor;
@@ -7,6 +8,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code opora}. Reads and writes UTF-8 whatever the platform thinks. */
 @Command(
@@ -63,6 +67,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new AdviseCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
+                .registerConverter(LocalDate.class, Main::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -76,6 +81,14 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do: advise, check or test.");
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no date; write it as 2026-11-23");
+        }
     }
 
     private static int misused(ParameterException problem, Terminal terminal) {
@@ -92,6 +105,10 @@ public final class Main implements Runnable {
         if (problem instanceof RuleSetException invalid) {
             terminal.messages(invalid.diagnostics());
             return ExitCode.RULES_INVALID;
+        }
+        if (problem instanceof DecisionException undecided) {
+            terminal.message("opora: " + undecided.getMessage() + ".");
+            return ExitCode.USAGE;
         }
         // The message may quote an input, and an input may be about a person.
         terminal.message("opora: " + problem.getClass().getSimpleName() + ". " + REPORT);
