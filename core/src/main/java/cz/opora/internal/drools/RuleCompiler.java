@@ -10,6 +10,7 @@ import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.util.PortablePath;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
@@ -69,10 +70,7 @@ final class RuleCompiler {
         }
     }
 
-    private static Diagnostic fault(
-            @org.jspecify.annotations.Nullable String path,
-            @org.jspecify.annotations.Nullable Integer line,
-            String text) {
+    private static Diagnostic fault(@Nullable String path, @Nullable Integer line, String text) {
         String file = path == null
                 ? null
                 : path.replace("src/main/resources/cz/opora/rules/", "").replace("cz/opora/rules/", "");

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The answer put together from a decision. */
 final class AdviceAssembly {
@@ -140,7 +141,7 @@ final class AdviceAssembly {
         return List.copyOf(keys);
     }
 
-    private static List<DoneEntry> orEmpty(@org.jspecify.annotations.Nullable List<DoneEntry> entries) {
+    private static List<DoneEntry> orEmpty(@Nullable List<DoneEntry> entries) {
         return entries == null ? List.of() : entries;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In what order the plan goes. Within the same urgency the client's own order comes first, then what keeps a roof, food
@@ -89,7 +90,7 @@ final class PlanOrder {
         };
     }
 
-    private static int place(List<NeedDomain> order, @org.jspecify.annotations.Nullable NeedDomain domain) {
+    private static int place(List<NeedDomain> order, @Nullable NeedDomain domain) {
         int index = order.indexOf(domain);
         return index < 0 ? order.size() : index;
     }

@@ -34,6 +34,7 @@ import org.drools.model.patterns.AccumulatePatternImpl;
 import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.ExistentialPatternImpl;
 import org.drools.model.patterns.PatternImpl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins a rule's source with its compiled model by position. The two must agree in every pattern, condition and binding:
@@ -189,8 +190,7 @@ public final class RulePlanner {
     }
 
     @SuppressWarnings("unchecked")
-    private @org.jspecify.annotations.Nullable FromPlan from(PatternEntry pattern, Variable<?> variable)
-            throws PlanMismatch {
+    private @Nullable FromPlan from(PatternEntry pattern, Variable<?> variable) throws PlanMismatch {
         Object source = variable instanceof Declaration<?> declaration ? declaration.getSource() : null;
         if ((pattern.from() == null) != (source == null)) {
             throw mismatch("line " + pattern.line() + ": the source of a pattern was lost");
@@ -219,7 +219,7 @@ public final class RulePlanner {
         return numbers;
     }
 
-    private void name(@org.jspecify.annotations.Nullable String binding, int slot) {
+    private void name(@Nullable String binding, int slot) {
         if (binding != null) {
             slotOfName.put(binding, slot);
         }

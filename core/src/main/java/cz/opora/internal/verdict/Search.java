@@ -190,7 +190,7 @@ final class Search {
     private Part group(GroupNode group) {
         Tally tally = new Tally();
         tuples(group.inner(), 0, Truth.TRUE, new TreeSet<>(), tally);
-        Truth any = tally.sure > 0 ? Truth.TRUE : tally.maybe > 0 ? Truth.UNKNOWN : Truth.FALSE;
+        Truth any = tally.sure() > 0 ? Truth.TRUE : tally.maybe() > 0 ? Truth.UNKNOWN : Truth.FALSE;
         return new Part(group.negated() ? any.not() : any, any == Truth.UNKNOWN ? tally.fewest() : Set.of());
     }
 
@@ -201,7 +201,7 @@ final class Search {
         for (ConditionPlan condition : count.conditions()) {
             truth = truth.and(onNumber(condition, count.slot(), tally));
         }
-        return new Part(truth, truth == Truth.UNKNOWN ? tally.allMissing : Set.of());
+        return new Part(truth, truth == Truth.UNKNOWN ? tally.allMissing() : Set.of());
     }
 
     /** A condition on a number that lies between the sure tuples and the sure and possible ones together. */
@@ -209,44 +209,15 @@ final class Search {
         if (ConditionTruth.operandUnknown(condition, tuple)) {
             return Truth.UNKNOWN;
         }
-        long highest = tally.unbounded ? Math.max(tally.sure, FAR) + tally.maybe : tally.sure + tally.maybe;
         boolean all = true;
         boolean none = true;
-        for (long number = tally.sure; number <= highest; number++) {
+        for (long number = tally.sure(); number <= tally.most(); number++) {
             tuple[slot] = number;
             boolean met = ConditionTruth.test(condition, tuple);
             all &= met;
             none &= !met;
         }
         return all ? Truth.TRUE : none ? Truth.FALSE : Truth.UNKNOWN;
-    }
-
-    /** More than any number a rule compares a count with. */
-    private static final long FAR = 1_000;
-
-    /** How many tuples there are for sure and how many there may be. */
-    private static final class Tally {
-        private int sure;
-        private int maybe;
-        private boolean unbounded;
-        private final Set<String> allMissing = new TreeSet<>();
-        private @Nullable Set<String> smallest;
-
-        Set<String> fewest() {
-            return smallest == null ? Set.of() : smallest;
-        }
-
-        void add(Truth truth, Set<String> missing) {
-            if (truth == Truth.TRUE) {
-                sure++;
-                return;
-            }
-            maybe++;
-            allMissing.addAll(missing);
-            if (smallest == null || missing.size() < smallest.size()) {
-                smallest = new TreeSet<>(missing);
-            }
-        }
     }
 
     private void tuples(List<PatternNode> inner, int index, Truth soFar, Set<String> missing, Tally tally) {
@@ -257,14 +228,13 @@ final class Search {
         PatternNode pattern = inner.get(index);
         for (Entry entry : candidates(pattern)) {
             if (++steps > BUDGET) {
-                tally.maybe++;
-                tally.unbounded = true;
+                tally.giveUp();
                 return;
             }
             Set<String> more = new TreeSet<>(missing);
             Truth truth = soFar.and(match(pattern, entry, INNER, more));
             if (truth != Truth.FALSE) {
-                tally.unbounded |= entry.many();
+                tally.mayBeMore(entry.many());
                 tuples(inner, index + 1, truth, more, tally);
             }
         }

@@ -1,0 +1,63 @@
+package cz.opora.internal.verdict;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** How many tuples of some patterns there are for sure, how many there may be, and what would tell. */
+final class Tally {
+    /** More than any number a rule compares a count with. */
+    private static final long FAR = 1_000;
+
+    private long sure;
+    private long maybe;
+    private boolean unbounded;
+    private final Set<String> allMissing = new TreeSet<>();
+    private @Nullable Set<String> fewest;
+
+    void add(Truth truth, Set<String> missing) {
+        if (truth == Truth.TRUE) {
+            sure++;
+            return;
+        }
+        maybe++;
+        allMissing.addAll(missing);
+        if (fewest == null || missing.size() < fewest.size()) {
+            fewest = new TreeSet<>(missing);
+        }
+    }
+
+    /** There may be any number of tuples more. */
+    void mayBeMore(boolean any) {
+        unbounded |= any;
+    }
+
+    /** The search ran out of steps: there may be more, of which nothing is known. */
+    void giveUp() {
+        maybe++;
+        unbounded = true;
+    }
+
+    long sure() {
+        return sure;
+    }
+
+    long maybe() {
+        return maybe;
+    }
+
+    /** The highest number there may be. */
+    long most() {
+        return (unbounded ? Math.max(sure, FAR) : sure) + maybe;
+    }
+
+    /** What one possible tuple hangs on, as little as possible. */
+    Set<String> fewest() {
+        return fewest == null ? Set.of() : fewest;
+    }
+
+    /** What all possible tuples hang on. */
+    Set<String> allMissing() {
+        return allMissing;
+    }
+}
