@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param dutyOf whose duty or task it is
  * @param recipients to whom, first one first
  * @param legalBasis on what ground
+ * @param doFirst what to do at once, before anybody is told
  * @param tell what to tell
  * @param doNotTell what not to tell
  * @param clientFirst whether the client is to be told first; null when that depends on the danger
@@ -39,6 +40,7 @@ public record EscalationCard(
         ActorType dutyOf,
         List<ActorType> recipients,
         List<LegalBasis> legalBasis,
+        List<Text> doFirst,
         List<Text> tell,
         List<Text> doNotTell,
         @Nullable Boolean clientFirst,
@@ -48,6 +50,7 @@ public record EscalationCard(
     public EscalationCard {
         recipients = List.copyOf(recipients);
         legalBasis = List.copyOf(legalBasis);
+        doFirst = List.copyOf(doFirst);
         tell = List.copyOf(tell);
         doNotTell = List.copyOf(doNotTell);
         because = List.copyOf(because);

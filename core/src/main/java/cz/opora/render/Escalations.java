@@ -51,6 +51,7 @@ final class Escalations {
         page.labelled(helpInstead ? Frame.WHO : Frame.TO_WHOM, page.actors(card.recipients()));
         page.labelled(Frame.BINDING, binding(page, card));
         int rank = card.urgency() == Urgency.IMMEDIATE ? 0 : 1;
+        page.labelled(rank, Frame.DO_FIRST, page.list(card.doFirst(), "; "));
         page.labelled(4 * rank, Frame.TELL, page.list(card.tell(), "; "));
         page.labelled(2 * rank, Frame.DO_NOT_TELL, page.list(card.doNotTell(), "; "));
         page.labelled(3 * rank, Frame.CLIENT, page.say(clientFirst(card.clientFirst())));

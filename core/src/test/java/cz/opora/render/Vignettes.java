@@ -242,6 +242,7 @@ final class Vignettes {
                 ActorType.ORP_SOCIAL,
                 code.recipients(),
                 List.of(new LegalBasis("108/2006 § 92 písm. a)", mark)),
+                List.of(text("zůstat u klienta", "stay with the client")),
                 List.of(text("kde klient je", "where the client is")),
                 List.of(text("dluhy", "debts")),
                 null,

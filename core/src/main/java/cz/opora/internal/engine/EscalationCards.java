@@ -71,6 +71,7 @@ final class EscalationCards {
                 words.legalBasis().stream()
                         .map(basis -> new LegalBasis(basis.text(), basis.mark()))
                         .toList(),
+                words.doFirst(),
                 words.tell(),
                 words.doNotTell(),
                 words.clientFirst(),
