@@ -104,11 +104,22 @@ class DroolsAgreesTest {
             case FLAG -> List.of(name + " == true", name + " == false");
             case NUMBER ->
                 List.of("== 1", "< " + AGE_FROM, "<= 0", "> " + AGE_FROM, ">= 1").stream()
+                        .filter(rest -> upwards(name, rest) && downwards(name, rest))
                         .map(rest -> name + " " + rest)
                         .toList();
             case TEXT -> texts(property);
             case DATE, DISPLAY, OTHER -> List.of();
         };
+    }
+
+    /** A lower bound is compared only upwards. */
+    private static boolean upwards(String name, String rest) {
+        return !name.endsWith("AtLeast") || rest.startsWith(">");
+    }
+
+    /** An upper bound is compared only downwards. */
+    private static boolean downwards(String name, String rest) {
+        return !name.endsWith("AtMost") || rest.startsWith("<");
     }
 
     private static List<String> texts(Property property) {
@@ -123,13 +134,19 @@ class DroolsAgreesTest {
 
     private static String join(Property property, String variable) {
         return switch (property.kind()) {
-            case NUMBER -> property.name() + " > " + variable + ", " + property.name() + " <= $fact." + property.name();
+            case NUMBER -> numbers(property.name(), variable);
             case CODE, FLAG, TEXT ->
                 property.mayBeUnknown() && property.kind() == Kind.TEXT
                         ? ""
                         : property.name() + " == " + variable + ", " + property.name() + " == $fact." + property.name();
             default -> "";
         };
+    }
+
+    private static String numbers(String name, String variable) {
+        String above = downwards(name, ">") ? name + " > " + variable : name + " < " + variable;
+        String below = upwards(name, "<") ? name + " <= $fact." + name : name + " >= $fact." + name;
+        return above + ", " + below;
     }
 
     private static String firstCode(Property property) {
