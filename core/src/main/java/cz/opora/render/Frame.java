@@ -27,6 +27,7 @@ final class Frame {
             text("další skupiny, do kterých nepatří", "other groups the client does not belong to");
     static final Text URGENT = text("Spěchá", "Urgent");
     static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
+    static final Text SEE_STEPS = text("ano, první krok ještě dnes", "yes, the first step today");
     static final Text NO_THREAT_RECORDED = text("akutní hrozba není zapsaná", "no acute threat is recorded");
     static final Text DANGER_WITHOUT_RULE = text(
             "ZAPSANÁ JE KRITICKÁ SITUACE, na kterou tato pravidla neodpovídají",

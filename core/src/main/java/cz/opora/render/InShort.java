@@ -104,6 +104,9 @@ final class InShort {
         if (escalations.stream().anyMatch(card -> card.urgency() == Urgency.IMMEDIATE)) {
             return page.say(Frame.SEE_NOW) + (unanswered.isEmpty() ? "" : ". " + unanswered);
         }
+        if (page.advice.steps().stream().anyMatch(step -> step.urgency() == Urgency.IMMEDIATE)) {
+            return page.say(Frame.SEE_STEPS) + (unanswered.isEmpty() ? "" : ". " + unanswered);
+        }
         if (!unanswered.isEmpty()) {
             return unanswered;
         }

@@ -2,6 +2,7 @@ package cz.opora.internal.engine;
 
 import cz.opora.codes.Text;
 import cz.opora.facts.Fact;
+import cz.opora.facts.Need;
 import cz.opora.internal.verdict.FactPointers;
 import cz.opora.vocabulary.Question;
 import cz.opora.vocabulary.Vocabulary;
@@ -30,7 +31,8 @@ final class QuestionWords {
         Map<String, String> properties = new HashMap<>();
         for (Object each : facts) {
             if (each instanceof Fact fact && fact.getClass().isRecord()) {
-                boolean section = fact.pointer().indexOf('/', 1) < 0;
+                // A need stands at its section's pointer, but there is one for each domain.
+                boolean section = fact.pointer().indexOf('/', 1) < 0 && !(fact instanceof Need);
                 Map<String, String> ofFact =
                         section ? ofSection.computeIfAbsent(fact.getClass(), type -> index(fact)) : index(fact);
                 ofFact.forEach((pointer, property) -> properties.merge(pointer, property, this::better));
