@@ -88,15 +88,22 @@ final class Closing {
         List<String> words = new ArrayList<>();
         byDate.entrySet().stream()
                 .limit(page.limits.reviews())
-                .forEach(entry -> words.add(Dates.date(entry.getKey(), page.language) + " ("
-                        + entry.getValue().stream()
-                                .distinct()
-                                .limit(Math.max(1, page.limits.items()))
-                                .map(Closing::phrase)
-                                .collect(Collectors.joining(", "))
-                        + ")"));
+                .forEach(entry ->
+                        words.add(Dates.date(entry.getKey(), page.language) + reasons(page, entry.getValue())));
         words.add(page.say(Frame.REVIEW_ON_CHANGE));
         page.sheet.hanging(page.say(Frame.REVIEW) + "  ", 2, String.join("; ", words));
+    }
+
+    /** Why on that day; on a full page the day alone. */
+    private static String reasons(Layout page, List<String> texts) {
+        if (page.limits.extras() < 1) {
+            return "";
+        }
+        return texts.stream()
+                .distinct()
+                .limit(Math.max(1, page.limits.items()))
+                .map(Closing::phrase)
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** A sentence as a part of another. */

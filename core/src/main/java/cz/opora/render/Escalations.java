@@ -2,6 +2,7 @@ package cz.opora.render;
 
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LegalBasis;
+import cz.opora.advice.Obligation;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
@@ -49,8 +50,9 @@ final class Escalations {
                 page.draft(card.because()) + page.say(card.text()) + when(page, card) + page.already(card.key()));
         boolean helpInstead = card.code().kind() == EscalationKind.PREVENTIVE;
         page.labelled(helpInstead ? Frame.WHO : Frame.TO_WHOM, page.actors(card.recipients()));
-        page.labelled(Frame.BINDING, binding(page, card));
         int rank = card.urgency() == Urgency.IMMEDIATE ? 0 : 1;
+        boolean bound = card.obligation() != Obligation.RECOMMENDED || rank == 0;
+        page.labelled(bound ? 0 : 1, Frame.BINDING, binding(page, card));
         page.labelled(rank, Frame.DO_FIRST, page.list(card.doFirst(), "; "));
         page.labelled(4 * rank, Frame.TELL, page.list(card.tell(), "; "));
         page.labelled(2 * rank, Frame.DO_NOT_TELL, page.list(card.doNotTell(), "; "));
