@@ -25,7 +25,7 @@ class VerdictsSurviveCompletionTest {
     /**
      * Not compared: rules over what the library itself makes of the directory. A candidate appears or goes with the
      * territory and with the chain that is wanted, and an availability is made of the candidates at hand: both are the
-     * state of a search, not knowledge about the client. They are all rules of phase check.
+     * state of a search, not knowledge about the client. They are NET-001 to NET-022.
      */
     private static final Set<String> MADE_BY_THE_LIBRARY = Set.of("Candidate", "Availability");
 
