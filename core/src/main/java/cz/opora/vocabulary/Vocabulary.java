@@ -36,7 +36,8 @@ public record Vocabulary(
     }
 
     /**
-     * Reads {@code properties.yaml}, {@code codes.yaml} and {@code questions.yaml} of a folder; a missing one holds nothing.
+     * Reads {@code properties.yaml}, {@code codes.yaml} and {@code questions.yaml} of a folder, or their parts such as {@code
+     * codes-housing.yaml}; a missing one holds nothing.
      *
      * @throws RuleSetException with every problem of every file
      */

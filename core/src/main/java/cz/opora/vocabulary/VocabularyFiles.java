@@ -11,20 +11,25 @@ import cz.opora.internal.json.ObjectNode.Member;
 import cz.opora.internal.json.Problems;
 import cz.opora.internal.json.YamlDocuments;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the three files of a vocabulary. Used once. */
+/**
+ * Reads the files of a vocabulary: {@code properties}, {@code codes} and {@code questions}, each in one file or in parts
+ * such as {@code codes-housing.yaml}. A key may stand in one part only. Used once.
+ */
 final class VocabularyFiles {
     private static final Pattern MATRIX_ROW = Pattern.compile("M[0-9]{2}");
+    private static final Pattern FILE = Pattern.compile("(properties|codes|questions)(-[a-z0-9-]+)?\\.yaml");
 
-    private static final String PROPERTIES = "properties.yaml";
-    private static final String CODES = "codes.yaml";
-    private static final String QUESTIONS = "questions.yaml";
-
-    /** The file of codes. */
+    /** A file of codes. */
     private record Codes(
             Map<String, Text> conclusions,
             Map<String, Text> criteria,
@@ -32,50 +37,76 @@ final class VocabularyFiles {
             Map<EscalationCode, EscalationWords> escalations) {}
 
     private final YamlDocuments documents = new YamlDocuments();
-    private Map<String, Text> properties = Map.of();
-    private Map<String, Question> questions = Map.of();
-    private Codes codes = new Codes(Map.of(), Map.of(), Map.of(), Map.of());
+    private final Map<String, Text> properties = new TreeMap<>();
+    private final Map<String, Question> questions = new TreeMap<>();
+    private final Map<String, Text> conclusions = new TreeMap<>();
+    private final Map<String, Text> criteria = new TreeMap<>();
+    private final Map<String, StepWords> steps = new TreeMap<>();
+    private final Map<EscalationCode, EscalationWords> escalations = new EnumMap<>(EscalationCode.class);
+    private final Map<String, String> fileOf = new HashMap<>();
 
     static Vocabulary read(Map<String, byte[]> files) {
         VocabularyFiles reader = new VocabularyFiles();
         new TreeMap<>(files).forEach(reader::file);
         reader.documents.finish();
-        Codes codes = reader.codes;
         return new Vocabulary(
-                reader.properties, codes.conclusions, codes.criteria, codes.steps, codes.escalations, reader.questions);
+                reader.properties,
+                reader.conclusions,
+                reader.criteria,
+                reader.steps,
+                reader.escalations,
+                reader.questions);
     }
 
     private void file(String name, byte[] bytes) {
         String simple = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        List<String> known = List.of(PROPERTIES, CODES, QUESTIONS);
-        Problems problems = documents.problems(name);
-        if (!known.contains(simple)) {
-            String hint = "A vocabulary is kept in " + String.join(", ", known) + ".";
-            problems.error("unknown-file", 0, null, "is no file of a vocabulary.", hint);
+        Matcher known = FILE.matcher(simple);
+        if (!known.matches()) {
+            String hint =
+                    "A vocabulary is kept in properties.yaml, codes.yaml, questions.yaml, or in parts of them such"
+                            + " as codes-housing.yaml.";
+            documents.problems(name).error("unknown-file", 0, null, "is no file of a vocabulary.", hint);
             return;
         }
         Node root = documents.tree(name, bytes);
         if (root != null) {
-            bind(name, simple, root);
+            bind(name, known.group(1), root);
         }
     }
 
     @SuppressWarnings("unchecked") // the binder gives what the generic type of the component says, or null
-    private void bind(String name, String simple, Node root) {
-        boolean isCodes = simple.equals(CODES);
-        String component = simple.equals(PROPERTIES) ? "properties" : "questions";
-        Object value = documents.bind(
-                name, root, isCodes ? Codes.class : YamlDocuments.typeOf(Vocabulary.class, component), "");
-        if (isCodes) {
+    private void bind(String name, String kind, Node root) {
+        if (kind.equals("codes")) {
+            Codes codes = (Codes) documents.bind(name, root, Codes.class, "");
             refuseUnknownSteps(root, documents.problems(name));
+            if (codes != null) {
+                add(name, root.get("conclusions"), "codes/conclusions/", codes.conclusions(), conclusions);
+                add(name, root.get("criteria"), "codes/criteria/", codes.criteria(), criteria);
+                add(name, root.get("steps"), "codes/steps/", codes.steps(), steps);
+                add(name, root.get("escalations"), "codes/escalations/", codes.escalations(), escalations);
+            }
+        } else if (kind.equals("properties")) {
+            Object read = documents.bind(name, root, YamlDocuments.typeOf(Vocabulary.class, kind), "");
+            add(name, root, "properties/", (Map<String, Text>) read, properties);
+        } else {
+            Object read = documents.bind(name, root, YamlDocuments.typeOf(Vocabulary.class, kind), "");
+            add(name, root, "questions/", (Map<String, Question>) read, questions);
         }
-        if (value == null) {
-            return;
-        }
-        switch (simple) {
-            case CODES -> codes = (Codes) value;
-            case PROPERTIES -> properties = (Map<String, Text>) value;
-            default -> questions = (Map<String, Question>) value;
+    }
+
+    /** The path says the kind of file, then where in it the part stands. */
+    private <K, V> void add(String file, @Nullable Node node, String path, @Nullable Map<K, V> part, Map<K, V> all) {
+        for (Map.Entry<K, V> entry : part == null ? Set.<Map.Entry<K, V>>of() : part.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            String earlier = fileOf.putIfAbsent(path + key, file);
+            if (earlier == null) {
+                all.put(entry.getKey(), entry.getValue());
+                continue;
+            }
+            Node at = node == null ? null : node.get(key);
+            String pointer = path.substring(path.indexOf('/')) + key.replace("/", "~1");
+            String message = "stands in " + earlier + " already.";
+            documents.problems(file).error("key-twice", at == null ? 0 : at.line(), pointer, message, null);
         }
     }
 

@@ -9,6 +9,7 @@ import cz.opora.codes.Text;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.json.GoldenMessages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,6 +60,26 @@ class VocabularyFilesTest {
     void files_that_are_not_there_hold_nothing() {
         assertThat(Vocabulary.parse(Map.of()))
                 .isEqualTo(new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+    }
+
+    @Test
+    void a_kind_of_words_may_be_split_into_parts_but_a_key_stands_in_one_only() {
+        byte[] questions =
+                "Client.age: { question: { cs: Kolik?, en: How old? }, whoCanTell: [UP], allowedWithoutConsent: false }\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] words = "Client.age: { cs: věk, en: age }\n".getBytes(StandardCharsets.UTF_8);
+
+        Vocabulary split =
+                Vocabulary.parse(Map.of("properties-client.yaml", words, "questions-client.yaml", questions));
+        RuleSetException refused = catchThrowableOfType(
+                RuleSetException.class,
+                () -> Vocabulary.parse(Map.of("properties-a.yaml", words, "properties-b.yaml", words)));
+
+        assertThat(split.properties()).containsOnlyKeys("Client.age");
+        assertThat(split.questions()).containsOnlyKeys("Client.age");
+        assertThat(refused.diagnostics())
+                .singleElement()
+                .hasToString("properties-b.yaml:1: /Client.age: stands in properties-a.yaml already.");
     }
 
     @Test
