@@ -52,6 +52,9 @@ final class MadeUpDirectory {
             ActorType.HOME_CARE,
             ActorType.VOLUNTEERS);
 
+    private static final List<RegisteredGroup> GROUPS =
+            List.of(RegisteredGroup.REG_CHRONIC, RegisteredGroup.REG_ADDICTION, RegisteredGroup.REG_DISABILITY);
+
     private MadeUpDirectory() {}
 
     /** A directory of that many actors, a multiple of fifty; always the same one. */
@@ -66,18 +69,16 @@ final class MadeUpDirectory {
             String region = Integer.toString(district / DISTRICTS_PER_REGION);
             territories.add(new Territory(code, "Okres " + code, region));
             for (int i = 0; i < PER_DISTRICT; i++) {
-                all.add(actor(code, i));
+                all.add(actor("a-" + code + "-" + i, TYPES.get(i % TYPES.size()), code, i));
             }
         }
         return new DirectoryFile(DirectoryFile.FORMAT, "made-up-" + actors, VERIFIED, territories, all, List.of());
     }
 
-    private static Actor actor(String district, int i) {
-        ActorType type = TYPES.get(i % TYPES.size());
-        String id = "a-" + district + "-" + i;
+    private static Actor actor(String id, ActorType type, String district, int i) {
         return new Actor(
                 id,
-                "Organizace " + district + "/" + i,
+                "Organizace " + id,
                 type,
                 null,
                 null,
@@ -87,7 +88,7 @@ final class MadeUpDirectory {
                 null,
                 new Coverage(List.of(district), null, null, district),
                 new Capacity(20, null, i, null),
-                true,
+                null,
                 null,
                 i % 3 == 0 ? null : Boolean.TRUE,
                 null,
@@ -100,8 +101,8 @@ final class MadeUpDirectory {
                 VERIFIED);
     }
 
-    /** A registered service of each type is for everybody the register knows, the other one does not say. */
+    /** One registered service of each type says for whom it is, the other one does not. */
     private static @Nullable List<RegisteredGroup> groups(ActorType type, int i) {
-        return type.registeredService() && i < TYPES.size() ? List.of(RegisteredGroup.values()) : null;
+        return type.registeredService() && i < TYPES.size() ? GROUPS : null;
     }
 }
