@@ -65,7 +65,7 @@ final class EscalationCards {
                 escalation.code().text(),
                 escalation.urgency(),
                 due(escalation.urgency()),
-                obligation(escalation.code().kind(), mark),
+                obligation(escalation.code().kind(), Reasons.strongest(because)),
                 dutyOf == null ? ActorType.ORP_SOCIAL : dutyOf,
                 escalation.code().recipients(),
                 words.legalBasis().stream()
@@ -84,6 +84,7 @@ final class EscalationCards {
         return urgency == Urgency.IMMEDIATE ? decision.parameters().asOf() : null;
     }
 
+    /** Reasons are alternatives: a duty that stands on one of them does not fall because a mere hint stands beside it. */
     private static Obligation obligation(EscalationKind kind, Mark mark) {
         if (kind != EscalationKind.DUTY) {
             return Obligation.RECOMMENDED;
