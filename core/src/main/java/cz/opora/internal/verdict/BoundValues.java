@@ -49,7 +49,13 @@ final class BoundValues {
                 tried.add(ConditionTruth.of(condition, possible));
             }
         }
-        return tried.stream().distinct().count() == 1 ? tried.get(0) : Truth.UNKNOWN;
+        boolean agreed = tried.stream().distinct().count() == 1;
+        return agreed && tried.get(0) == Truth.FALSE ? Truth.FALSE : agreed ? asDroolsSees(condition, tuple) : Truth.UNKNOWN;
+    }
+
+    /** What holds within all bounds is met only when Drools knows enough to fire; a number it does not know stops it. */
+    private static Truth asDroolsSees(ConditionPlan condition, Object[] tuple) {
+        return ConditionTruth.of(condition, tuple) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private @Nullable Bounds range(@Nullable Object fact, String property) {

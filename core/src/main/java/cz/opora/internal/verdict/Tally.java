@@ -15,21 +15,18 @@ final class Tally {
     private final Set<String> allMissing = new TreeSet<>();
     private @Nullable Set<String> fewest;
 
-    void add(Truth truth, Set<String> missing) {
+    /** Adds a tuple; {@code many} says that there may be any number of tuples like it. */
+    void add(Truth truth, Set<String> missing, boolean many) {
         if (truth == Truth.TRUE) {
             sure++;
             return;
         }
         maybe++;
+        unbounded |= many;
         allMissing.addAll(missing);
         if (fewest == null || missing.size() < fewest.size()) {
             fewest = new TreeSet<>(missing);
         }
-    }
-
-    /** There may be any number of tuples more. */
-    void mayBeMore(boolean any) {
-        unbounded |= any;
     }
 
     /** The search ran out of steps: there may be more, of which nothing is known. */
