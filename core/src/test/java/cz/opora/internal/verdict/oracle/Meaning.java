@@ -106,6 +106,9 @@ final class Meaning {
         if (value != null) {
             return List.of(value);
         }
+        if (property.equals("pointer")) {
+            return null;
+        }
         return switch (Types.of(thing.type()).property(property).kind()) {
             case FLAG -> List.of(true, false);
             case CODE -> Types.of(thing.type()).property(property).all();

@@ -24,17 +24,23 @@ final class RandomTests {
             new Limit("days", "oracle.month", 30),
             new Limit("days", "oracle.week", 7));
 
+    /** Settled only when equal outcomes are merged at the end of their phase: Drools sees the weaker value before. */
+    private static final Set<String> SETTLED_LATER = Set.of("Wanted.intensity", "Escalation.urgency");
+
+    /** Outcomes whose pointers are joined by, besides the facts of a case. */
+    private static final Set<String> PLACES = Set.of("Conclusion", "Candidate", "Escalation");
+
     private static final Set<String> ALWAYS_KNOWN = Set.of("Need.domain", "ProfileItem.item");
 
     private final Dice dice;
     private final List<Object> conclusions;
-    private final boolean negates;
+    private final boolean check;
     private int aliases;
 
-    RandomTests(Dice dice, List<Object> conclusions, boolean negates) {
+    RandomTests(Dice dice, List<Object> conclusions, boolean check) {
         this.dice = dice;
         this.conclusions = conclusions;
-        this.negates = negates;
+        this.check = check;
     }
 
     /** Adds tests to a pattern; what is in scope stands before it. */
@@ -44,6 +50,9 @@ final class RandomTests {
         if (pattern.type().equals("Conclusion")) {
             code(pattern, conclusions);
             open.remove(type.property("code"));
+        }
+        if (!check) {
+            open.removeIf(each -> SETTLED_LATER.contains(pattern.type() + "." + each.name()));
         }
         int count = dice.percent(8) ? 0 : dice.between(1, 2);
         for (Property property : dice.some(open, count)) {
@@ -75,8 +84,8 @@ final class RandomTests {
         if (property.name().equals("code")) {
             code(pattern, property.usual());
         } else if (property.name().equals("about")) {
-            scope.stream()
-                    .filter(each -> RuleWriter.CASE.contains(each.type()))
+            dice.some(scope, scope.size()).stream()
+                    .filter(each -> RuleWriter.CASE.contains(each.type()) || PLACES.contains(each.type()))
                     .findFirst()
                     .ifPresent(each -> pattern.tests()
                             .add(new Test("about", Op.EQ, new Ref(each.variable(), "pointer", null))));
@@ -154,7 +163,7 @@ final class RandomTests {
                 return;
             }
         }
-        if (negates && RuleWriter.OUTCOMES.contains(pattern.type()) && dice.percent(30)) {
+        if (check && RuleWriter.OUTCOMES.contains(pattern.type()) && dice.percent(30)) {
             pattern.tests().add(one(property, Op.NE, dice.one(property.usual())));
         } else if (property.all().size() <= 3 && dice.percent(15)) {
             pattern.tests().add(new Test(property.name(), Op.IN, new Values(property.all())));

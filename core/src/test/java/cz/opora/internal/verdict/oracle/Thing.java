@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A fact as the oracle thinks of it.
  *
  * @param type the simple name of its type
- * @param pointer its place
+ * @param pointer its place; empty when that is not known
  * @param known the values known, by property
  * @param open properties that hold a value for Drools while nobody knows which one it really is
  * @param ranges numbers known between bounds
@@ -41,7 +41,7 @@ record Thing(
     }
 
     @Nullable Object value(String property) {
-        return property.equals("pointer") ? pointer : known.get(property);
+        return !property.equals("pointer") ? known.get(property) : pointer.isEmpty() ? null : pointer;
     }
 
     /** Whether only some of its values are known. */

@@ -37,7 +37,16 @@ final class Written {
             }
             default -> known.put("about", about.pointer());
         }
-        return Thing.of(write.type(), "", known, Life.SURE);
+        return Thing.of(write.type(), pointer(write, about), known, Life.SURE);
+    }
+
+    /** The pointers that random rules join by. */
+    private static String pointer(Write write, Thing about) {
+        return switch (write.type()) {
+            case "Conclusion" -> about.pointer() + "#" + write.fixed().get("code");
+            case "Escalation" -> write.fixed().get("code") + "#" + about.pointer();
+            default -> "";
+        };
     }
 
     static Collection<Thing> merged(Collection<Thing> written) {
