@@ -75,8 +75,8 @@ final class ConditionTruth {
         }
         List<?> constants = List.of(type.getEnumConstants());
         boolean none = constants.stream()
-                .noneMatch(constant ->
-                        codeMeets((Enum<?>) constant, condition.operator(), operand.values(), constants));
+                .noneMatch(
+                        constant -> codeMeets((Enum<?>) constant, condition.operator(), operand.values(), constants));
         return none ? Truth.FALSE : Truth.UNKNOWN;
     }
 

@@ -96,9 +96,7 @@ final class Completions {
     static Case random(Case one, Dice dice) {
         List<Thing> facts = new ArrayList<>();
         for (Thing thing : one.facts()) {
-            int times = thing.life() == Life.SURE
-                    ? 1
-                    : dice.below(thing.life() == Life.PERHAPS_ONE ? 2 : 4);
+            int times = thing.life() == Life.SURE ? 1 : dice.below(thing.life() == Life.PERHAPS_ONE ? 2 : 4);
             for (int i = 0; i < times; i++) {
                 String pointer = thing.pointer() + (thing.life() == Life.PERHAPS_MANY ? "/" + i : "");
                 facts.add(new Thing(thing.type(), pointer, thing.known(), thing.open(), thing.ranges(), Life.SURE));

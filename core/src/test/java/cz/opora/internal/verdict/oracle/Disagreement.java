@@ -26,9 +26,10 @@ record Disagreement(Rule rule, Case one, String text) {
         boolean fires = naive.fired().contains(rule.id());
         boolean fired = result.fired().contains(rule.id());
         Answer answer = naive.answer(rule);
-        Verdict verdict =
-                Objects.requireNonNull(result.walked().get(rule.id())).verdict();
-        String engine = fires == fired ? "" : "expected " + (fires ? "to fire" : "not to fire") + ", Drools: fired " + fired + ". ";
+        Verdict verdict = Objects.requireNonNull(result.walked().get(rule.id())).verdict();
+        String engine = fires == fired
+                ? ""
+                : "expected " + (fires ? "to fire" : "not to fire") + ", Drools: fired " + fired + ". ";
         String walk = name(answer).equals(verdict.name()) ? "" : "expected " + name(answer) + ", the walk: " + verdict;
         return engine + walk;
     }
@@ -46,7 +47,8 @@ record Disagreement(Rule rule, Case one, String text) {
         StringBuilder told = new StringBuilder(text).append("\n  rule:").append(Drl.of(rule));
         rules.stream()
                 .filter(other -> rule.patterns().anyMatch(each -> Naive.mayWrite(other, each)))
-                .forEach(other -> told.append("  which reads what this may write:").append(Drl.of(other)));
+                .forEach(other ->
+                        told.append("  which reads what this may write:").append(Drl.of(other)));
         return told.append("  case:\n").append(one).toString();
     }
 }

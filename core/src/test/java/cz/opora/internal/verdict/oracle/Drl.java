@@ -52,7 +52,8 @@ final class Drl {
 
     private static String pattern(Pattern pattern) {
         String conditions = Stream.concat(
-                        pattern.binds().stream().map(Drl::bind), pattern.tests().stream().map(Drl::test))
+                        pattern.binds().stream().map(Drl::bind),
+                        pattern.tests().stream().map(Drl::test))
                 .collect(Collectors.joining(", "));
         String from = pattern.wanted() == null ? "" : " from $d.candidates(" + pattern.wanted() + ")";
         return pattern.variable() + " : " + pattern.type() + "(" + conditions + ")" + from;

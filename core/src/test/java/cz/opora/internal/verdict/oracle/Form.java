@@ -50,8 +50,12 @@ final class Form {
     sealed interface Part permits Pattern, Group, Count {}
 
     /** One fact; with a wanted variable, one that the directory gives for it. Lists grow while a rule is being written. */
-    record Pattern(String variable, String type, List<Bind> binds, List<Test> tests, @Nullable String wanted)
-            implements Part {
+    record Pattern(
+            String variable,
+            String type,
+            List<Bind> binds,
+            List<Test> tests,
+            @Nullable String wanted) implements Part {
         static Pattern of(String variable, String type) {
             return new Pattern(variable, type, new ArrayList<>(), new ArrayList<>(), null);
         }
@@ -76,7 +80,12 @@ final class Form {
      * @param about the variable it is made of; null when it is made of nothing but codes
      * @param text as written
      */
-    record Write(String type, Map<String, Object> fixed, Map<String, Object> more, @Nullable String about, String text) {}
+    record Write(
+            String type,
+            Map<String, Object> fixed,
+            Map<String, Object> more,
+            @Nullable String about,
+            String text) {}
 
     /** A rule. */
     record Rule(String id, Phase phase, List<Part> parts, Write write) {

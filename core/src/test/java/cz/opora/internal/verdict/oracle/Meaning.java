@@ -74,7 +74,8 @@ final class Meaning {
 
     private static boolean open(Test test, Thing own, Map<String, Thing> tuple) {
         return own.open().contains(test.property())
-                || (test.operand() instanceof Ref ref && thing(ref, tuple).open().contains(ref.property()));
+                || (test.operand() instanceof Ref ref
+                        && thing(ref, tuple).open().contains(ref.property()));
     }
 
     /** Every value the right side can have, each as a list of what it is compared with. */
@@ -91,9 +92,7 @@ final class Meaning {
     }
 
     private Answer unknown() {
-        return flaw == Flaw.UNKNOWN_MEANS_NO
-                ? Answer.NO
-                : flaw == Flaw.UNKNOWN_MEANS_YES ? Answer.YES : Answer.MAYBE;
+        return flaw == Flaw.UNKNOWN_MEANS_NO ? Answer.NO : flaw == Flaw.UNKNOWN_MEANS_YES ? Answer.YES : Answer.MAYBE;
     }
 
     /** Every value a property can have; null when there is no end of them. */

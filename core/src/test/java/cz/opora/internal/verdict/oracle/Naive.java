@@ -221,8 +221,7 @@ final class Naive {
             }
             boolean single = writer.write().about() == null;
             Judged known = judge(writer);
-            if (known.answer() == Answer.MAYBE
-                    || (known.answer() == Answer.YES && !single && known.mayWriteMore())) {
+            if (known.answer() == Answer.MAYBE || (known.answer() == Answer.YES && !single && known.mayWriteMore())) {
                 Life life = single ? Life.PERHAPS_ONE : Life.PERHAPS_MANY;
                 perhaps.add(Thing.of(pattern.type(), "", writer.write().fixed(), life));
             }

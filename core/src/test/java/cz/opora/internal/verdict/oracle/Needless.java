@@ -30,10 +30,10 @@ final class Needless {
         Set<String> properties = new TreeSet<>();
         Set<String> types = new TreeSet<>();
         read.forEach(each -> reads(each, properties, types));
-        boolean asked = one.facts().stream()
-                .noneMatch(each -> each.life() != Life.SURE && types.contains(each.type()));
+        boolean asked = one.facts().stream().noneMatch(each -> each.life() != Life.SURE && types.contains(each.type()));
         List<Hole> holes = Completions.holes(one, properties::contains);
-        long number = holes.stream().mapToLong(hole -> hole.values().size()).reduce(1, (a, b) -> Math.min(a * b, 10_000));
+        long number =
+                holes.stream().mapToLong(hole -> hole.values().size()).reduce(1, (a, b) -> Math.min(a * b, 10_000));
         if (!asked || holes.size() > MOST_HOLES || number > MOST_COMPLETIONS) {
             return Optional.empty();
         }

@@ -76,8 +76,7 @@ final class RandomTests {
 
     private void code(Pattern pattern, List<Object> codes) {
         boolean several = dice.percent(25);
-        pattern.tests()
-                .add(new Test("code", several ? Op.IN : Op.EQ, new Values(dice.some(codes, several ? 2 : 1))));
+        pattern.tests().add(new Test("code", several ? Op.IN : Op.EQ, new Values(dice.some(codes, several ? 2 : 1))));
     }
 
     private void text(Pattern pattern, Property property, List<Pattern> scope) {
@@ -87,8 +86,8 @@ final class RandomTests {
             dice.some(scope, scope.size()).stream()
                     .filter(each -> RuleWriter.CASE.contains(each.type()) || PLACES.contains(each.type()))
                     .findFirst()
-                    .ifPresent(each -> pattern.tests()
-                            .add(new Test("about", Op.EQ, new Ref(each.variable(), "pointer", null))));
+                    .ifPresent(each ->
+                            pattern.tests().add(new Test("about", Op.EQ, new Ref(each.variable(), "pointer", null))));
         }
     }
 

@@ -38,9 +38,11 @@ final class RuleSet {
     static RuleSet compiled(List<Rule> rules, Path folder) {
         RuleWriter.texts(rules)
                 .forEach((phase, texts) -> TinyRules.folder(folder, phase.name().toLowerCase(Locale.ROOT), texts));
-        write(folder.resolve("vocabulary/codes.yaml"), Types.CONCLUSIONS.stream()
-                .map(code -> "  " + code + ": { cs: \"závěr\", en: \"conclusion\" }\n")
-                .collect(Collectors.joining("", "conclusions:\n", "")));
+        write(
+                folder.resolve("vocabulary/codes.yaml"),
+                Types.CONCLUSIONS.stream()
+                        .map(code -> "  " + code + ": { cs: \"závěr\", en: \"conclusion\" }\n")
+                        .collect(Collectors.joining("", "conclusions:\n", "")));
         List<Limit> limits = new ArrayList<>(RandomTests.LIMITS);
         limits.addAll(RuleWriter.COUNTS);
         limits.forEach(limit -> write(folder.resolve("parameters/" + limit.id() + ".yaml"), """
@@ -51,7 +53,8 @@ final class RuleSet {
                 range: [0, 1000]
                 values:
                   - { from: 2024-01-01, value: %d, source: "zkouška", mark: G }
-                """.formatted(limit.id(), limit.unit(), limit.value())));
+                """.formatted(
+                        limit.id(), limit.unit(), limit.value())));
         RuleContent content = FolderCompiler.load(folder, "oracle", null, null);
         RuleBase base = new RuleBases(List.of(content.unit()), false).on(DAY);
         return new RuleSet(rules, base, content.parameters().at(DAY));

@@ -22,13 +22,31 @@ import java.util.stream.Stream;
 final class RuleWriter {
     /** What a case is made of. */
     static final List<String> CASE = List.of(
-            "Client", "Health", "Housing", "Debt", "Safety", "Event", "Support", "Child", "Refusal", "Referral",
-            "Consent", "Need", "ProfileItem");
+            "Client",
+            "Health",
+            "Housing",
+            "Debt",
+            "Safety",
+            "Event",
+            "Support",
+            "Child",
+            "Refusal",
+            "Referral",
+            "Consent",
+            "Need",
+            "ProfileItem");
 
     /** What may be said not to be there. */
     static final List<String> OUTCOMES = List.of(
-            "Criterion", "Membership", "TargetGroupFinding", "Escalation", "MethodAdvice", "Wanted", "Candidate",
-            "Misfit", "Temptation");
+            "Criterion",
+            "Membership",
+            "TargetGroupFinding",
+            "Escalation",
+            "MethodAdvice",
+            "Wanted",
+            "Candidate",
+            "Misfit",
+            "Temptation");
 
     /** The parameters a count is compared with. */
     static final List<Limit> COUNTS =
@@ -71,7 +89,8 @@ final class RuleWriter {
         Map<Phase, List<Rule>> byPhase =
                 rules.stream().collect(Collectors.groupingBy(Rule::phase, TreeMap::new, Collectors.toList()));
         Map<Phase, String[]> texts = new TreeMap<>();
-        byPhase.forEach((phase, those) -> texts.put(phase, those.stream().map(Drl::of).toArray(String[]::new)));
+        byPhase.forEach(
+                (phase, those) -> texts.put(phase, those.stream().map(Drl::of).toArray(String[]::new)));
         return texts;
     }
 
@@ -86,7 +105,8 @@ final class RuleWriter {
         for (int i = 0; i < more; i++) {
             parts.add(part(layer, tests, scope));
         }
-        boolean misfit = layer.writes().equals("Temptation") && scope.get(0).type().equals("Candidate");
+        boolean misfit =
+                layer.writes().equals("Temptation") && scope.get(0).type().equals("Candidate");
         String writes = misfit ? "Misfit" : layer.writes();
         return new Rule(id, layer.phase(), parts, new Writes(dice).random(writes, layer.firstCode(), about));
     }

@@ -132,11 +132,9 @@ final class Types {
             return new Property(name, Kind.TEXT, List.of(), criterion ? CRITERIA : CONCLUSIONS);
         }
         boolean many = component.getGenericType() instanceof ParameterizedType;
-        Class<?> codes = many
-                ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
-                : type;
+        Class<?> codes =
+                many ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] : type;
         List<Object> all = List.of((Object[]) Objects.requireNonNull(codes.getEnumConstants()));
-        return new Property(
-                name, many ? Kind.CODES : Kind.CODE, all, all.subList(0, Math.min(USUAL, all.size())));
+        return new Property(name, many ? Kind.CODES : Kind.CODE, all, all.subList(0, Math.min(USUAL, all.size())));
     }
 }

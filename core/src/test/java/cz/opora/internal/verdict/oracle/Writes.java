@@ -50,8 +50,7 @@ final class Writes {
 
     private Write single(String type, String property) {
         Object value = usual(type, property);
-        return new Write(
-                type, Map.of(property, value), Map.of(), null, type + ".of(" + Drl.literal(value) + ")");
+        return new Write(type, Map.of(property, value), Map.of(), null, type + ".of(" + Drl.literal(value) + ")");
     }
 
     private Write coded(String type, String property, String about) {
