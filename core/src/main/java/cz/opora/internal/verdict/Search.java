@@ -189,14 +189,14 @@ final class Search {
 
     private Part group(GroupNode group) {
         Tally tally = new Tally();
-        tuples(group.inner(), new Found(Truth.TRUE, new TreeSet<>(), false), 0, tally);
+        tuples(group.inner(), Tally.Tuple.EMPTY, 0, tally);
         Truth any = tally.sure() > 0 ? Truth.TRUE : tally.maybe() > 0 ? Truth.UNKNOWN : Truth.FALSE;
         return new Part(group.negated() ? any.not() : any, any == Truth.UNKNOWN ? tally.fewest() : Set.of());
     }
 
     private Part count(CountNode count) {
         Tally tally = new Tally();
-        tuples(count.inner(), new Found(Truth.TRUE, new TreeSet<>(), false), 0, tally);
+        tuples(count.inner(), Tally.Tuple.EMPTY, 0, tally);
         Truth truth = Truth.TRUE;
         for (ConditionPlan condition : count.conditions()) {
             truth = truth.and(onNumber(condition, count.slot(), tally));
@@ -220,18 +220,9 @@ final class Search {
         return all ? Truth.TRUE : none ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /**
-     * What is known of a tuple so far.
-     *
-     * @param truth how true it is
-     * @param missing what it hangs on
-     * @param many whether it holds a fact that stands for any number of them
-     */
-    private record Found(Truth truth, Set<String> missing, boolean many) {}
-
-    private void tuples(List<PatternNode> inner, Found soFar, int index, Tally tally) {
+    private void tuples(List<PatternNode> inner, Tally.Tuple soFar, int index, Tally tally) {
         if (index == inner.size()) {
-            tally.add(soFar.truth(), soFar.missing(), soFar.many());
+            tally.add(soFar);
             return;
         }
         PatternNode pattern = inner.get(index);
@@ -243,7 +234,7 @@ final class Search {
             Set<String> more = new TreeSet<>(soFar.missing());
             Truth truth = soFar.truth().and(match(pattern, entry, INNER, more));
             if (truth != Truth.FALSE) {
-                tuples(inner, new Found(truth, more, soFar.many() || entry.many()), index + 1, tally);
+                tuples(inner, new Tally.Tuple(truth, more, soFar.many() || entry.many()), index + 1, tally);
             }
         }
     }
