@@ -115,8 +115,7 @@ final class Completions {
                 filledAll(one.actors(), holes, choice));
     }
 
-    private static List<Thing> filledAll(
-            List<Thing> things, List<Hole> holes, Function<Hole, Object> choice) {
+    private static List<Thing> filledAll(List<Thing> things, List<Hole> holes, Function<Hole, Object> choice) {
         List<Thing> filled = new ArrayList<>();
         for (Thing thing : things) {
             Thing now = thing;

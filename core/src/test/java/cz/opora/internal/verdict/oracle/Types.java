@@ -75,7 +75,17 @@ final class Types {
     }
 
     static {
-        add(Client.class, "age", "ageAtLeast", "ageAtMost", "sex", "pregnant", "acceptsHelp", "causes", "informalSupport", "daysUntilMoves");
+        add(
+                Client.class,
+                "age",
+                "ageAtLeast",
+                "ageAtMost",
+                "sex",
+                "pregnant",
+                "acceptsHelp",
+                "causes",
+                "informalSupport",
+                "daysUntilMoves");
         add(Health.class, "noGp", "chronicIllness", "hospitalisations12m", "daysUntilDischarge", "mobility");
         add(Housing.class, "roofless", "inadequate", "sleepsTonight", "daysUntilMoveOut", "arrearsMonths", "landlord");
         add(Debt.class, "enforcement", "enforcements", "totalDebt", "priorityDebts");
@@ -86,7 +96,15 @@ final class Types {
         add(Refusal.class, "need", "ground", "inWriting", "monthsSince");
         add(Referral.class, "to", "need", "outcome", "daysSince");
         add(Consent.class, "form", "recipients", "valid", "daysUntilEnd");
-        add(Need.class, "domain", "atLeastModerate", "atLeastSevere", "critical", "daysSinceOnset", "trend", "wantsHelp");
+        add(
+                Need.class,
+                "domain",
+                "atLeastModerate",
+                "atLeastSevere",
+                "critical",
+                "daysSinceOnset",
+                "trend",
+                "wantsHelp");
         add(ProfileItem.class, "item", "present");
         add(Conclusion.class, "code", "about");
         add(Criterion.class, "group", "code", "about");
