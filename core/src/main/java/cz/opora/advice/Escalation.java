@@ -1,8 +1,12 @@
 package cz.opora.advice;
 
+import cz.opora.codes.DeadlineCode;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Urgency;
+import cz.opora.facts.Deadline;
 import cz.opora.facts.Fact;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something must, or should, be escalated. When several rules escalate the same, the strictest urgency stands.
@@ -10,16 +14,26 @@ import cz.opora.facts.Fact;
  * @param code what
  * @param about the JSON pointer of the fact it is about
  * @param urgency by when
+ * @param deadline the day it runs towards; null when there is none
  */
-public record Escalation(EscalationCode code, String about, Urgency urgency) implements Outcome {
+public record Escalation(
+        EscalationCode code,
+        String about,
+        Urgency urgency,
+        @Nullable DeadlineCode deadline) implements Outcome {
     /** Escalate with the urgency of the code. */
     public static Escalation of(EscalationCode code, Fact about) {
-        return new Escalation(code, about.pointer(), code.urgency());
+        return new Escalation(code, about.pointer(), code.urgency(), null);
     }
 
     /** Escalate with an urgency sharper or milder than that of the code. */
     public static Escalation of(EscalationCode code, Fact about, Urgency urgency) {
-        return new Escalation(code, about.pointer(), urgency);
+        return new Escalation(code, about.pointer(), urgency, null);
+    }
+
+    /** The legal or recorded day it runs towards, printed with the days left. */
+    public Escalation by(Deadline newDeadline) {
+        return new Escalation(code, about, urgency, Objects.requireNonNull(newDeadline.code(), "code"));
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the JSON pointer it is about
  * @param text what in words
  * @param urgency by when, as a class
- * @param due the last day, when the start of the clock is known; otherwise null
+ * @param due the day to act by, by the class of urgency; null when it has no day of its own
+ * @param deadline the legal or recorded day it runs towards; null when there is none or its start is unknown
  * @param obligation how binding it is
  * @param dutyOf whose duty or task it is
  * @param recipients to whom, first one first
@@ -36,6 +37,7 @@ public record EscalationCard(
         Text text,
         Urgency urgency,
         @Nullable LocalDate due,
+        @Nullable DeadlineCard deadline,
         Obligation obligation,
         ActorType dutyOf,
         List<ActorType> recipients,

@@ -2,7 +2,6 @@ package cz.opora.facts;
 
 import cz.opora.codes.ActorType;
 import cz.opora.codes.NeedDomain;
-import cz.opora.codes.RefusalCheck;
 import cz.opora.codes.RefusalGround;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param ground the ground stated; null when unknown
  * @param inWriting the reason was given in writing; null when unknown
  * @param monthsSince whole months since the refusal; null when unknown
- * @param check the stated ground compared with the register; null before that was done
  */
 public record Refusal(
         String pointer,
@@ -25,8 +23,7 @@ public record Refusal(
         @Nullable NeedDomain need,
         @Nullable RefusalGround ground,
         @Nullable Boolean inWriting,
-        @ComputedFrom("/refusals/*/on") @Nullable Integer monthsSince,
-        @ComputedFrom("/refusals/*/ground") @Nullable RefusalCheck check)
+        @ComputedFrom("/refusals/*/on") @Nullable Integer monthsSince)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

@@ -238,6 +238,7 @@ final class Vignettes {
                 code.text(),
                 urgency,
                 due,
+                null,
                 obligation,
                 ActorType.ORP_SOCIAL,
                 code.recipients(),

@@ -77,9 +77,11 @@ class VocabularyFilesTest {
 
         assertThat(split.properties()).containsOnlyKeys("Client.age");
         assertThat(split.questions()).containsOnlyKeys("Client.age");
-        assertThat(refused.diagnostics())
-                .singleElement()
-                .hasToString("properties-b.yaml:1: /Client.age: stands in properties-a.yaml already.");
+        assertThat(refused.diagnostics()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("properties-b.yaml");
+            assertThat(problem.pointer()).isEqualTo("/Client.age");
+            assertThat(problem.message()).isEqualTo("stands in properties-a.yaml already.");
+        });
     }
 
     @Test

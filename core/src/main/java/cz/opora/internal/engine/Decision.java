@@ -82,6 +82,7 @@ final class Decision {
         findings.forEach(this::tellWalker);
         DirectoryView view = new DirectoryView(directory, territory, parameters.asOf(), clientGroups);
         insert(session, List.of(view));
+        insert(session, RegisterEntries.of(projected.base().facts(), view));
         fire(session, Phase.RECOMMEND);
         matching = Matching.of(
                 wanted(),

@@ -7,9 +7,13 @@ import cz.opora.codes.ActorType;
 import cz.opora.codes.AgeBand;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.RegisteredGroup;
+import cz.opora.codes.ServiceForm;
 import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.EntryRules;
+import cz.opora.facts.Client;
+import cz.opora.facts.Refusal;
+import cz.opora.facts.RegisterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,6 +75,43 @@ public final class DirectoryView implements Directory {
     /** Whether the directory is declared complete for the type in this territory on this day: only then is a gap a gap. */
     public boolean completeFor(ActorType type) {
         return directory.completeFor(type, territory, asOf);
+    }
+
+    /** What the directory says of the service that refused, as far as it concerns this client. */
+    RegisterEntry entry(Refusal refusal, Client client) {
+        Actor actor = refusal.service() == null
+                ? null
+                : directory.find(refusal.service()).orElse(null);
+        return new RegisterEntry(
+                refusal.pointer(),
+                refusal.service(),
+                refusal.need(),
+                refusal.ground(),
+                actor == null ? null : groupFits(actor),
+                actor == null ? null : ageFits(actor, client),
+                actor == null ? null : residential(actor),
+                refusal.monthsSince());
+    }
+
+    private static @Nullable Boolean ageFits(Actor actor, Client client) {
+        Integer from = bound(actor.minAge(), actor.ageBands(), Comparator.naturalOrder(), AgeBand::from);
+        Integer to = bound(actor.maxAge(), actor.ageBands(), Comparator.reverseOrder(), AgeBand::to);
+        Integer youngest = client.ageAtLeast();
+        Integer oldest = client.ageAtMost();
+        if (from == null || to == null || youngest == null || oldest == null) {
+            return null;
+        }
+        if (from <= youngest && oldest <= to) {
+            return true;
+        }
+        boolean outside = oldest < from || youngest > to;
+        return outside ? Boolean.FALSE : null;
+    }
+
+    private static @Nullable Boolean residential(Actor actor) {
+        List<ServiceForm> forms = actor.forms();
+        boolean known = forms != null && !forms.isEmpty();
+        return known ? List.of(ServiceForm.RESIDENTIAL).equals(forms) : null;
     }
 
     private static Set<ActorType> typesOf(Wanted wanted) {

@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.advice.DeadlineCard;
 import cz.opora.advice.DoNotCard;
 import cz.opora.advice.Escalation;
 import cz.opora.advice.EscalationCard;
@@ -9,12 +10,14 @@ import cz.opora.advice.Obligation;
 import cz.opora.advice.Reason;
 import cz.opora.advice.Temptation;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.DeadlineCode;
 import cz.opora.codes.DoNot;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NegativeStatus;
 import cz.opora.codes.Situation;
 import cz.opora.codes.Urgency;
+import cz.opora.facts.Deadline;
 import cz.opora.internal.engine.SituationFacts.Known;
 import cz.opora.vocabulary.EscalationWords;
 import cz.opora.vocabulary.Vocabulary;
@@ -23,7 +26,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What to escalate and what not to. */
@@ -65,6 +71,7 @@ final class EscalationCards {
                 escalation.code().text(),
                 escalation.urgency(),
                 due(escalation.urgency()),
+                deadline(escalation),
                 obligation(escalation.code().kind(), mark),
                 dutyOf == null ? ActorType.ORP_SOCIAL : dutyOf,
                 escalation.code().recipients(),
@@ -79,9 +86,33 @@ final class EscalationCards {
                 mark);
     }
 
-    /** A class of urgency is no date: only "now" has one, because its clock starts with the decision. */
     private @Nullable LocalDate due(Urgency urgency) {
-        return urgency == Urgency.IMMEDIATE ? decision.parameters().asOf() : null;
+        return DueDays.of(urgency, decision.parameters());
+    }
+
+    /** The nearest of the days the rules that escalate it name; the strictest rule need not be the one that names it. */
+    private @Nullable DeadlineCard deadline(Escalation escalation) {
+        Set<DeadlineCode> named = decision.outcomes().reasonsOf(escalation).stream()
+                .map(firing -> ((Escalation) firing.written()).deadline())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return decision.projected().base().facts().stream()
+                .filter(Deadline.class::isInstance)
+                .map(Deadline.class::cast)
+                .filter(deadline -> named.contains(deadline.code()))
+                .map(EscalationCards::card)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(DeadlineCard::on).thenComparing(DeadlineCard::code))
+                .orElse(null);
+    }
+
+    private static @Nullable DeadlineCard card(Deadline deadline) {
+        DeadlineCode code = deadline.code();
+        if (code == null || deadline.on() == null || deadline.lastDay() == null || deadline.daysLeft() == null) {
+            return null;
+        }
+        return new DeadlineCard(
+                code, code.text(), deadline.on(), deadline.lastDay(), deadline.daysLeft(), code.source(), code.mark());
     }
 
     private static Obligation obligation(EscalationKind kind, Mark mark) {

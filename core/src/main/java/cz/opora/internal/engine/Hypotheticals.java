@@ -7,6 +7,7 @@ import cz.opora.facts.Event;
 import cz.opora.facts.Fact;
 import cz.opora.facts.Referral;
 import cz.opora.facts.Refusal;
+import cz.opora.facts.RegisterEntry;
 import cz.opora.facts.Support;
 import cz.opora.internal.verdict.FactBase.Hypothetical;
 import java.util.List;
@@ -45,7 +46,11 @@ final class Hypotheticals {
                 file.supports(),
                 hypotheticals,
                 new Support("/supports", null, null, null, null, null, null, null, null));
-        unasked(file.refusals(), hypotheticals, new Refusal("/refusals", null, null, null, null, null, null, null));
+        unasked(file.refusals(), hypotheticals, new Refusal("/refusals", null, null, null, null, null, null));
+        unasked(
+                file.refusals(),
+                hypotheticals,
+                new RegisterEntry("/refusals", null, null, null, null, null, null, null));
         unasked(file.referrals(), hypotheticals, new Referral("/referrals", null, null, null, null, null, null));
         unasked(file.consents(), hypotheticals, new Consent("/consents", null, null, null, null, null, null));
         unasked(file.events(), hypotheticals, new Event("/events", null, null));

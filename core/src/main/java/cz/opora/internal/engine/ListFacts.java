@@ -93,8 +93,7 @@ final class ListFacts {
                 entry.need(),
                 entry.ground(),
                 entry.inWriting(),
-                entry.on() == null ? null : moment.monthsSince(entry.on()),
-                null);
+                entry.on() == null ? null : moment.monthsSince(entry.on()));
     }
 
     private Referral referral(String pointer, ReferralEntry entry) {

@@ -42,6 +42,7 @@ public final class Projection {
         ChildFacts.add(reading, facts);
         ProfileItems.add(reading, facts);
         ListFacts.add(reading, facts);
+        DeadlineFacts.add(reading.file(), asOf, parameters, facts);
         new NeedFacts(reading).add(facts, hypotheticals);
         Hypotheticals.add(reading.file(), hypotheticals);
         facts.sort(Comparator.comparing(Fact.class::cast, ORDER));

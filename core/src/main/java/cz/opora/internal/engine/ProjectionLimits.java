@@ -64,11 +64,13 @@ record ProjectionLimits(
 
     /** The parameters a rule set may have, with their units. */
     static Map<String, Unit> optional() {
-        return new TreeMap<>(Map.of(
+        Map<String, Unit> units = new TreeMap<>(Map.of(
                 CONTRACT_DAYS, Unit.DAYS,
                 WORKER_SAFETY_MONTHS, Unit.MONTHS,
                 PERMIT_WARN_DAYS, Unit.DAYS,
                 CONSENT_MONTHS, Unit.MONTHS));
+        units.putAll(DeadlineFacts.periods());
+        return units;
     }
 
     static ProjectionLimits of(Parameters parameters) {

@@ -8,12 +8,14 @@ import cz.opora.facts.Conclusion;
 import cz.opora.facts.Consent;
 import cz.opora.facts.DaysSince;
 import cz.opora.facts.DaysUntil;
+import cz.opora.facts.Deadline;
 import cz.opora.facts.Event;
 import cz.opora.facts.Fact;
 import cz.opora.facts.Need;
 import cz.opora.facts.ProfileItem;
 import cz.opora.facts.Referral;
 import cz.opora.facts.Refusal;
+import cz.opora.facts.RegisterEntry;
 import cz.opora.facts.SituationOf;
 import cz.opora.facts.Support;
 import java.lang.reflect.RecordComponent;
@@ -27,8 +29,8 @@ import java.util.Set;
  * reordered: a child by its reference, a need by its domain, anything else by its place in the canonical order.
  */
 public final class FactPointers {
-    private static final Set<Class<? extends Fact>> LISTED =
-            Set.of(Child.class, Consent.class, Event.class, Referral.class, Refusal.class, Support.class);
+    private static final Set<Class<? extends Fact>> LISTED = Set.of(
+            Child.class, Consent.class, Event.class, Referral.class, Refusal.class, RegisterEntry.class, Support.class);
 
     private FactPointers() {}
 
@@ -45,6 +47,13 @@ public final class FactPointers {
         }
         if (fact instanceof Outcome || fact instanceof Conclusion) {
             return List.of();
+        }
+        if (fact instanceof Deadline deadline) {
+            return deadline.code() == null ? List.of() : deadline.code().startsFrom();
+        }
+        if (fact instanceof RegisterEntry entry
+                && Set.of("groupFits", "ageFits", "residential").contains(property)) {
+            return List.of("directory/" + entry.service() + "/" + property);
         }
         if (fact instanceof Need need) {
             return List.of(ofNeed(need, property));

@@ -5,6 +5,7 @@ import cz.opora.codes.Situation;
 import cz.opora.facts.Child;
 import cz.opora.facts.Children;
 import cz.opora.facts.Consent;
+import cz.opora.facts.Deadline;
 import cz.opora.facts.DisplayOnly;
 import cz.opora.facts.DoneAction;
 import cz.opora.facts.Event;
@@ -51,6 +52,7 @@ final class FactTable {
         pointers.put(Consent.class, "/consents/*");
         pointers.put(Event.class, "/events/*");
         pointers.put(DoneAction.class, "/done/*");
+        pointers.put(Deadline.class, "/deadlines/*");
         return pointers;
     }
 

@@ -21,6 +21,7 @@ import cz.opora.facts.DoneAction;
 import cz.opora.facts.Event;
 import cz.opora.facts.Referral;
 import cz.opora.facts.Refusal;
+import cz.opora.facts.RegisterEntry;
 import cz.opora.facts.Support;
 import cz.opora.internal.verdict.FactBase.Hypothetical;
 import java.util.List;
@@ -44,8 +45,7 @@ class ListFactsTest {
                         NeedDomain.HOUSING,
                         RefusalGround.NOT_IN_TARGET_GROUP,
                         false,
-                        5,
-                        null));
+                        5));
     }
 
     @Test
@@ -138,7 +138,13 @@ class ListFactsTest {
         assertThat(lists)
                 .extracting(Hypothetical::fact)
                 .hasExactlyElementsOfTypes(
-                        Child.class, Consent.class, Event.class, Referral.class, Refusal.class, Support.class);
+                        Child.class,
+                        Consent.class,
+                        Event.class,
+                        Referral.class,
+                        Refusal.class,
+                        RegisterEntry.class,
+                        Support.class);
         assertThat(lists)
                 .allSatisfy(one -> assertThat(Records.components(one.fact().getClass()))
                         .filteredOn(component -> Records.read(component, one.fact()) != null)

@@ -39,7 +39,13 @@ final class ProjectionSample {
             Map.entry("expiry.contract-days", 30),
             Map.entry("expiry.worker-safety-months", 12),
             Map.entry("migration.permit-warn-days", 60),
-            Map.entry("expiry.consent-months", 12));
+            Map.entry("expiry.consent-months", 12),
+            Map.entry("tenancy.court-action-months", 2),
+            Map.entry("tenancy.notice-months", 3),
+            Map.entry("dv.court-measure-months", 1),
+            Map.entry("housing.counselling-valid-months", 12),
+            Map.entry("housing.record-months", 12),
+            Map.entry("ospod.plan-months", 1));
 
     static final Parameters PARAMETERS = parameters(true);
 

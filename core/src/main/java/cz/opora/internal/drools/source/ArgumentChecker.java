@@ -1,6 +1,7 @@
 package cz.opora.internal.drools.source;
 
 import cz.opora.advice.Availability;
+import cz.opora.facts.Deadline;
 import cz.opora.facts.Fact;
 import cz.opora.internal.drools.source.Syntax.Argument;
 import cz.opora.internal.drools.source.Syntax.Literal;
@@ -78,6 +79,8 @@ final class ArgumentChecker {
             mismatch(value, description);
         } else if (wanted == Availability.class && !bound.get().known().contains("state")) {
             emptyState(value.at());
+        } else if (wanted == Deadline.class && !bound.get().known().contains("daysLeft")) {
+            noDay(value.at());
         }
     }
 
@@ -87,6 +90,14 @@ final class ArgumentChecker {
                 variable.line(),
                 "the state of " + variable.text() + " may be empty: then somebody fits and there is no gap",
                 "Maybe Availability(state == GapState.GAP)?");
+    }
+
+    private void noDay(Token variable) {
+        problems.error(
+                Kinds.WRITE,
+                variable.line(),
+                "the day of " + variable.text() + " may be unknown and cannot be written",
+                "Maybe a condition on daysLeft in its pattern?");
     }
 
     private void code(Class<?> wanted, Method method, Operand value, Scope scope) {
@@ -154,11 +165,12 @@ final class ArgumentChecker {
     private void parameter(Method method, ParameterValue parameter, Scope scope) {
         new ParameterChecker(context).check(parameter, scope);
         boolean days = parameter.unit().text().equals("days");
-        if (method.getName().equals("inDays") && !days && !problems.has(Kinds.WRONG_UNIT)) {
+        boolean takesDays = Set.of("inDays", "before").contains(method.getName());
+        if (takesDays && !days && !problems.has(Kinds.WRONG_UNIT)) {
             problems.error(
                     Kinds.WRONG_UNIT,
                     parameter.unit().line(),
-                    "inDays takes days, not " + parameter.unit().text());
+                    method.getName() + " takes days, not " + parameter.unit().text());
         }
     }
 

@@ -11,11 +11,14 @@ import cz.opora.advice.Candidate;
 import cz.opora.advice.Caution;
 import cz.opora.advice.Criterion;
 import cz.opora.advice.Directory;
+import cz.opora.advice.Duplicity;
 import cz.opora.advice.Escalation;
 import cz.opora.advice.Gap;
 import cz.opora.advice.Membership;
 import cz.opora.advice.MethodAdvice;
 import cz.opora.advice.Misfit;
+import cz.opora.advice.Prerequisite;
+import cz.opora.advice.RefusalFinding;
 import cz.opora.advice.Review;
 import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.Temptation;
@@ -27,6 +30,7 @@ import cz.opora.facts.Children;
 import cz.opora.facts.Client;
 import cz.opora.facts.Conclusion;
 import cz.opora.facts.Consent;
+import cz.opora.facts.Deadline;
 import cz.opora.facts.Debt;
 import cz.opora.facts.DoneAction;
 import cz.opora.facts.Education;
@@ -45,6 +49,7 @@ import cz.opora.facts.Offender;
 import cz.opora.facts.ProfileItem;
 import cz.opora.facts.Referral;
 import cz.opora.facts.Refusal;
+import cz.opora.facts.RegisterEntry;
 import cz.opora.facts.Safety;
 import cz.opora.facts.Support;
 import cz.opora.facts.Victim;
@@ -104,6 +109,7 @@ public final class ReadableTypes {
                 Children.class,
                 Client.class,
                 Consent.class,
+                Deadline.class,
                 Debt.class,
                 DoneAction.class,
                 Education.class,
@@ -136,6 +142,10 @@ public final class ReadableTypes {
                 FactType.written(Criterion.class, ASSESS),
                 FactType.written(Membership.class, DECIDE),
                 FactType.read(TargetGroupFinding.class, RECOMMEND, CHECK),
+                FactType.read(RegisterEntry.class, RECOMMEND, CHECK),
+                FactType.written(RefusalFinding.class, RECOMMEND),
+                FactType.written(Duplicity.class, RECOMMEND),
+                FactType.written(Prerequisite.class, RECOMMEND),
                 FactType.written(Wanted.class, RECOMMEND),
                 FactType.written(Candidate.class, RECOMMEND),
                 FactType.written(Misfit.class, RECOMMEND),

@@ -1,5 +1,6 @@
 package cz.opora.internal.drools.source;
 
+import cz.opora.advice.Wanted;
 import cz.opora.diagnostics.NearestName;
 import cz.opora.internal.drools.source.Syntax.Argument;
 import cz.opora.internal.drools.source.Syntax.LinkNode;
@@ -147,7 +148,7 @@ final class WriteChecker {
             problems.error(Kinds.WRITE, link.line(), type.name() + " has no further link ." + link.text() + "(...)");
             return;
         }
-        if (!links.isEmpty() && node.links().isEmpty()) {
+        if (type.type() == Wanted.class && node.links().isEmpty()) {
             problems.error(
                     Kinds.WRITE,
                     node.at().line(),

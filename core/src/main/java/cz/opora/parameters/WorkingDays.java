@@ -1,0 +1,79 @@
+package cz.opora.parameters;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+
+/**
+ * The Czech calendar of working days: Monday to Friday without public holidays. Holds for dates from 2016 on, when Good
+ * Friday became one. Source: 245/2000 sections 1 to 4 (K).
+ */
+public final class WorkingDays {
+    private static final Set<MonthDay> HOLIDAYS = Set.of(
+            MonthDay.of(1, 1),
+            MonthDay.of(5, 1),
+            MonthDay.of(5, 8),
+            MonthDay.of(7, 5),
+            MonthDay.of(7, 6),
+            MonthDay.of(9, 28),
+            MonthDay.of(10, 28),
+            MonthDay.of(11, 17),
+            MonthDay.of(12, 24),
+            MonthDay.of(12, 25),
+            MonthDay.of(12, 26));
+
+    private WorkingDays() {}
+
+    /** Whether offices work on that day. */
+    public static boolean isWorkingDay(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && !isHoliday(day);
+    }
+
+    /** Whether the day is a public holiday, on whatever day of the week. */
+    public static boolean isHoliday(LocalDate day) {
+        LocalDate easter = easterSunday(day.getYear());
+        return HOLIDAYS.contains(MonthDay.from(day))
+                || day.equals(easter.minusDays(2))
+                || day.equals(easter.plusDays(1));
+    }
+
+    /** The day itself when offices work on it, else the next one on which they do. */
+    public static LocalDate onOrAfter(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorkingDay(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
+    }
+
+    /**
+     * The day that many working days after a day, which itself is not counted.
+     *
+     * @throws IllegalArgumentException when the number is negative
+     */
+    public static LocalDate after(LocalDate day, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("a negative number of working days");
+        }
+        LocalDate reached = day;
+        for (int left = workingDays; left > 0; left--) {
+            reached = onOrAfter(reached.plusDays(1));
+        }
+        return reached;
+    }
+
+    /** Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
+    private static LocalDate easterSunday(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int ofCentury = year % 100;
+        int correction = (century - (century + 8) / 25 + 1) / 3;
+        int epact = (19 * golden + century - century / 4 - correction + 15) % 30;
+        int weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - epact - ofCentury % 4) % 7;
+        int shift = (golden + 11 * epact + 22 * weekday) / 451;
+        int months = epact + weekday - 7 * shift + 114;
+        return LocalDate.of(year, months / 31, months % 31 + 1);
+    }
+}
