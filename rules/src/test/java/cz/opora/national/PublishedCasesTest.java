@@ -3,16 +3,21 @@ package cz.opora.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.Detail;
+import cz.opora.advice.Advice;
 import cz.opora.casefile.CaseFile;
+import cz.opora.casefile.SupportEntry;
+import cz.opora.codes.ActorType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
 
 /** The published cases never raise what must not be raised, and the page about them is current. */
 class PublishedCasesTest {
@@ -38,9 +43,9 @@ class PublishedCasesTest {
     @TestFactory
     Stream<DynamicTest> nothing_forbidden_is_raised() {
         return RESULTS.stream()
-                .map(result -> DynamicTest.dynamicTest(
-                        result.source().file(),
-                        () -> assertThat(result.forbiddenRaised()).isEmpty()));
+                .map(result ->
+                        DynamicTest.dynamicTest(result.source().file(), () -> assertThat(result.forbiddenRaised())
+                                .isEmpty()));
     }
 
     @Test
@@ -55,7 +60,13 @@ class PublishedCasesTest {
 
     private static PublishedResult decide(PublishedCase source) {
         CaseFile file = CaseFile.load(FOLDER.resolve(source.file() + ".json"));
-        return new PublishedResult(
-                source, Zalesi.ADVISOR.advise(file, Objects.requireNonNull(file.asOf()), Detail.PAGE));
+        Advice advice = Zalesi.ADVISOR.advise(file, Objects.requireNonNull(file.asOf()), Detail.PAGE);
+        return new PublishedResult(source, present(file), advice);
+    }
+
+    private static Set<ActorType> present(CaseFile file) {
+        return file.supports() == null
+                ? Set.of()
+                : file.supports().stream().map(SupportEntry::type).collect(Collectors.toSet());
     }
 }

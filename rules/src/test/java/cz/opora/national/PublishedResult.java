@@ -23,9 +23,10 @@ import java.util.stream.Stream;
  * A published case beside the advice it gets.
  *
  * @param source what the source says
+ * @param present who works with the client already, by the case file
  * @param advice what we say
  */
-record PublishedResult(PublishedCase source, Advice advice) {
+record PublishedResult(PublishedCase source, Set<ActorType> present, Advice advice) {
     /** More than these nobody reads. */
     static final int SUGGESTIONS = 12;
 
@@ -54,19 +55,24 @@ record PublishedResult(PublishedCase source, Advice advice) {
         return raised().stream().filter(source.forbidden()::contains).toList();
     }
 
-    /** The actors the source names and advice could name, each kind once. */
+    /** The actors the source names and advice could name: who is there already needs no advice. */
     List<Actor> stated() {
         return source.actors().stream()
                 .filter(actor -> actor.certainty() == Certainty.STATED && actor.canBeAdvised())
+                .filter(actor -> !meets(actor.codes(), present))
                 .toList();
     }
 
     List<Actor> found() {
-        return stated().stream().filter(actor -> meets(actor.codes(), suggestions())).toList();
+        return stated().stream()
+                .filter(actor -> meets(actor.codes(), suggestions()))
+                .toList();
     }
 
     List<Actor> missed() {
-        return stated().stream().filter(actor -> !meets(actor.codes(), suggestions())).toList();
+        return stated().stream()
+                .filter(actor -> !meets(actor.codes(), suggestions()))
+                .toList();
     }
 
     List<Told> told(Predicate<Told> which) {
@@ -74,7 +80,9 @@ record PublishedResult(PublishedCase source, Advice advice) {
     }
 
     List<Told> toldAndRaised(Predicate<Told> which) {
-        return told(which).stream().filter(told -> meets(told.codes(), raised())).toList();
+        return told(which).stream()
+                .filter(told -> meets(told.codes(), raised()))
+                .toList();
     }
 
     private static boolean meets(Collection<?> any, Collection<?> of) {

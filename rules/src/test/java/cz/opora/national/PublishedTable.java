@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /** The published cases beside our advice, as a page. */
 final class PublishedTable {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Published cases beside the advice
 
             Thirty-three case stories from publications, retold in codes (`examples/cases/published`), decided with the
@@ -24,13 +23,12 @@ final class PublishedTable {
             - **happened**: of the escalations told as done, and rightly done on that day, how many are raised.
             - **expected**: of those the law expects whether told or not, how many are raised.
             - **actors**: of the actors the source names, how many are among the first %d suggested (actors of the page,
-              then recipients of escalations, then who does a step). The advised office itself and kinds without a code are
-              left out.
+              then recipients of escalations, then who does a step). Left out: the advised office itself, kinds without a
+              code, and who works with the client already by the case file.
 
             | case | fit | level | forbidden | happened | expected | actors | not suggested | raised |
             |---|---|---|---|---|---|---|---|---|
-            """
-                    .formatted(PublishedResult.SUGGESTIONS);
+            """.formatted(PublishedResult.SUGGESTIONS);
 
     private PublishedTable() {}
 

@@ -47,8 +47,7 @@ final class VignetteCells {
             case NEGATIVE -> negative(cell);
             case NO_NEGATIVE -> noNegative(cell);
             case MUST_CONFIRM -> mustConfirm().containsAll(codes(cell, Situation.class));
-            case METHOD -> advice.method() != null
-                    && advice.method().level() == value(cell, MethodLevel.class);
+            case METHOD -> advice.method() != null && advice.method().level() == value(cell, MethodLevel.class);
             case CAUTION, GAP, REFUSAL, DUPLICITY, NOT_SHARED -> surroundings(cell);
         };
     }
@@ -138,8 +137,7 @@ final class VignetteCells {
     }
 
     private Stream<ActorType> mentioned() {
-        Stream<ActorType> recipients =
-                advice.escalations().stream().flatMap(card -> card.recipients().stream());
+        Stream<ActorType> recipients = advice.escalations().stream().flatMap(card -> card.recipients().stream());
         return Stream.concat(actors().stream(), recipients);
     }
 
