@@ -170,7 +170,7 @@ final class PlanCards {
                 link.role(),
                 order,
                 List.of(row.need()),
-                Doubts.of(choice.fitting().isEmpty() ? null : choice.fitting().get(0), choice.state()),
+                choice.doubts(),
                 choice.fitting().stream()
                         .skip(1)
                         .limit(MOST_ALTERNATIVES)
