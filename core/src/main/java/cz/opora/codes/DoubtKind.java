@@ -20,14 +20,16 @@ public enum DoubtKind implements Code {
     RESIDENCE_UNKNOWN("zeptat se, zda žádá trvalý pobyt v obci", "ask whether it requires residence here"),
     DOCUMENTS_FIRST("žádá občanský průkaz: nejdřív doklad", "requires an identity card: the document comes first"),
     INSURANCE_FIRST(
-            "žádá zdravotní pojištění: nejdřív dořešit pojišťovnu", "requires health insurance: settle the insurer first"),
+            "žádá zdravotní pojištění: nejdřív dořešit pojišťovnu",
+            "requires health insurance: settle the insurer first"),
     FEE("je placená: spočítat, zda na ni klient má", "charges a fee: count whether the client can pay it"),
     WAITING("čeká se na ni: domluvit, co pomůže mezitím", "there is waiting: agree what helps meanwhile"),
     NO_FREE_PLACE(
             "teď nemá volné místo: zapsat do pořadníku a domluvit, co mezitím",
             "has no free place now: join the waiting list and agree what helps meanwhile"),
     REFERRAL_FIRST(
-            "přijímá jen na doporučení: nejdřív zjistit, kdo doporučí", "takes only referred people: find who refers first"),
+            "přijímá jen na doporučení: nejdřív zjistit, kdo doporučí",
+            "takes only referred people: find who refers first"),
     VERIFY_ENTRY("údaje v adresáři jsou staré: ověřit telefonem", "its entry is old: check by phone");
 
     private final Text text;

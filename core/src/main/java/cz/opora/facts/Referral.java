@@ -25,7 +25,9 @@ public record Referral(
         @Nullable NeedDomain need,
         @Nullable ReferralOutcome outcome,
         @Nullable RefusalGround ground,
+
         @ComputedFrom({"/referrals/*/need", "/referrals/*/on"}) @Nullable Boolean comesBack,
+
         @ComputedFrom("/referrals/*/on") @Nullable Integer daysSince)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */

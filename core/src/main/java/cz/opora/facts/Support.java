@@ -27,7 +27,9 @@ public record Support(
         @Nullable String activity,
         @Nullable Boolean keyWorker,
         @Nullable Boolean ownPlan,
+
         @ComputedFrom({"/supports/*/activity", "/supports/*/need", "/supports/*/service"}) @Nullable Boolean repeatsActivity,
+
         @ComputedFrom("/supports/*/until") @Nullable Boolean running,
         @ComputedFrom("/supports/*/lastContactOn") @Nullable Integer daysSinceContact)
         implements Fact {

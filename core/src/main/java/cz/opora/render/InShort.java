@@ -110,6 +110,9 @@ final class InShort {
         if (!unanswered.isEmpty()) {
             return unanswered;
         }
+        if (page.advice.unchanged().stream().anyMatch(card -> card.urgency() == Urgency.IMMEDIATE)) {
+            return sentence(page.say(Frame.WAS_URGENT)) + ".";
+        }
         String pressing = escalations.stream()
                 .filter(card -> card.urgency().compareTo(Urgency.WITHIN_72H) <= 0)
                 .findFirst()

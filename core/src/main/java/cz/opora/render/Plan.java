@@ -3,6 +3,7 @@ package cz.opora.render;
 import cz.opora.advice.ActorRef;
 import cz.opora.advice.Reason;
 import cz.opora.advice.Step;
+import cz.opora.advice.UnchangedCard;
 import cz.opora.advice.UsedFact;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Role;
@@ -25,14 +26,18 @@ final class Plan {
         List<Step> steps =
                 page.advice.steps().stream().limit(page.limits.steps()).toList();
         if (steps.isEmpty()) {
-            page.sheet.blank();
-            page.sheet.paragraph(0, page.say(page.advice.questions().isEmpty() ? Frame.NO_STEPS : Frame.NO_STEPS_ASK));
+            if (page.advice.unchanged().isEmpty()) {
+                page.sheet.blank();
+                page.sheet.paragraph(
+                        0, page.say(page.advice.questions().isEmpty() ? Frame.NO_STEPS : Frame.NO_STEPS_ASK));
+            }
+            unchanged(page);
             return;
         }
         LocalDate asOf = page.advice.asOf();
         LocalDate friday = friday(asOf);
         List<Step> soon = steps.stream()
-                .takeWhile(step -> soon(step, friday))
+                .takeWhile(Plan::soon)
                 .limit(page.limits.thisWeek())
                 .toList();
         if (!soon.isEmpty()) {
@@ -46,7 +51,24 @@ final class Plan {
             page.sheet.heading(page.say(Frame.THEN) + thenUntil(page, later));
             later.forEach(step -> inALine(page, step));
         }
+        unchanged(page);
         roles(page);
+    }
+
+    /** What was acted on before, in a line each: out of the plan, not out of sight. */
+    private static void unchanged(Layout page) {
+        if (page.advice.unchanged().isEmpty()) {
+            return;
+        }
+        page.heading(Frame.UNCHANGED);
+        for (UnchangedCard card : page.advice.unchanged()) {
+            LocalDate on = card.on();
+            page.sheet.hanging(
+                    "  - ",
+                    4,
+                    page.say(card.text()) + " (" + page.say(card.outcome())
+                            + (on == null ? "" : " " + Dates.near(on, page.advice.asOf(), page.language)) + ")");
+        }
     }
 
     /** The Friday that leaves at least two days: of this week until Wednesday, of the next from Thursday on. */
@@ -54,9 +76,9 @@ final class Plan {
         return asOf.plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     }
 
-    private static boolean soon(Step step, LocalDate friday) {
-        LocalDate due = step.due();
-        return step.urgency() != Urgency.ROUTINE && (due == null || !due.isAfter(friday));
+    /** What is due within 14 days is begun this week, as far as there is room. */
+    private static boolean soon(Step step) {
+        return step.urgency() != Urgency.ROUTINE;
     }
 
     private static String thenUntil(Layout page, List<Step> later) {
@@ -73,6 +95,7 @@ final class Plan {
 
     private static void inFull(Layout page, Step step) {
         page.sheet.hanging("  " + step.order() + " ", 4, title(page, step));
+        page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
         page.labelled(Frame.WITH, with(page, step));
         page.labelled(1, Frame.WHY, why(page, step));
         page.labelled(2, Frame.BRING, page.list(step.bring(), ", "));
@@ -108,11 +131,13 @@ final class Plan {
 
     /** The name; of somebody the directory does not know, the kind and what is not known about it. */
     private static String name(Layout page, ActorRef actor) {
-        if (actor.service() != null) {
-            return page.say(actor.name());
-        }
-        String doubts = doubts(page, actor).distinct().collect(Collectors.joining("; "));
-        return page.actor(actor.type()) + (doubts.isEmpty() ? "" : " (" + doubts + ")");
+        Stream<String> terms = actor.terms().stream().map(page::say);
+        boolean known = actor.service() != null;
+        String bracket = (known ? terms : Stream.concat(terms, doubts(page, actor)))
+                .distinct()
+                .collect(Collectors.joining(known ? ", " : "; "));
+        return (known ? page.say(actor.name()) : page.actor(actor.type()))
+                + (bracket.isEmpty() ? "" : " (" + bracket + ")");
     }
 
     private static String why(Layout page, Step step) {

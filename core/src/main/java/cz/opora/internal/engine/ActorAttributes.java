@@ -64,9 +64,11 @@ record ActorAttributes(Actor actor) {
     /** It neither visits at home nor works in the field nor houses the client. */
     @Nullable Boolean clientMustCome() {
         List<ServiceForm> forms = actor.forms();
-        boolean elsewhere = forms != null
-                && (forms.contains(ServiceForm.FIELD) || forms.contains(ServiceForm.RESIDENTIAL));
-        if (elsewhere || Boolean.TRUE.equals(actor.homeVisits()) || OFFICES.contains(actor.type().sector())) {
+        boolean elsewhere =
+                forms != null && (forms.contains(ServiceForm.FIELD) || forms.contains(ServiceForm.RESIDENTIAL));
+        if (elsewhere
+                || Boolean.TRUE.equals(actor.homeVisits())
+                || OFFICES.contains(actor.type().sector())) {
             return false;
         }
         boolean onlyThere = forms != null && !forms.isEmpty();

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * client. A doubt, never a misfit.
  */
 final class Doubts {
-    private static final Set<Mobility> LIMITED =
-            EnumSet.of(Mobility.WITH_AID, Mobility.WHEELCHAIR, Mobility.BEDRIDDEN);
+    private static final Set<Mobility> LIMITED = EnumSet.of(Mobility.WITH_AID, Mobility.WHEELCHAIR, Mobility.BEDRIDDEN);
 
     private final Map<String, Set<DoubtKind>> said = new HashMap<>();
     private final @Nullable Client client;
@@ -88,7 +87,8 @@ final class Doubts {
         boolean known = addiction != null
                 && addiction.substances() != null
                 && !Objects.requireNonNull(addiction.substances()).isEmpty();
-        boolean specialised = candidate.type().sector() == Sector.SOCIAL || candidate.type().sector() == Sector.HEALTH;
+        boolean specialised =
+                candidate.type().sector() == Sector.SOCIAL || candidate.type().sector() == Sector.HEALTH;
         return candidate.need() == NeedDomain.ADDICTION && specialised && known && candidate.substanceFits() == null;
     }
 

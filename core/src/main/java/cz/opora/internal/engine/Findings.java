@@ -26,10 +26,8 @@ final class Findings {
     private static final String DOUBT = "DOUBT_";
 
     /** Groups with ways in that the case file does not record: one may be known to be in, never to be out. */
-    private static final Set<RegisteredGroup> OPEN = EnumSet.of(
-            RegisteredGroup.REG_PHYSICAL,
-            RegisteredGroup.REG_RISKY_LIFE,
-            RegisteredGroup.REG_YOUTH_6_26);
+    private static final Set<RegisteredGroup> OPEN =
+            EnumSet.of(RegisteredGroup.REG_PHYSICAL, RegisteredGroup.REG_RISKY_LIFE, RegisteredGroup.REG_YOUTH_6_26);
 
     private Findings() {}
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
      * @param state null when somebody fits or nobody is sought; otherwise what is known about the absence
      * @param kind the ground that keeps most candidates away; null when there is none
      * @param sought whether a directory lists such people at all
-     * @param doubts what to settle first about the best of those who fit; when nobody does, what is known about that
+     * @param doubts what to settle first about each of those who fit, by service
      */
     record Choice(
             List<Candidate> fitting,
@@ -89,7 +90,15 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
             @Nullable GapState state,
             @Nullable MisfitGround kind,
             boolean sought,
-            List<Text> doubts) {
+            Map<String, List<Text>> doubts) {
+        /** What to settle first about one of those who fit; about nobody, what is known of the absence. */
+        List<Text> doubts(@Nullable Candidate candidate) {
+            if (candidate == null) {
+                return state == null ? List.of() : List.of(state.text());
+            }
+            return doubts.getOrDefault(candidate.service(), List.of());
+        }
+
         /** Whether somebody can be asked, if only with a question first. */
         boolean available() {
             return !sought || !fitting.isEmpty();
@@ -139,26 +148,27 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
             }
         }
         fitting.sort(new CandidateRanking(involved));
-        GapState state = involved.isEmpty() ? state(key, fitting, misfits, complete) : null;
+        boolean served = !involved.isEmpty() || said.atWork(key);
+        GapState state = served ? null : state(key, fitting, misfits, complete);
         return new Choice(
                 fitting,
                 misfits,
                 state,
                 mostFrequent(misfits),
                 !NOT_SOUGHT.contains(key.type()),
-                doubts(fitting, involved, state, said.doubts()));
+                doubts(fitting, involved, said.doubts()));
     }
 
     /** About who already works with the client nothing but that is worth saying. */
-    private static List<Text> doubts(
-            List<Candidate> fitting, Set<Candidate> involved, @Nullable GapState state, Doubts doubts) {
-        if (fitting.isEmpty()) {
-            return state == null ? List.of() : List.of(state.text());
+    private static Map<String, List<Text>> doubts(List<Candidate> fitting, Set<Candidate> involved, Doubts doubts) {
+        Map<String, List<Text>> all = new HashMap<>();
+        for (Candidate candidate : fitting) {
+            List<Text> texts = involved.contains(candidate)
+                    ? List.of(DoubtKind.ALREADY_INVOLVED.text())
+                    : doubts.of(candidate).stream().map(DoubtKind::text).toList();
+            all.put(candidate.service(), texts);
         }
-        Candidate best = fitting.get(0);
-        return involved.contains(best)
-                ? List.of(DoubtKind.ALREADY_INVOLVED.text())
-                : doubts.of(best).stream().map(DoubtKind::text).toList();
+        return all;
     }
 
     private static @Nullable GapState state(

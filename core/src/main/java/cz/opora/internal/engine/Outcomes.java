@@ -56,7 +56,9 @@ final class Outcomes {
         new TreeMap<>(groups).forEach((key, group) -> {
             Merged earlier = byKey.get(key);
             Merged merged = merged(earlier, group);
-            Stream.concat(Stream.ofNullable(earlier).map(Merged::fact), group.stream().map(Firing::written))
+            Stream.concat(
+                            Stream.ofNullable(earlier).map(Merged::fact),
+                            group.stream().map(Firing::written))
                     .filter(written -> written != merged.fact())
                     .forEach(surplus::add);
             byKey.put(key, merged);

@@ -81,11 +81,14 @@ class ActorAttributesTest {
 
     @Test
     void waiting_is_stated_or_counted_to_the_day_a_place_is_free() {
-        assertThat(of(ActorType.SAS_FAMILY, ", 'capacity': {'freeFrom': '2026-12-01'}").waitDays(DAY))
+        assertThat(of(ActorType.SAS_FAMILY, ", 'capacity': {'freeFrom': '2026-12-01'}")
+                        .waitDays(DAY))
                 .isEqualTo(8);
-        assertThat(of(ActorType.SAS_FAMILY, ", 'capacity': {'freeFrom': '2026-11-01'}").waitDays(DAY))
+        assertThat(of(ActorType.SAS_FAMILY, ", 'capacity': {'freeFrom': '2026-11-01'}")
+                        .waitDays(DAY))
                 .isZero();
-        assertThat(of(ActorType.SAS_FAMILY, ", 'capacity': {'waitDays': 30, 'freeFrom': '2026-12-01'}").waitDays(DAY))
+        assertThat(of(ActorType.SAS_FAMILY, ", 'capacity': {'waitDays': 30, 'freeFrom': '2026-12-01'}")
+                        .waitDays(DAY))
                 .isEqualTo(30);
     }
 

@@ -18,6 +18,7 @@ import cz.opora.directory.Completeness;
 import cz.opora.directory.SampleActor;
 import cz.opora.directory.SampleDirectory;
 import cz.opora.facts.Need;
+import cz.opora.facts.Support;
 import cz.opora.internal.engine.Matching.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ class MatchingTest {
             new DirectoryView(directory, HERE, DAY, Map.of(), null).candidates(DOCTOR);
     private final List<Misfit> misfits = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Support> supports = new ArrayList<>();
 
     private void against(int candidate, MisfitGround... grounds) {
         for (MisfitGround ground : grounds) {
@@ -48,7 +50,7 @@ class MatchingTest {
     }
 
     private Matching matching() {
-        CandidateNotes notes = CandidateNotes.of(misfits, new Doubts(doubts, List.of()));
+        CandidateNotes notes = CandidateNotes.of(misfits, new Doubts(doubts, supports), supports);
         return Matching.of(List.of(DOCTOR), candidates, notes, directory, HERE, DAY);
     }
 
@@ -61,7 +63,7 @@ class MatchingTest {
         against(1, MisfitGround.ALREADY_INVOLVED, MisfitGround.CAPACITY, MisfitGround.AGE);
 
         assertThat(choice().fitting()).extracting(Candidate::service).containsExactly("b", "a");
-        assertThat(choice().doubts()).containsExactly(DoubtKind.ALREADY_INVOLVED.text());
+        assertThat(choice().doubts(choice().fitting().get(0))).containsExactly(DoubtKind.ALREADY_INVOLVED.text());
         assertThat(choice().misfits()).isEmpty();
     }
 
@@ -69,6 +71,15 @@ class MatchingTest {
     void where_somebody_already_works_with_the_client_nothing_is_missing() {
         against(0, MisfitGround.CAPACITY);
         against(1, MisfitGround.ALREADY_INVOLVED, MisfitGround.CAPACITY);
+
+        assertThat(matching().availabilities()).isEmpty();
+    }
+
+    @Test
+    void a_doctor_of_his_own_whom_the_directory_does_not_name_makes_no_gap_either() {
+        against(0, MisfitGround.CAPACITY);
+        against(1, MisfitGround.CAPACITY);
+        supports.add(new Support("/supports/0", ActorType.GP, null, null, null, null, null, false, true, null));
 
         assertThat(matching().availabilities()).isEmpty();
     }
@@ -88,8 +99,8 @@ class MatchingTest {
         against(1, MisfitGround.CAPACITY);
 
         assertThat(matching().availabilities())
-                .containsExactly(new Availability(
-                        NeedDomain.HEALTH, ActorType.GP, GapState.GAP, MisfitGround.PROFESSIONAL));
+                .containsExactly(
+                        new Availability(NeedDomain.HEALTH, ActorType.GP, GapState.GAP, MisfitGround.PROFESSIONAL));
     }
 
     @Test
@@ -97,9 +108,7 @@ class MatchingTest {
         against(0, MisfitGround.AGE);
         against(1, MisfitGround.AGE, MisfitGround.CAPACITY);
 
-        assertThat(matching().availabilities())
-                .extracting(Availability::kind)
-                .containsExactly(MisfitGround.AGE);
+        assertThat(matching().availabilities()).extracting(Availability::kind).containsExactly(MisfitGround.AGE);
     }
 
     @Test
@@ -107,6 +116,6 @@ class MatchingTest {
         doubts.add(Doubt.of(candidates.get(0), DoubtKind.WAITING));
 
         assertThat(choice().fitting()).extracting(Candidate::service).containsExactly("a", "b");
-        assertThat(choice().doubts()).containsExactly(DoubtKind.WAITING.text());
+        assertThat(choice().doubts(choice().fitting().get(0))).containsExactly(DoubtKind.WAITING.text());
     }
 }
