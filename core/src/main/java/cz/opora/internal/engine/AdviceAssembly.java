@@ -10,6 +10,7 @@ import cz.opora.advice.GapCard;
 import cz.opora.advice.Review;
 import cz.opora.advice.ReviewCard;
 import cz.opora.advice.Step;
+import cz.opora.advice.TargetGroupCard;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.DoneEntry;
 import cz.opora.codes.RegisteredGroup;
@@ -48,7 +49,10 @@ final class AdviceAssembly {
         List<EscalationCard> escalated = escalations.escalations();
         List<Step> steps = plan.steps();
         List<?> facts = decision.projected().base().facts();
-        QuestionCards questions = new QuestionCards(decision, engine.questions().about(facts));
+        List<TargetGroupCard> targetGroups = groups.targetGroups();
+        GroupedQuestions grouped = new GroupedQuestions(engine.vocabulary(), facts, caseFile, steps);
+        QuestionCards questions =
+                new QuestionCards(decision, engine.questions().about(facts), grouped, targetGroups);
         VerdictCards verdicts = new VerdictCards(decision);
         return new Advice(
                 Advice.FORMAT,
@@ -58,7 +62,7 @@ final class AdviceAssembly {
                 Summary.of(facts, order),
                 engine.info(),
                 engine.directoryInfo(),
-                groups.targetGroups(),
+                targetGroups,
                 groups.method(),
                 escalated,
                 doNots,
