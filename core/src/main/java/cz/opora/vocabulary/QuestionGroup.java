@@ -34,13 +34,16 @@ public record QuestionGroup(
      * @param fields asked for when a rule hangs on them
      * @param always asked for whenever they are not known and the group matters to the plan
      * @param when properties of which one has to hold for the part to be asked; empty when it always may be
+     * @param unless properties of which none may hold for the part to be asked
      */
-    public record Ask(Text question, List<String> fields, List<String> always, List<String> when) {
+    public record Ask(
+            Text question, List<String> fields, List<String> always, List<String> when, List<String> unless) {
         /** Copies the lists. */
         public Ask {
             fields = List.copyOf(fields);
             always = List.copyOf(always);
             when = List.copyOf(when);
+            unless = List.copyOf(unless);
         }
     }
 

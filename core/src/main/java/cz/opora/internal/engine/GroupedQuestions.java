@@ -92,7 +92,8 @@ final class GroupedQuestions {
 
     private Set<String> places(QuestionGroup group, Ask ask, Map<String, OpenPlace> open) {
         Set<String> places = new TreeSet<>();
-        if (!ask.when().isEmpty() && ask.when().stream().noneMatch(this::holds)) {
+        boolean inPlace = ask.when().isEmpty() || ask.when().stream().anyMatch(this::holds);
+        if (!inPlace || ask.unless().stream().anyMatch(this::holds)) {
             return places;
         }
         ask.fields().stream()
@@ -167,11 +168,20 @@ final class GroupedQuestions {
         return new Candidate(
                 card,
                 group.kind(),
-                group.hints().stream().anyMatch(this::holds),
-                someGroup || OpenPlace.decidesGroup(places),
+                call(group),
+                OpenPlace.decidesGroup(places) || someGroup && places.size() < fields.size(),
                 group.place(),
                 OpenPlace.weight(places),
                 step(group));
+    }
+
+    /** A group of no kind of its own only goes on asking: without a hint it comes last. */
+    private QuestionOrder.Call call(QuestionGroup group) {
+        if (group.hints().stream().anyMatch(this::holds)) {
+            return QuestionOrder.Call.HINTED;
+        }
+        boolean followUp = group.kind() == QuestionKind.OTHER && !group.hints().isEmpty();
+        return followUp ? QuestionOrder.Call.FOLLOW_UP : QuestionOrder.Call.PLAIN;
     }
 
     private static String joined(List<Text> sentences, boolean czech) {

@@ -53,8 +53,9 @@ final class QuestionCards {
         Map<String, OpenPlace> open = open(doNots);
         List<Candidate> candidates = new ArrayList<>();
         boxes(doNots, open, candidates);
-        boolean belongs = targetGroups.stream().anyMatch(group -> group.verdict() == Finding.ELIGIBLE);
-        candidates.addAll(grouped.candidates(open, belongs));
+        boolean mayBelong = targetGroups.stream()
+                .anyMatch(group -> group.verdict() == Finding.ELIGIBLE || speaksForIt(group));
+        candidates.addAll(grouped.candidates(open, mayBelong));
         singles(open, candidates);
         return QuestionOrder.sorted(candidates);
     }
@@ -106,10 +107,13 @@ final class QuestionCards {
     private boolean forGroup(WriteEntry write) {
         return rank(write) == QuestionRank.ELIGIBILITY
                 && targetGroups.stream()
-                        .filter(group -> group.verdict() == Finding.UNDETERMINED)
                         .filter(group -> write.arguments().get(0).equals("TargetGroup." + group.code()))
-                        .anyMatch(group -> group.criteria().stream()
-                                .anyMatch(criterion -> criterion.verdict() == Verdict.MET));
+                        .anyMatch(QuestionCards::speaksForIt);
+    }
+
+    private static boolean speaksForIt(TargetGroupCard group) {
+        return group.verdict() == Finding.UNDETERMINED
+                && group.criteria().stream().anyMatch(criterion -> criterion.verdict() == Verdict.MET);
     }
 
     /** What has to be confirmed for a do-not is one question: the boxes are on the page already. */
@@ -138,7 +142,7 @@ final class QuestionCards {
                 List.of(),
                 false);
         candidates.add(new Candidate(
-                card, QuestionKind.SAFETY, false, false, 0, OpenPlace.weight(mine.values()), QuestionOrder.NO_STEP));
+                card, QuestionKind.SAFETY, QuestionOrder.Call.PLAIN, false, 0, OpenPlace.weight(mine.values()), QuestionOrder.NO_STEP));
     }
 
     /** One question may fill several places. */
@@ -165,7 +169,7 @@ final class QuestionCards {
         return new Candidate(
                 card,
                 rank == QuestionRank.SAFETY ? QuestionKind.SAFETY : QuestionKind.OTHER,
-                false,
+                QuestionOrder.Call.PLAIN,
                 OpenPlace.decidesGroup(places.values()),
                 LAST,
                 OpenPlace.weight(places.values()),

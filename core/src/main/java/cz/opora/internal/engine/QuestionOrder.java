@@ -14,12 +14,22 @@ final class QuestionOrder {
     private static final int BEFORE_THE_WISH = 3;
     static final int NO_STEP = Integer.MAX_VALUE;
 
+    /** Whether something recorded calls for a question. */
+    enum Call {
+        /** Something recorded calls for it. */
+        HINTED,
+        /** Nothing speaks for or against it. */
+        PLAIN,
+        /** It only makes sense after something that is not recorded. */
+        FOLLOW_UP
+    }
+
     /**
      * A question that may be asked.
      *
      * @param card the card
      * @param kind what it is for
-     * @param hinted something recorded calls for it
+     * @param call whether something recorded calls for it
      * @param decidesGroup a target group the client may belong to hangs on it
      * @param place its place among those of its kind, from 1
      * @param weight how much hangs on it
@@ -28,21 +38,22 @@ final class QuestionOrder {
     record Candidate(
             QuestionCard card,
             QuestionKind kind,
-            boolean hinted,
+            Call call,
             boolean decidesGroup,
             int place,
             double weight,
             int step) {}
 
-    private static final Comparator<Candidate> BY_KIND = Comparator.comparing((Candidate one) -> !one.hinted())
+    private static final Comparator<Candidate> BY_KIND = Comparator.comparing(Candidate::call)
             .thenComparing(Candidate::step)
             .thenComparing(Candidate::place)
             .thenComparing(one -> -one.weight())
             .thenComparing(one -> one.card().key());
 
     private static final Comparator<Candidate> BY_RANK = Comparator.comparing(
-                    (Candidate one) -> one.card().rank())
-            .thenComparing(one -> !one.hinted())
+                    (Candidate one) -> one.call() == Call.FOLLOW_UP)
+            .thenComparing(one -> one.card().rank())
+            .thenComparing(Candidate::call)
             .thenComparing(one -> -one.weight())
             .thenComparing(one -> one.card().key());
 
