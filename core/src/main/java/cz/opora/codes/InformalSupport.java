@@ -7,7 +7,8 @@ public enum InformalSupport implements Code {
     NONE("žádná", "none", Mark.G),
     WEAK("slabá", "weak", Mark.G),
     OVERLOADED("přetížená", "overloaded", Mark.G),
-    HARMFUL("škodlivá", "harmful", Mark.G);
+    HARMFUL("škodlivá", "harmful", Mark.G),
+    SUFFICIENT("dostatečná", "sufficient", Mark.G);
 
     private final Text text;
     private final Mark mark;

@@ -33,7 +33,7 @@ public final class Scenarios {
     }
 
     /**
-     * Reads the scenarios under a folder and its subfolders.
+     * Reads the scenarios under a folder and its subfolders; of a rule folder those under its {@code areas}.
      *
      * @throws RuleSetException with every problem of every file; also when there is no scenario at all, because what is not
      *     tried is not proved
@@ -107,7 +107,8 @@ public final class Scenarios {
     }
 
     private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
+        Path areas = folder.resolve("areas");
+        try (Stream<Path> files = Files.walk(Files.isDirectory(areas) ? areas : folder)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted()
                     .toList();

@@ -45,6 +45,7 @@ public final class Projection {
         DeadlineFacts.add(reading.file(), asOf, parameters, facts);
         new NeedFacts(reading).add(facts, hypotheticals);
         Hypotheticals.add(reading.file(), hypotheticals);
+        CooperationFact.add(facts, hypotheticals, reading.notes());
         facts.sort(Comparator.comparing(Fact.class::cast, ORDER));
         hypotheticals.sort(Comparator.comparing(one -> (Fact) one.fact(), ORDER));
         ProjectionNotes notes = reading.notes();

@@ -67,13 +67,13 @@ class AgesTest {
         assertThat(projected.ranges())
                 .containsEntry("/client/age", range)
                 .containsEntry("/client/ageAtLeast", range)
-                .containsEntry("/client/ageAtMost", range)
-                .hasSize(3);
+                .containsEntry("/client/ageAtMost", range);
     }
 
     @Test
     void an_exact_age_has_no_range() {
-        assertThat(project("'client': {'birthDate': '1960-01-01'}").ranges()).isEmpty();
+        assertThat(project("'client': {'birthDate': '1960-01-01'}").ranges().keySet())
+                .noneMatch(pointer -> pointer.startsWith("/client"));
     }
 
     @Test

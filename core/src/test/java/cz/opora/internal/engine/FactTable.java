@@ -5,6 +5,7 @@ import cz.opora.codes.Situation;
 import cz.opora.facts.Child;
 import cz.opora.facts.Children;
 import cz.opora.facts.Consent;
+import cz.opora.facts.Cooperation;
 import cz.opora.facts.Deadline;
 import cz.opora.facts.DisplayOnly;
 import cz.opora.facts.DoneAction;
@@ -52,6 +53,7 @@ final class FactTable {
         pointers.put(Consent.class, "/consents/*");
         pointers.put(Event.class, "/events/*");
         pointers.put(DoneAction.class, "/done/*");
+        pointers.put(Cooperation.class, "/cooperation");
         pointers.put(Deadline.class, "/deadlines/*");
         return pointers;
     }

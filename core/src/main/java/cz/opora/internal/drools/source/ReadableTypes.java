@@ -30,6 +30,7 @@ import cz.opora.facts.Children;
 import cz.opora.facts.Client;
 import cz.opora.facts.Conclusion;
 import cz.opora.facts.Consent;
+import cz.opora.facts.Cooperation;
 import cz.opora.facts.Deadline;
 import cz.opora.facts.Debt;
 import cz.opora.facts.DoneAction;
@@ -109,6 +110,7 @@ public final class ReadableTypes {
                 Children.class,
                 Client.class,
                 Consent.class,
+                Cooperation.class,
                 Deadline.class,
                 Debt.class,
                 DoneAction.class,
