@@ -69,7 +69,8 @@ final class GroupedQuestions {
     }
 
     /** A card for each group with an open part; what it asks for is taken out of the open places. */
-    List<Candidate> candidates(Map<String, OpenPlace> open, boolean someGroup) {
+    List<Candidate> candidates(Map<String, OpenPlace> open, boolean belongs) {
+        boolean someGroup = belongs || steps.isEmpty();
         List<Candidate> candidates = new ArrayList<>();
         for (Map.Entry<String, QuestionGroup> entry : groups) {
             List<Text> sentences = new ArrayList<>();

@@ -37,6 +37,7 @@ final class QuestionCards {
     private final QuestionWords.Asked words;
     private final GroupedQuestions grouped;
     private final List<TargetGroupCard> targetGroups;
+    private final double mostSpeaksFor;
 
     QuestionCards(
             Decision decision,
@@ -47,15 +48,18 @@ final class QuestionCards {
         this.words = words;
         this.grouped = grouped;
         this.targetGroups = targetGroups;
+        this.mostSpeaksFor = targetGroups.stream()
+                .mapToDouble(QuestionCards::speaksFor)
+                .max()
+                .orElse(0);
     }
 
     List<QuestionCard> questions(List<DoNotCard> doNots) {
         Map<String, OpenPlace> open = open(doNots);
         List<Candidate> candidates = new ArrayList<>();
         boxes(doNots, open, candidates);
-        boolean mayBelong = targetGroups.stream()
-                .anyMatch(group -> group.verdict() == Finding.ELIGIBLE || speaksForIt(group));
-        candidates.addAll(grouped.candidates(open, mayBelong));
+        boolean belongs = targetGroups.stream().anyMatch(group -> group.verdict() == Finding.ELIGIBLE);
+        candidates.addAll(grouped.candidates(open, belongs));
         singles(open, candidates);
         return QuestionOrder.sorted(candidates);
     }
@@ -103,17 +107,22 @@ final class QuestionCards {
         return danger ? QuestionRank.SAFETY : QuestionRank.MATCHING;
     }
 
-    /** It decides a group that is not known yet while something speaks for it. */
+    /** It decides the group that is not known yet while most speaks for it. */
     private boolean forGroup(WriteEntry write) {
         return rank(write) == QuestionRank.ELIGIBILITY
                 && targetGroups.stream()
                         .filter(group -> write.arguments().get(0).equals("TargetGroup." + group.code()))
-                        .anyMatch(QuestionCards::speaksForIt);
+                        .anyMatch(group -> speaksFor(group) > 0 && speaksFor(group) == mostSpeaksFor);
     }
 
-    private static boolean speaksForIt(TargetGroupCard group) {
-        return group.verdict() == Finding.UNDETERMINED
-                && group.criteria().stream().anyMatch(criterion -> criterion.verdict() == Verdict.MET);
+    /** The share of criteria that are met; none for a group that is known to be the client's, or not to be. */
+    private static double speaksFor(TargetGroupCard group) {
+        long met = group.criteria().stream()
+                .filter(criterion -> criterion.verdict() == Verdict.MET)
+                .count();
+        return group.verdict() == Finding.UNDETERMINED && met > 0
+                ? (double) met / group.criteria().size()
+                : 0;
     }
 
     /** What has to be confirmed for a do-not is one question: the boxes are on the page already. */
