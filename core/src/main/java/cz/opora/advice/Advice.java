@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param negativeFindings what not to escalate
  * @param steps the plan in order
  * @param actors whom to involve, in order
- * @param refusals refusals compared with the register
- * @param registrableAs groups the client may be registered under
+ * @param refusals every refusal, compared with the register
+ * @param registrableAs groups the client is known to belong to, to be named elsewhere as the client decides
  * @param gaps what is missing in the network
  * @param duplicities overlapping work
  * @param questions what is worth asking, most pressing first
  * @param sharing what may be shared with whom
  * @param reviews when to look again
  * @param cautions what to beware of
- * @param unchanged keys of cards already acted on
+ * @param unchanged cards already acted on
  * @param verdicts what is known of every rule; null unless asked for
  * @param diagnostics what went wrong or looks wrong
  */
@@ -60,7 +60,7 @@ public record Advice(
         List<SharingCard> sharing,
         List<ReviewCard> reviews,
         List<CautionCard> cautions,
-        List<String> unchanged,
+        List<UnchangedCard> unchanged,
         @Nullable List<RuleVerdict> verdicts,
         List<Diagnostic> diagnostics) {
     /** Copies the lists. */

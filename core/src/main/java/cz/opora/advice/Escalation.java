@@ -1,5 +1,6 @@
 package cz.opora.advice;
 
+import cz.opora.codes.ActorType;
 import cz.opora.codes.DeadlineCode;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Urgency;
@@ -15,25 +16,33 @@ import org.jspecify.annotations.Nullable;
  * @param about the JSON pointer of the fact it is about
  * @param urgency by when
  * @param deadline the day it runs towards; null when there is none
+ * @param dutyOf whose duty or task it is in this case; null means whose it usually is
  */
 public record Escalation(
         EscalationCode code,
         String about,
         Urgency urgency,
-        @Nullable DeadlineCode deadline) implements Outcome {
+        @Nullable DeadlineCode deadline,
+        @Nullable ActorType dutyOf)
+        implements Outcome {
     /** Escalate with the urgency of the code. */
     public static Escalation of(EscalationCode code, Fact about) {
-        return new Escalation(code, about.pointer(), code.urgency(), null);
+        return new Escalation(code, about.pointer(), code.urgency(), null, null);
     }
 
     /** Escalate with an urgency sharper or milder than that of the code. */
     public static Escalation of(EscalationCode code, Fact about, Urgency urgency) {
-        return new Escalation(code, about.pointer(), urgency, null);
+        return new Escalation(code, about.pointer(), urgency, null, null);
     }
 
     /** The legal or recorded day it runs towards, printed with the days left. */
     public Escalation by(Deadline newDeadline) {
-        return new Escalation(code, about, urgency, Objects.requireNonNull(newDeadline.code(), "code"));
+        return new Escalation(code, about, urgency, Objects.requireNonNull(newDeadline.code(), "code"), dutyOf);
+    }
+
+    /** Whose duty or task it is in this case, where it is not that of the actor the vocabulary names. */
+    public Escalation dutyOf(ActorType newDutyOf) {
+        return new Escalation(code, about, urgency, deadline, newDutyOf);
     }
 
     @Override

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param service the id of the service; null when unknown
  * @param date the day; null when unknown
  * @param check the result
- * @param registered the groups the service is registered for
+ * @param registered the groups the service is registered for; empty when unknown
  * @param next what to do next
+ * @param because the reasons; empty when no rule could tell
  */
 public record RefusalCard(
         String key,
@@ -23,9 +24,11 @@ public record RefusalCard(
         @Nullable LocalDate date,
         RefusalCheck check,
         List<RegisteredGroup> registered,
-        Text next) {
+        Text next,
+        List<Reason> because) {
     /** Copies the lists. */
     public RefusalCard {
         registered = List.copyOf(registered);
+        because = List.copyOf(because);
     }
 }

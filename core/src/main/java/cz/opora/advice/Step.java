@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param order the place in the plan, from 1
  * @param what what to do
  * @param doer who does it
- * @param with with whom, the better one first
- * @param urgency by when, as a class
- * @param due the last day, when the start of the clock is known
+ * @param resources what the client can build on for this need, to be asked before any service, only as the client agrees
+ * @param with with whom: who leads, then at most two more
+ * @param urgency by when, as a class; sharper than that of its rule when a day of the case comes sooner or another step
+ *     waits for this one
+ * @param due the last day; null when the class has none
  * @param bring what to bring
  * @param ask what to ask
- * @param meanwhile what helps until it starts
+ * @param meanwhile what helps until it starts, and who stands in while somebody has to be waited for
  * @param ifRefused what to do if it fails
- * @param after keys of steps that come first
+ * @param after keys of steps that have to come first; they stand before this one in the plan
  * @param tell what to tell
  * @param doNotTell what not to tell
  * @param because the reasons
@@ -36,6 +38,7 @@ public record Step(
         int order,
         Text what,
         ActorType doer,
+        List<Text> resources,
         List<ActorRef> with,
         Urgency urgency,
         @Nullable LocalDate due,
@@ -50,6 +53,7 @@ public record Step(
         Mark mark) {
     /** Copies the lists. */
     public Step {
+        resources = List.copyOf(resources);
         with = List.copyOf(with);
         bring = List.copyOf(bring);
         ask = List.copyOf(ask);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param schoolProposesOspod the school proposes a handover to OSPOD; null when unknown
  * @param ospodFileOpenedOn day OSPOD opened a file; null when unknown
  * @param helpTriedAndFailed available and accepted help failed; null when unknown
+ * @param harmsDevelopment what threatens the child lasts so long or is so intense that it harms or can harm its
+ *     development (section 6 of 359/1999); null when unknown
+ * @param crimeOnChildSuspected a crime on a child is suspected; evidence is not needed; null when unknown
  * @param assessedOn the day these facts were recorded; null means the day of the case file
  */
 @Classified(DataClass.CHILD)
@@ -32,6 +35,8 @@ public record FamilySection(
         @Nullable Boolean schoolProposesOspod,
         @Nullable LocalDate ospodFileOpenedOn,
         @Nullable Boolean helpTriedAndFailed,
+        @Nullable Boolean harmsDevelopment,
+        @Nullable Boolean crimeOnChildSuspected,
         @Nullable LocalDate assessedOn)
         implements DomainSection {
     /** Copies the collections. */

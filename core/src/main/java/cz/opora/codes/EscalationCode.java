@@ -143,8 +143,8 @@ public enum EscalationCode implements Code {
             List.of(ActorType.INTERVENTION_CENTRE, ActorType.LEGAL_AID, ActorType.COURT),
             true),
     DV_CHRONIC(
-            "Domácí násilí bez bezprostředního nebezpečí",
-            "Domestic violence without immediate danger",
+            "Domácí násilí, které trvá",
+            "Lasting domestic violence",
             Mark.S,
             "E16",
             EscalationKind.CONSULT,
@@ -161,8 +161,8 @@ public enum EscalationCode implements Code {
             List.of(ActorType.EMS, ActorType.POLICE),
             true),
     SUICIDE_MODERATE(
-            "Myšlenky na sebevraždu bez plánu",
-            "Suicidal ideation, no plan",
+            "Myšlenky na sebevraždu",
+            "Suicidal ideation",
             Mark.G,
             "E18",
             EscalationKind.CONSULT,
@@ -170,8 +170,8 @@ public enum EscalationCode implements Code {
             List.of(ActorType.PSYCHIATRIST, ActorType.CDZ, ActorType.CRISIS_HELP, ActorType.CRISIS_PHONE),
             true),
     PSYCH_DETERIORATION(
-            "Zhoršení duševního stavu bez nebezpečí",
-            "Mental state worse, no danger",
+            "Zhoršení duševního stavu",
+            "Mental state worse",
             Mark.G,
             "E19",
             EscalationKind.CONSULT,

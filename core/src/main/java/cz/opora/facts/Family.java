@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param ospodFileOpenedOn day OSPOD opened a file; null when unknown
  * @param daysSinceOspodFileOpened days from that day to the as-of date, negative when it is ahead; null when unknown
  * @param helpTriedAndFailed available and accepted help failed; null when unknown
+ * @param harmsDevelopment what threatens the child lasts so long or is so intense that it harms or can harm its
+ *     development (section 6 of 359/1999); null when unknown
+ * @param crimeOnChildSuspected a crime on a child is suspected; evidence is not needed; null when unknown
  */
 public record Family(
         String pointer,
@@ -66,7 +69,9 @@ public record Family(
         @Nullable Boolean schoolProposesOspod,
         @Nullable LocalDate ospodFileOpenedOn,
         @DaysSince("ospodFileOpenedOn") @Nullable Integer daysSinceOspodFileOpened,
-        @Nullable Boolean helpTriedAndFailed)
+        @Nullable Boolean helpTriedAndFailed,
+        @Nullable Boolean harmsDevelopment,
+        @Nullable Boolean crimeOnChildSuspected)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

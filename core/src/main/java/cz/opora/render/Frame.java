@@ -32,6 +32,9 @@ final class Frame {
     static final Text DANGER_WITHOUT_RULE = text(
             "ZAPSANÁ JE KRITICKÁ SITUACE, na kterou tato pravidla neodpovídají",
             "A CRITICAL SITUATION IS RECORDED that these rules do not answer");
+    static final Text WAS_URGENT = text(
+            "něco spěchalo a podle záznamu je vyřízené, viz BEZE ZMĚNY; ověřte, zda hrozba netrvá",
+            "something was urgent and is recorded as dealt with, see UNCHANGED; check that no threat remains");
     static final Text DANGER_NOW_ANSWERED = text("někomu teď hrozí násilí nebo újma", "somebody is in danger now");
     static final Text ACT_BY_JUDGEMENT = text(
             "Jednejte hned podle svého úsudku: 155, 158, vedoucí odboru",
@@ -108,6 +111,8 @@ final class Frame {
     static final Text VERIFY = text("Ověřit", "Verify");
     static final Text RECORDED_ON = text("údaj z", "recorded");
     static final Text ALREADY = text("už řešíte", "already under way");
+    static final Text OWN_RESOURCES = text("Nejdřív", "First");
+    static final Text UNCHANGED = text("BEZE ZMĚNY", "UNCHANGED");
     static final Text WHO_DOES_WHAT = text("KDO CO DĚLÁ", "WHO DOES WHAT");
     static final Text BEWARE = text("POZOR", "BEWARE");
 

@@ -117,6 +117,9 @@ final class InShort {
         if (!unanswered.isEmpty()) {
             return unanswered;
         }
+        if (page.advice.unchanged().stream().anyMatch(card -> card.urgency() == Urgency.IMMEDIATE)) {
+            return Phrases.sentence(page.say(Frame.WAS_URGENT)) + ".";
+        }
         return Phrases.sentence(pressing(page) + quiet(page)) + ".";
     }
 

@@ -119,7 +119,8 @@ final class Layout {
 
     /** {@code (už řešíte)} after a card acted on before. */
     String already(String key) {
-        return advice.unchanged().contains(key) ? " (" + say(Frame.ALREADY) + ")" : "";
+        boolean acted = advice.unchanged().stream().anyMatch(card -> card.key().equals(key));
+        return acted ? " (" + say(Frame.ALREADY) + ")" : "";
     }
 
     void heading(Text words) {

@@ -1,6 +1,7 @@
 package cz.opora.render;
 
 import cz.opora.advice.Step;
+import cz.opora.advice.UnchangedCard;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Urgency;
@@ -20,8 +21,12 @@ final class Plan {
         List<Step> steps =
                 page.advice.steps().stream().limit(page.limits.steps()).toList();
         if (steps.isEmpty()) {
-            page.sheet.blank();
-            page.sheet.paragraph(0, page.say(page.advice.questions().isEmpty() ? Frame.NO_STEPS : Frame.NO_STEPS_ASK));
+            if (page.advice.unchanged().isEmpty()) {
+                page.sheet.blank();
+                page.sheet.paragraph(
+                        0, page.say(page.advice.questions().isEmpty() ? Frame.NO_STEPS : Frame.NO_STEPS_ASK));
+            }
+            unchanged(page);
             return;
         }
         List<Step> today = steps.stream()
@@ -39,7 +44,34 @@ final class Plan {
             page.sheet.heading(page.say(Frame.THEN) + thenUntil(page, later));
             inShort(page, later);
         }
+        unchanged(page);
         doers(page, steps);
+    }
+
+    /** What was acted on before: out of the plan, not out of sight. */
+    private static void unchanged(Layout page) {
+        List<UnchangedCard> cards = page.advice.unchanged();
+        if (cards.isEmpty()) {
+            return;
+        }
+        page.heading(Frame.UNCHANGED);
+        int shown = Math.min(cards.size(), page.limits.lines());
+        cards.subList(0, shown).forEach(card -> page.sheet.hanging("  - ", 4, unchanged(page, card)));
+        if (shown < cards.size()) {
+            page.sheet.hanging(
+                    "  - ",
+                    4,
+                    cards.subList(shown, cards.size()).stream()
+                            .map(card -> page.say(card.text()))
+                            .distinct()
+                            .collect(Collectors.joining(" · ")));
+        }
+    }
+
+    private static String unchanged(Layout page, UnchangedCard card) {
+        LocalDate on = card.on();
+        return page.say(card.text()) + " (" + page.say(card.outcome())
+                + (on == null ? "" : " " + Dates.near(on, page.advice.asOf(), page.language)) + ")";
     }
 
     /** Beside an alarm that says the same in full, in short; the number of steps told in full. */

@@ -18,6 +18,7 @@ final class StepLines {
 
     static void inFull(Layout page, Step step) {
         page.sheet.hanging("  " + step.order() + " ", 4, page.heading(step.need()) + ": " + what(page, step));
+        page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
         page.labelled(Frame.WITH, with(page, step));
         page.labelled(1, Frame.WHY, why(page, step));
         page.labelled(Frame.NOT_BEFORE, after(page, step));
@@ -74,11 +75,13 @@ final class StepLines {
 
     /** The name; of somebody the directory does not know, the kind and what is not known about it. */
     private static String name(Layout page, ActorRef actor) {
-        if (actor.service() != null) {
-            return page.say(actor.name());
-        }
-        String doubts = doubts(page, actor).distinct().collect(Collectors.joining("; "));
-        return page.actor(actor.type()) + (doubts.isEmpty() ? "" : " (" + doubts + ")");
+        Stream<String> terms = actor.terms().stream().map(page::say);
+        boolean known = actor.service() != null;
+        String bracket = (known ? terms : Stream.concat(terms, doubts(page, actor)))
+                .distinct()
+                .collect(Collectors.joining(known ? ", " : "; "));
+        return (known ? page.say(actor.name()) : page.actor(actor.type()))
+                + (bracket.isEmpty() ? "" : " (" + bracket + ")");
     }
 
     /** The first reason; a page that has room tells another one. */

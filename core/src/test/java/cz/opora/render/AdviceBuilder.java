@@ -18,6 +18,7 @@ import cz.opora.advice.RuleVerdict;
 import cz.opora.advice.SharingCard;
 import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
+import cz.opora.advice.UnchangedCard;
 import cz.opora.advice.UsedFact;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Mark;
@@ -64,7 +65,7 @@ final class AdviceBuilder {
     final List<SharingCard> sharing = new ArrayList<>();
     final List<ReviewCard> reviews = new ArrayList<>();
     final List<CautionCard> cautions = new ArrayList<>();
-    final List<String> unchanged = new ArrayList<>();
+    final List<UnchangedCard> unchanged = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Advice build() {
@@ -112,7 +113,7 @@ final class AdviceBuilder {
     }
 
     static ActorRef actor(ActorType type, String name) {
-        return new ActorRef(type, "zalesi/" + type.name().toLowerCase(Locale.ROOT), same(name));
+        return ActorRef.of(type, "zalesi/" + type.name().toLowerCase(Locale.ROOT), same(name));
     }
 
     /** A step with nothing but its words. */
@@ -123,6 +124,7 @@ final class AdviceBuilder {
                 order,
                 what,
                 ActorType.ORP_SOCIAL,
+                List.of(),
                 List.of(with),
                 urgency,
                 null,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.opora.advice.Obligation;
 import cz.opora.advice.QuestionRank;
 import cz.opora.advice.Reason;
+import cz.opora.advice.UnchangedCard;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.CardOutcome;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Finding;
@@ -266,7 +268,8 @@ class PageTest {
     @Test
     void a_card_acted_on_before_says_so() {
         AdviceBuilder advice = Vignettes.man();
-        advice.unchanged.add("step/2");
+        advice.unchanged.add(
+                new UnchangedCard("step/2", AdviceBuilder.same("dávka"), CardOutcome.ACCEPTED, null, null));
 
         assertThat(czech(advice)).contains("žádost o dávku státní sociální pomoci (už řešíte)");
     }

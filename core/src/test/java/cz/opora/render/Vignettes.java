@@ -75,7 +75,8 @@ final class Vignettes {
                 LocalDate.of(2026, 11, 9),
                 RefusalCheck.INCONSISTENT,
                 List.of(RegisteredGroup.REG_CHRONIC),
-                text("ať si klient vyžádá písemný důvod (§ 91).", "let the client ask for a written reason (s. 91).")));
+                text("ať si klient vyžádá písemný důvod (§ 91).", "let the client ask for a written reason (s. 91)."),
+                List.of()));
         advice.registrableAs.addAll(List.of(RegisteredGroup.REG_CHRONIC, RegisteredGroup.REG_ADDICTION));
         advice.gaps.add(new GapCard(
                 "gap/GP",
@@ -104,6 +105,7 @@ final class Vignettes {
                 1,
                 text("písemná dohoda o splátkách", "a written agreement on instalments"),
                 ActorType.ORP_SOCIAL,
+                List.of(),
                 List.of(actor(ActorType.LANDLORD, "pronajímatel"), actor(ActorType.HOUSING_DEPT, "bytový odbor")),
                 Urgency.WITHIN_72H,
                 null,

@@ -111,12 +111,19 @@ public final class RuleSession implements AutoCloseable {
         @Override
         public void afterMatchFired(AfterMatchFiredEvent event) {
             RulePlan plan = planOfName.get(event.getMatch().getRule().getName());
-            Object outcome = written;
+            Object outcome = written == null && plan != null ? insertedBefore(event, plan) : written;
             if (plan == null || outcome == null) {
                 throw new IllegalStateException("a rule fired that nobody loaded, or wrote nothing");
             }
             fired.add(new Firing(plan, List.copyOf(event.getMatch().getObjects()), outcome));
         }
+    }
+
+    /** A fact that is inserted as it is may be inserted twice: by two matches, or by two rules. The second is no event. */
+    private static @Nullable Object insertedBefore(AfterMatchFiredEvent event, RulePlan plan) {
+        boolean asItIs = plan.entry().write().factory().isEmpty();
+        String variable = plan.entry().write().arguments().get(0);
+        return asItIs ? event.getMatch().getDeclarationValue(variable) : null;
     }
 
     private final class Written extends DefaultRuleRuntimeEventListener {

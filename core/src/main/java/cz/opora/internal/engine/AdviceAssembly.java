@@ -1,27 +1,21 @@
 package cz.opora.internal.engine;
 
+import cz.opora.advice.ActorCard;
 import cz.opora.advice.Advice;
-import cz.opora.advice.Caution;
-import cz.opora.advice.CautionCard;
 import cz.opora.advice.DoNotCard;
 import cz.opora.advice.EscalationCard;
-import cz.opora.advice.Gap;
-import cz.opora.advice.GapCard;
 import cz.opora.advice.Review;
 import cz.opora.advice.ReviewCard;
 import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
+import cz.opora.advice.UnchangedCard;
 import cz.opora.casefile.CaseFile;
-import cz.opora.casefile.DoneEntry;
-import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** The answer put together from a decision. */
 final class AdviceAssembly {
@@ -44,13 +38,15 @@ final class AdviceAssembly {
     Advice advice(boolean withVerdicts) {
         GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons);
         EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);
-        PlanCards plan = new PlanCards(decision, engine.vocabulary(), reasons, order);
-        List<DoNotCard> doNots = escalations.doNots();
         List<EscalationCard> escalated = escalations.escalations();
-        List<Step> steps = plan.steps();
+        List<DoNotCard> doNots = escalations.doNots();
+        ActedOn acted = new ActedOn(caseFile, decision.parameters().asOf());
+        Casting casting = new Casting(decision, acted);
+        Plan plan = plan(casting, acted);
+        NetworkCards network = new NetworkCards(decision, casting, reasons);
         List<?> facts = decision.projected().base().facts();
         List<TargetGroupCard> targetGroups = groups.targetGroups();
-        GroupedQuestions grouped = new GroupedQuestions(engine.vocabulary(), facts, caseFile, steps);
+        GroupedQuestions grouped = new GroupedQuestions(engine.vocabulary(), facts, caseFile, plan.steps());
         QuestionCards questions =
                 new QuestionCards(decision, engine.questions().about(facts), grouped, targetGroups);
         VerdictCards verdicts = new VerdictCards(decision);
@@ -64,52 +60,60 @@ final class AdviceAssembly {
                 engine.directoryInfo(),
                 targetGroups,
                 groups.method(),
-                escalated,
+                escalated.stream().filter(card -> !acted.ends(card)).toList(),
                 doNots,
-                steps,
-                plan.actors(decision.parameters().count(Engine.MOST_ACTORS)),
-                List.of(),
-                registrableAs(),
-                gaps(),
-                List.of(),
+                plan.steps(),
+                plan.actors(),
+                new RefusalCards(decision, caseFile, reasons).cards(),
+                network.registrableAs(),
+                network.gaps(),
+                network.duplicities(),
                 questions.questions(doNots),
                 List.of(),
                 reviews(),
-                cautions(),
-                unchanged(),
+                network.cautions(),
+                unchanged(escalated, acted, plan),
                 withVerdicts ? verdicts.all() : null,
-                diagnostics(verdicts, UncoveredDanger.of(facts, escalated, steps)));
+                diagnostics(verdicts, plan, UncoveredDanger.of(facts, escalated, plan.allSteps())));
     }
 
-    private static List<Diagnostic> diagnostics(VerdictCards verdicts, List<Diagnostic> dangers) {
+    /** The steps and actors, and those of them somebody acted on. */
+    private record Plan(
+            List<Step> steps,
+            List<Step> allSteps,
+            List<ActorCard> actors,
+            List<UnchangedCard> unchanged,
+            List<Diagnostic> diagnostics) {}
+
+    private Plan plan(Casting casting, ActedOn acted) {
+        PlanRows rows = new PlanRows(decision, casting, acted, reasons, order);
+        Bridges bridges = new Bridges(decision.directory(), decision.parameters());
+        int most = decision.parameters().count(Engine.MOST_ACTORS);
+        ActorCards actors = new ActorCards(rows.standing(), casting, bridges, reasons, most);
+        StepCards cards = new StepCards(decision, engine.vocabulary(), bridges, new OwnResources(caseFile));
+        List<Step> steps = cards.steps(rows.standing(), actors.roomFor());
+        List<Step> all = new ArrayList<>(steps);
+        all.addAll(cards.steps(rows.actedOn(), Set.of()));
+        List<UnchangedCard> unchanged = new ArrayList<>(cards.actedOn(rows.actedOn(), acted));
+        unchanged.addAll(actors.actedOn(acted));
+        return new Plan(steps, all, actors.cards(acted), unchanged, rows.diagnostics());
+    }
+
+    /** What was acted on and would stand again; a card of earlier advice that no longer follows is not spoken of. */
+    private static List<UnchangedCard> unchanged(List<EscalationCard> escalated, ActedOn acted, Plan plan) {
+        List<UnchangedCard> cards = new ArrayList<>();
+        escalated.stream()
+                .filter(acted::tells)
+                .forEach(card -> cards.addAll(acted.card(card.key(), card.text(), card.urgency())));
+        cards.addAll(plan.unchanged());
+        return cards;
+    }
+
+    private static List<Diagnostic> diagnostics(VerdictCards verdicts, Plan plan, List<Diagnostic> dangers) {
         List<Diagnostic> all = new ArrayList<>(dangers);
+        all.addAll(plan.diagnostics());
         all.addAll(verdicts.diagnostics());
         return all;
-    }
-
-    private List<RegisteredGroup> registrableAs() {
-        return decision.clientGroups().entrySet().stream()
-                .filter(entry -> Boolean.TRUE.equals(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private List<GapCard> gaps() {
-        return decision.outcomes()
-                .of(Gap.class)
-                .map(gap -> new GapCard(
-                        gap.pointer(),
-                        gap.state(),
-                        gap.kind(),
-                        gap.need(),
-                        gap.type(),
-                        new Text(
-                                gap.state().text().cs() + ": "
-                                        + gap.type().text().cs(),
-                                gap.state().text().en() + ": "
-                                        + gap.type().text().en()),
-                        reasons.of(gap)))
-                .toList();
     }
 
     private List<ReviewCard> reviews() {
@@ -123,29 +127,5 @@ final class AdviceAssembly {
                         reasons.of(review))));
         cards.sort(Comparator.comparing(ReviewCard::date).thenComparing(ReviewCard::key));
         return cards;
-    }
-
-    private List<CautionCard> cautions() {
-        return decision.outcomes()
-                .of(Caution.class)
-                .map(caution -> new CautionCard(
-                        "caution/" + caution.pointer(),
-                        caution.code(),
-                        caution.about(),
-                        caution.code().text(),
-                        reasons.of(caution)))
-                .toList();
-    }
-
-    private List<String> unchanged() {
-        TreeSet<String> keys = new TreeSet<>();
-        for (List<DoneEntry> entries : List.of(orEmpty(caseFile.done()), orEmpty(caseFile.overridden()))) {
-            entries.forEach(entry -> keys.add(entry.key()));
-        }
-        return List.copyOf(keys);
-    }
-
-    private static List<DoneEntry> orEmpty(@Nullable List<DoneEntry> entries) {
-        return entries == null ? List.of() : entries;
     }
 }

@@ -151,10 +151,8 @@ final class Decision {
         return matching;
     }
 
-    /** Rows of the matrix for needs the client wants help with, or that are a matter of life. */
+    /** Rows of the matrix the client is offered. */
     List<Wanted> wanted() {
-        return outcomes.of(Wanted.class)
-                .filter(row -> !order.refused(row.need()))
-                .toList();
+        return order.offered(outcomes.of(Wanted.class).toList(), outcomes::firstRule);
     }
 }

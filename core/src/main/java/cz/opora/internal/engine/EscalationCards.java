@@ -63,7 +63,6 @@ final class EscalationCards {
         List<Reason> because = reasons.of(escalation);
         Mark mark = Reasons.weakest(because);
         EscalationWords words = vocabulary.escalations().getOrDefault(escalation.code(), NO_WORDS);
-        ActorType dutyOf = words.dutyOf();
         return new EscalationCard(
                 "escalation/" + escalation.pointer(),
                 escalation.code(),
@@ -72,8 +71,8 @@ final class EscalationCards {
                 escalation.urgency(),
                 due(escalation.urgency()),
                 deadline(escalation),
-                obligation(escalation.code().kind(), mark),
-                dutyOf == null ? ActorType.ORP_SOCIAL : dutyOf,
+                obligation(escalation.code().kind(), Reasons.strongest(because)),
+                dutyOf(escalation, words),
                 escalation.code().recipients(),
                 words.legalBasis().stream()
                         .map(basis -> new LegalBasis(basis.text(), basis.mark()))
@@ -84,6 +83,16 @@ final class EscalationCards {
                 words.clientFirst(),
                 because,
                 mark);
+    }
+
+    /** The actor a rule names goes before the usual one; of several named the one that stands first in the code list. */
+    private ActorType dutyOf(Escalation escalation, EscalationWords words) {
+        ActorType usual = words.dutyOf() == null ? ActorType.ORP_SOCIAL : words.dutyOf();
+        return decision.outcomes().reasonsOf(escalation).stream()
+                .map(firing -> ((Escalation) firing.written()).dutyOf())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(usual);
     }
 
     private @Nullable LocalDate due(Urgency urgency) {
@@ -115,6 +124,7 @@ final class EscalationCards {
                 code, code.text(), deadline.on(), deadline.lastDay(), deadline.daysLeft(), code.source(), code.mark());
     }
 
+    /** Reasons are alternatives: a duty that stands on one of them does not fall because a mere hint stands beside it. */
     private static Obligation obligation(EscalationKind kind, Mark mark) {
         if (kind != EscalationKind.DUTY) {
             return Obligation.RECOMMENDED;

@@ -3,6 +3,7 @@ package cz.opora.internal.engine;
 import cz.opora.advice.Wanted;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ClientSection;
+import cz.opora.codes.ActorType;
 import cz.opora.codes.Intensity;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Severity;
@@ -11,15 +12,18 @@ import cz.opora.codes.WantsHelp;
 import cz.opora.facts.Need;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what order the plan goes. Within the same urgency the client's own order comes first, then what keeps a roof, food
- * and medicine, then income and documents, then treatment, then the rest. Source: need-to-actor.md 5.0 (G).
+ * In what order the plan goes and what it leaves to the client. What is for now comes first, who saves life before the
+ * rest; within the same urgency the client's own order, then what keeps a roof, food and medicine, then income and
+ * documents, then treatment, then the rest. Source: need-to-actor.md 5.0 (G).
  */
 final class PlanOrder {
     private static final List<NeedDomain> PRINCIPLE = List.of(
@@ -41,6 +45,9 @@ final class PlanOrder {
             NeedDomain.SOCIAL_ISOLATION,
             NeedDomain.SAFETY_OF_WORKER);
 
+    private static final Set<ActorType> SAVES_LIFE =
+            EnumSet.of(ActorType.POLICE, ActorType.EMS, ActorType.OSPOD, ActorType.FIRE);
+
     private final Map<NeedDomain, Need> needs = new EnumMap<>(NeedDomain.class);
     private final List<NeedDomain> goals;
 
@@ -55,30 +62,63 @@ final class PlanOrder {
         goals = wished == null ? List.of() : wished;
     }
 
-    /** Needs from the first to serve to the last. */
+    /** Needs from the first to serve to the last: critical ones, then by the client's goals, then by the client's priority. */
     List<Need> needs() {
         return needs.values().stream()
                 .sorted(Comparator.comparing((Need need) -> need.severity() != Severity.CRITICAL)
                         .thenComparing(need -> place(goals, need.domain()))
+                        .thenComparing(Need::priority, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(need -> place(PRINCIPLE, need.domain())))
                 .toList();
     }
 
-    /** Rows of the plan: more urgent ones first, then in the order of needs, then as the rows say. */
-    List<Wanted> sorted(List<Wanted> rows, Function<Wanted, String> firstRule) {
+    /** Rows of the plan: more urgent ones first, then in the order of needs, then as the rules say. */
+    Comparator<PlannedRow> byPlan() {
         List<NeedDomain> order = needs().stream().map(Need::domain).toList();
-        return rows.stream()
-                .sorted(Comparator.comparing((Wanted row) -> urgency(row.intensity()))
-                        .thenComparing(row -> place(order, row.need()))
+        return Comparator.comparing((PlannedRow row) -> row.term().urgency())
+                .thenComparing(row -> !(row.immediate() && savesLife(row.row())))
+                .thenComparing(row -> place(order, row.row().need()))
+                .thenComparing(row -> row.key().substring(row.key().lastIndexOf('/')))
+                .thenComparing(row -> row.row().pointer());
+    }
+
+    private static boolean savesLife(Wanted row) {
+        return !row.links().isEmpty() && row.links().get(0).anyOf().stream().anyMatch(SAVES_LIFE::contains);
+    }
+
+    /**
+     * The rows that are offered. What is for now always is. Beside it, a client who wants no help with a need is offered
+     * nothing, and one who hesitates the one lightest row.
+     */
+    List<Wanted> offered(List<Wanted> rows, Function<Wanted, String> firstRule) {
+        Map<NeedDomain, Wanted> lightest = new EnumMap<>(NeedDomain.class);
+        rows.stream()
+                .filter(this::light)
+                .sorted(Comparator.comparing(Wanted::intensity, Comparator.reverseOrder())
                         .thenComparing(firstRule)
                         .thenComparing(Wanted::pointer))
+                .forEach(row -> lightest.putIfAbsent(row.need(), row));
+        return rows.stream()
+                .filter(row -> !refused(row))
+                .filter(row -> !light(row) || row.equals(lightest.get(row.need())))
                 .toList();
     }
 
-    /** The client does not want help with it, and it is not a matter of life: no actor, no step. */
-    boolean refused(NeedDomain domain) {
-        Need need = needs.get(domain);
-        return need != null && need.wantsHelp() == WantsHelp.NO && need.severity() != Severity.CRITICAL;
+    private boolean refused(Wanted row) {
+        return says(row, WantsHelp.NO);
+    }
+
+    /** Whether the client hesitates: one light offer, with nobody beside who leads it. */
+    boolean light(Wanted row) {
+        return says(row, WantsHelp.AMBIVALENT);
+    }
+
+    private boolean says(Wanted row, WantsHelp words) {
+        Need need = needs.get(row.need());
+        return need != null
+                && need.wantsHelp() == words
+                && need.severity() != Severity.CRITICAL
+                && row.intensity() != Intensity.CRISIS;
     }
 
     static Urgency urgency(Intensity intensity) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters the projection reads, as of one date. The last four may be missing: without them the finding they would
+ * The parameters the projection reads, as of one date. The last five may be missing: without them the finding they would
  * change stays as recorded.
  *
  * @param evictionWarnDays an end of tenancy this near implies the eviction situation
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param workerSafetyMonths after this many months a warning about the worker's safety is unknown; null when not set
  * @param permitWarnDays a permit that ends this soon is expiring; null when not set
  * @param consentMonths the longest a consent holds; null when not set
+ * @param courtMeasureMonths how long a court measure runs at least; null when not set
  */
 record ProjectionLimits(
         int evictionWarnDays,
@@ -41,11 +42,13 @@ record ProjectionLimits(
         @Nullable Integer contractDays,
         @Nullable Integer workerSafetyMonths,
         @Nullable Integer permitWarnDays,
-        @Nullable Integer consentMonths) {
+        @Nullable Integer consentMonths,
+        @Nullable Integer courtMeasureMonths) {
     static final String CONTRACT_DAYS = "expiry.contract-days";
     static final String WORKER_SAFETY_MONTHS = "expiry.worker-safety-months";
     static final String PERMIT_WARN_DAYS = "migration.permit-warn-days";
     static final String CONSENT_MONTHS = "expiry.consent-months";
+    static final String COURT_MEASURE_MONTHS = "dv.court-measure-months";
 
     /** The parameters a rule set must have, with their units. */
     static Map<String, Unit> required() {
@@ -89,6 +92,7 @@ record ProjectionLimits(
                 parameters.has(CONTRACT_DAYS) ? parameters.days(CONTRACT_DAYS) : null,
                 parameters.has(WORKER_SAFETY_MONTHS) ? parameters.months(WORKER_SAFETY_MONTHS) : null,
                 parameters.has(PERMIT_WARN_DAYS) ? parameters.days(PERMIT_WARN_DAYS) : null,
-                parameters.has(CONSENT_MONTHS) ? parameters.months(CONSENT_MONTHS) : null);
+                parameters.has(CONSENT_MONTHS) ? parameters.months(CONSENT_MONTHS) : null,
+                parameters.has(COURT_MEASURE_MONTHS) ? parameters.months(COURT_MEASURE_MONTHS) : null);
     }
 }

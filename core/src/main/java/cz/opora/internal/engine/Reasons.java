@@ -19,6 +19,7 @@ import cz.opora.internal.verdict.RulePlan;
 import cz.opora.parameters.Parameters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -111,6 +112,11 @@ final class Reasons {
     /** The weakest mark among reasons; the strongest there is when nothing weakens it. */
     static Mark weakest(List<Reason> reasons) {
         return reasons.stream().map(Reason::mark).reduce(Mark.S, Mark::weaker);
+    }
+
+    /** The strongest mark among reasons, each of which would do alone. */
+    static Mark strongest(List<Reason> reasons) {
+        return reasons.stream().map(Reason::mark).min(Comparator.naturalOrder()).orElse(Mark.S);
     }
 
     /** Both texts of a rule that wrote the outcome first in order; the fallback when no rule did. */

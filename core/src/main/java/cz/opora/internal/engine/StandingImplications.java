@@ -68,6 +68,13 @@ final class StandingImplications {
                         (violence, now) -> orderRuns(violence.expulsionOn(), now),
                         true,
                         "escalations.md E15: the order runs from its day"),
+                new Implication<>(
+                        Situation.DV_ORDER_RUNNING,
+                        CaseFile::violence,
+                        "/violence/courtMeasureOn",
+                        (violence, now) -> measureRuns(violence.courtMeasureOn(), now),
+                        true,
+                        "escalations.md E15: the court measure runs from its day"),
                 row(
                         Situation.RELEASED,
                         CaseFile::offender,
@@ -133,6 +140,14 @@ final class StandingImplications {
             return null;
         }
         return now.daysSince(expulsion) <= now.limits().expulsionDays() ? true : null;
+    }
+
+    private static @Nullable Boolean measureRuns(@Nullable LocalDate ordered, Moment now) {
+        Integer months = now.limits().courtMeasureMonths();
+        if (ordered == null || months == null || !now.hasCome(ordered)) {
+            return null;
+        }
+        return ordered.plusMonths(months).isBefore(now.day()) ? null : true;
     }
 
     private static @Nullable Boolean released(@Nullable LocalDate date, Moment now) {

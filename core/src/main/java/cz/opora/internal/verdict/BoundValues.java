@@ -1,9 +1,11 @@
 package cz.opora.internal.verdict;
 
 import cz.opora.facts.Fact;
+import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RulePlan.BindingPlan;
 import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,14 +35,14 @@ final class BoundValues {
     Truth truth(ConditionPlan condition, Object[] tuple) {
         String property = condition.entry().property();
         Bounds own = property == null ? null : range(tuple[condition.own()], property);
-        Source source = condition.operand() < 0 ? null : sources[condition.operand()];
+        Source source = source(condition, tuple);
         Bounds operand = source == null ? null : range(source.fact(), source.property());
         if (own == null && operand == null) {
             return ConditionTruth.of(condition, tuple);
         }
         List<Truth> tried = new ArrayList<>();
         for (Object fact : variants(tuple[condition.own()], property, own)) {
-            for (Object value : values(condition.operand() < 0 ? null : tuple[condition.operand()], operand)) {
+            for (Object value : operands(condition, tuple, operand)) {
                 Object[] possible = tuple.clone();
                 possible[condition.own()] = fact;
                 if (operand != null) {
@@ -49,7 +51,15 @@ final class BoundValues {
                 tried.add(ConditionTruth.of(condition, possible));
             }
         }
-        return tried.stream().distinct().count() == 1 ? tried.get(0) : Truth.UNKNOWN;
+        if (tried.stream().distinct().count() > 1) {
+            return Truth.UNKNOWN;
+        }
+        return tried.get(0) == Truth.TRUE ? asDroolsSees(condition, tuple) : tried.get(0);
+    }
+
+    /** What holds within all bounds is met only when Drools knows enough to fire; a number it does not know stops it. */
+    private static Truth asDroolsSees(ConditionPlan condition, Object[] tuple) {
+        return ConditionTruth.of(condition, tuple) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private @Nullable Bounds range(@Nullable Object fact, String property) {
@@ -65,16 +75,34 @@ final class BoundValues {
                 .toList();
     }
 
-    @SuppressWarnings("NullAway") // an empty slot stays empty
-    private static List<Object> values(@Nullable Object value, @Nullable Bounds bounds) {
-        if (bounds == null) {
-            List<Object> one = new ArrayList<>();
-            one.add(value);
-            return one;
+    /** What the right side reads: a bound value, or a property of a bound fact. */
+    private @Nullable Source source(ConditionPlan condition, Object[] tuple) {
+        if (condition.operand() < 0) {
+            return null;
         }
-        return IntStream.rangeClosed(bounds.min(), bounds.max())
-                .mapToObj(each -> (Object) each)
-                .toList();
+        String member = member(condition);
+        if (member == null) {
+            return sources[condition.operand()];
+        }
+        return tuple[condition.operand()] instanceof Fact fact ? new Source(fact, member) : null;
+    }
+
+    private static @Nullable String member(ConditionPlan condition) {
+        OperandEntry operand = condition.entry().operand();
+        return operand == null ? null : operand.member();
+    }
+
+    /** What the slot of the right side may hold: a value, or a fact. */
+    @SuppressWarnings("NullAway") // an empty slot stays empty
+    private static List<?> operands(ConditionPlan condition, Object[] tuple, @Nullable Bounds bounds) {
+        Object held = condition.operand() < 0 ? null : tuple[condition.operand()];
+        String member = member(condition);
+        if (bounds == null) {
+            return Collections.singletonList(held);
+        }
+        return member == null
+                ? IntStream.rangeClosed(bounds.min(), bounds.max()).boxed().toList()
+                : variants(held, member, bounds);
     }
 
     /** The places of the case file an unknown condition hangs on. */
@@ -86,14 +114,15 @@ final class BoundValues {
                 && ranges.containsKey(fact.pointer() + "/" + property)) {
             missing.addAll(FactPointers.of(fact, property));
         }
-        Source source = condition.operand() < 0 ? null : sources[condition.operand()];
-        if (source != null && open(source, tuple[condition.operand()])) {
+        Source source = source(condition, tuple);
+        if (source != null && open(source)) {
             missing.addAll(FactPointers.of(source.fact(), source.property()));
         }
         return missing;
     }
 
-    private boolean open(Source source, @Nullable Object value) {
-        return value == null || range(source.fact(), source.property()) != null;
+    private boolean open(Source source) {
+        return FactShape.of(source.fact().getClass()).read(source.fact(), source.property()) == null
+                || range(source.fact(), source.property()) != null;
     }
 }

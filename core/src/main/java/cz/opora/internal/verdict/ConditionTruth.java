@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The truth of one condition on one tuple. When everything it reads is known, the compiled predicate decides: the same
- * bytes Drools runs. When the property is unknown, the condition is tried in thought with every value it could have.
+ * bytes Drools runs. When the property is unknown, a condition no value could meet is false, any other is
+ * unknown.
  */
 final class ConditionTruth {
     private ConditionTruth() {}
@@ -63,20 +64,20 @@ final class ConditionTruth {
                 : FactShape.of(bound.getClass()).read(bound, member);
     }
 
-    /** Only a code list has few enough values to try them all; of a number, a text or a Boolean some value fails. */
+    /**
+     * Only a code list has few enough values to try them all; of a number, a text or a Boolean some value fails. Where
+     * every code would do, the condition is still open: Drools fires on nothing it does not know.
+     */
     private static Truth overAllValues(ConditionEntry condition, Class<?> type) {
         OperandEntry operand = Objects.requireNonNull(condition.operand());
         if (!type.isEnum() || operand.kind() != OperandKind.CODE) {
             return Truth.UNKNOWN;
         }
         List<?> constants = List.of(type.getEnumConstants());
-        long met = constants.stream()
-                .filter(constant -> codeMeets((Enum<?>) constant, condition.operator(), operand.values(), constants))
-                .count();
-        if (met == 0) {
-            return Truth.FALSE;
-        }
-        return met == constants.size() ? Truth.TRUE : Truth.UNKNOWN;
+        boolean none = constants.stream()
+                .noneMatch(
+                        constant -> codeMeets((Enum<?>) constant, condition.operator(), operand.values(), constants));
+        return none ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     private static boolean codeMeets(

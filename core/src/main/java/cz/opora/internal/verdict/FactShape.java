@@ -2,6 +2,7 @@ package cz.opora.internal.verdict;
 
 import cz.opora.advice.Directory;
 import cz.opora.advice.Wanted;
+import cz.opora.facts.Fact;
 import cz.opora.parameters.Parameters;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -53,11 +54,22 @@ public final class FactShape {
 
     /** The value of a property; null when unknown. */
     public @Nullable Object read(Object fact, String property) {
+        if (property.equals("pointer") && !components.containsKey(property) && fact instanceof Fact outcome) {
+            return pointer(outcome);
+        }
         try {
             return component(property).getAccessor().invoke(fact);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + type.getSimpleName() + "." + property, e);
         }
+    }
+
+    /** The pointer of an outcome is made of what it says; it is unknown while some of that is. */
+    private @Nullable String pointer(Fact outcome) {
+        boolean known = components.values().stream()
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .allMatch(component -> read(outcome, component.getName()) != null);
+        return known ? outcome.pointer() : null;
     }
 
     private RecordComponent component(String property) {

@@ -189,14 +189,14 @@ final class Search {
 
     private Part group(GroupNode group) {
         Tally tally = new Tally();
-        tuples(group.inner(), 0, Truth.TRUE, new TreeSet<>(), tally);
+        tuples(group.inner(), Tally.Tuple.EMPTY, 0, tally);
         Truth any = tally.sure() > 0 ? Truth.TRUE : tally.maybe() > 0 ? Truth.UNKNOWN : Truth.FALSE;
         return new Part(group.negated() ? any.not() : any, any == Truth.UNKNOWN ? tally.fewest() : Set.of());
     }
 
     private Part count(CountNode count) {
         Tally tally = new Tally();
-        tuples(count.inner(), 0, Truth.TRUE, new TreeSet<>(), tally);
+        tuples(count.inner(), Tally.Tuple.EMPTY, 0, tally);
         Truth truth = Truth.TRUE;
         for (ConditionPlan condition : count.conditions()) {
             truth = truth.and(onNumber(condition, count.slot(), tally));
@@ -220,9 +220,9 @@ final class Search {
         return all ? Truth.TRUE : none ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private void tuples(List<PatternNode> inner, int index, Truth soFar, Set<String> missing, Tally tally) {
+    private void tuples(List<PatternNode> inner, Tally.Tuple soFar, int index, Tally tally) {
         if (index == inner.size()) {
-            tally.add(soFar, missing);
+            tally.add(soFar);
             return;
         }
         PatternNode pattern = inner.get(index);
@@ -231,11 +231,10 @@ final class Search {
                 tally.giveUp();
                 return;
             }
-            Set<String> more = new TreeSet<>(missing);
-            Truth truth = soFar.and(match(pattern, entry, INNER, more));
+            Set<String> more = new TreeSet<>(soFar.missing());
+            Truth truth = soFar.truth().and(match(pattern, entry, INNER, more));
             if (truth != Truth.FALSE) {
-                tally.mayBeMore(entry.many());
-                tuples(inner, index + 1, truth, more, tally);
+                tuples(inner, new Tally.Tuple(truth, more, soFar.many() || entry.many()), index + 1, tally);
             }
         }
     }

@@ -15,21 +15,22 @@ final class Tally {
     private final Set<String> allMissing = new TreeSet<>();
     private @Nullable Set<String> fewest;
 
-    void add(Truth truth, Set<String> missing) {
-        if (truth == Truth.TRUE) {
+    /** A tuple: how true, what it hangs on, and whether it holds a fact that stands for any number of them. */
+    record Tuple(Truth truth, Set<String> missing, boolean many) {
+        static final Tuple EMPTY = new Tuple(Truth.TRUE, Set.of(), false);
+    }
+
+    void add(Tuple tuple) {
+        if (tuple.truth() == Truth.TRUE) {
             sure++;
             return;
         }
         maybe++;
-        allMissing.addAll(missing);
-        if (fewest == null || missing.size() < fewest.size()) {
-            fewest = new TreeSet<>(missing);
+        unbounded |= tuple.many();
+        allMissing.addAll(tuple.missing());
+        if (fewest == null || tuple.missing().size() < fewest.size()) {
+            fewest = new TreeSet<>(tuple.missing());
         }
-    }
-
-    /** There may be any number of tuples more. */
-    void mayBeMore(boolean any) {
-        unbounded |= any;
     }
 
     /** The search ran out of steps: there may be more, of which nothing is known. */

@@ -1,0 +1,183 @@
+package cz.opora.internal.engine;
+
+import cz.opora.advice.ActorCard;
+import cz.opora.advice.Candidate;
+import cz.opora.advice.ExcludedActor;
+import cz.opora.advice.Misfit;
+import cz.opora.advice.UnchangedCard;
+import cz.opora.codes.ActorType;
+import cz.opora.codes.MisfitGround;
+import cz.opora.codes.NeedDomain;
+import cz.opora.codes.Role;
+import cz.opora.internal.engine.Casting.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whom to involve, at most so many at once. There is room first for those a step for now names, then for who leads each row,
+ * then for who comes next in each, then for stand-ins that are needed, then for the rest of the chains. Nobody twice; one
+ * lead a need: who leads a later row of the same need supports.
+ */
+final class ActorCards {
+    private static final int MOST_ALTERNATIVES = 2;
+    private static final int STAND_IN = 10;
+    private static final int LATER = 100;
+
+    private final Casting casting;
+    private final Reasons reasons;
+    private final List<PlannedRow> rows;
+    private final List<Place> places = new ArrayList<>();
+    private final Set<String> roomFor = new LinkedHashSet<>();
+
+    /** A part in the plan: how soon it gets a place, and where it stands. */
+    private record Place(int rank, int row, int link, Part part) {}
+
+    ActorCards(List<PlannedRow> rows, Casting casting, Bridges bridges, Reasons reasons, int most) {
+        this.casting = casting;
+        this.reasons = reasons;
+        this.rows = rows;
+        for (int at = 0; at < rows.size(); at++) {
+            places(at, rows.get(at), bridges);
+        }
+        places.stream()
+                .sorted(Comparator.comparingInt(Place::rank)
+                        .thenComparingInt(Place::row)
+                        .thenComparingInt(Place::link))
+                .map(place -> place.part().key())
+                .distinct()
+                .limit(most)
+                .forEach(roomFor::add);
+    }
+
+    private void places(int at, PlannedRow row, Bridges bridges) {
+        List<Part> named = row.named();
+        List<Part> needed = bridges.of(row);
+        List<Part> parts = row.parts();
+        for (int link = 0; link < parts.size(); link++) {
+            Part part = parts.get(link);
+            boolean standsByIdly = part.role() == Role.BACKUP && !needed.contains(part);
+            if (part.actor().type() != ActorType.ORP_SOCIAL && !standsByIdly) {
+                places.add(new Place(rank(row, named.indexOf(part), part, link), at, link, part));
+            }
+        }
+    }
+
+    private static int rank(PlannedRow row, int named, Part part, int link) {
+        if (named >= 0) {
+            return row.immediate() ? 0 : 1 + named;
+        }
+        return part.role() == Role.BACKUP ? STAND_IN : LATER + link;
+    }
+
+    /** Keys of the actors for whom there is room. */
+    Set<String> roomFor() {
+        return roomFor;
+    }
+
+    /** The cards in the order of the plan, without those somebody acted on. */
+    List<ActorCard> cards(ActedOn acted) {
+        List<ActorCard> cards = new ArrayList<>();
+        for (ActorCard card : all().values()) {
+            if (!acted.on(card.key())) {
+                cards.add(ordered(card, cards.size() + 1));
+            }
+        }
+        return cards;
+    }
+
+    /** Actors somebody acted on, in a line each. */
+    List<UnchangedCard> actedOn(ActedOn acted) {
+        return all().values().stream()
+                .flatMap(card -> acted.card(card.key(), card.name(), null).stream())
+                .toList();
+    }
+
+    private Map<String, ActorCard> all() {
+        Map<String, ActorCard> cards = new LinkedHashMap<>();
+        Set<NeedDomain> led = EnumSet.noneOf(NeedDomain.class);
+        for (Place place : places) {
+            PlannedRow row = rows.get(place.row());
+            Part part = place.part();
+            if (roomFor.contains(part.key())) {
+                ActorCard known = cards.get(part.key());
+                boolean firstLead =
+                        part.role() == Role.LEAD && !led.contains(row.row().need());
+                Role role = part.role() == Role.LEAD && !firstLead ? Role.SUPPORT : part.role();
+                cards.put(part.key(), known == null ? card(part, row, role) : also(known, row, role));
+            }
+            if (part.role() == Role.LEAD) {
+                led.add(row.row().need());
+            }
+        }
+        return cards;
+    }
+
+    private ActorCard card(Part part, PlannedRow row, Role role) {
+        boolean involved = part.actor().involved();
+        return new ActorCard(
+                part.key(),
+                part.actor().type(),
+                part.actor().service(),
+                part.actor().name(),
+                role,
+                0,
+                List.of(row.row().need()),
+                involved ? List.of() : Doubts.of(part.candidate(), part.choice().state()),
+                part.choice().fitting().stream()
+                        .filter(candidate ->
+                                !candidate.service().equals(part.actor().service()))
+                        .limit(MOST_ALTERNATIVES)
+                        .map(casting::ref)
+                        .toList(),
+                part.choice().misfits().entrySet().stream()
+                        .filter(entry ->
+                                !entry.getKey().service().equals(part.actor().service()))
+                        .map(entry -> excluded(entry.getKey(), entry.getValue()))
+                        .toList(),
+                row.because(),
+                Reasons.weakest(row.because()));
+    }
+
+    private ExcludedActor excluded(Candidate candidate, List<MisfitGround> grounds) {
+        return new ExcludedActor(
+                casting.ref(candidate),
+                grounds,
+                reasons.of(grounds.stream()
+                        .map(ground -> Misfit.of(candidate, ground))
+                        .toList()));
+    }
+
+    /** One more need the actor serves; it keeps the weightier role. */
+    private static ActorCard also(ActorCard card, PlannedRow row, Role role) {
+        Set<NeedDomain> needs = new LinkedHashSet<>(card.needs());
+        needs.add(row.row().need());
+        Role weightier = role.compareTo(card.role()) < 0 ? role : card.role();
+        return with(card, weightier, card.order(), List.copyOf(needs));
+    }
+
+    private static ActorCard ordered(ActorCard card, int order) {
+        return with(card, card.role(), order, card.needs());
+    }
+
+    private static ActorCard with(ActorCard card, Role role, int order, List<NeedDomain> needs) {
+        return new ActorCard(
+                card.key(),
+                card.type(),
+                card.service(),
+                card.name(),
+                role,
+                order,
+                needs,
+                card.doubts(),
+                card.alternatives(),
+                card.excluded(),
+                card.because(),
+                card.mark());
+    }
+}
