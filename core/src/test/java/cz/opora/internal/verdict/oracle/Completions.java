@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -107,20 +108,19 @@ final class Completions {
     }
 
     /** The case with some holes filled. */
-    static Case filled(Case one, List<Hole> holes, java.util.function.Function<Hole, Object> choice) {
+    static Case filled(Case one, List<Hole> holes, Function<Hole, Object> choice) {
         return new Case(
                 filledAll(one.facts(), holes, choice),
                 filledAll(one.findings(), holes, choice),
                 filledAll(one.actors(), holes, choice));
     }
 
-    private static List<Thing> filledAll(
-            List<Thing> things, List<Hole> holes, java.util.function.Function<Hole, Object> choice) {
+    private static List<Thing> filledAll(List<Thing> things, List<Hole> holes, Function<Hole, Object> choice) {
         List<Thing> filled = new ArrayList<>();
         for (Thing thing : things) {
             Thing now = thing;
             for (Hole hole : holes) {
-                if (hole.thing() == thing) {
+                if (hole.thing().equals(thing)) {
                     now = hole.filled(now, choice.apply(hole));
                 }
             }

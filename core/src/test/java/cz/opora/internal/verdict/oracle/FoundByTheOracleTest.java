@@ -124,8 +124,8 @@ class FoundByTheOracleTest {
     void a_bound_read_through_its_fact_is_tried_like_one_read_through_a_variable() {
         Client client = with(Client.class, Map.of("ageAtLeast", 6));
         Child child = with(Child.class, Map.of("pointer", "/household/children/0"));
-        Map<String, Bounds> ranges = Map.of(
-                "/client/ageAtLeast", new Bounds(6, 8), "/household/children/0/age", new Bounds(6, 7));
+        Map<String, Bounds> ranges =
+                Map.of("/client/ageAtLeast", new Bounds(6, 8), "/household/children/0/age", new Bounds(6, 7));
 
         PhaseRun.Result result = run(List.of(client, child), List.of(), ranges);
 

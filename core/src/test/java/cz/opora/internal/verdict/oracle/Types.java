@@ -75,29 +75,47 @@ final class Types {
     }
 
     static {
-        add(Client.class, "age ageAtLeast ageAtMost sex pregnant acceptsHelp causes informalSupport daysUntilMoves");
-        add(Health.class, "noGp chronicIllness hospitalisations12m daysUntilDischarge mobility");
-        add(Housing.class, "roofless inadequate sleepsTonight daysUntilMoveOut arrearsMonths landlord");
-        add(Debt.class, "enforcement enforcements totalDebt priorityDebts");
-        add(Safety.class, "dangerNow foodAndMedicineToday");
-        add(Event.class, "kind daysSince");
-        add(Support.class, "type need running keyWorker daysSinceContact");
-        add(Child.class, "age ageAtLeast ageAtMost injured attendsSchool absenceHoursQuarter");
-        add(Refusal.class, "need ground inWriting monthsSince");
-        add(Referral.class, "to need outcome daysSince");
-        add(Consent.class, "form recipients valid daysUntilEnd");
-        add(Need.class, "domain atLeastModerate atLeastSevere critical daysSinceOnset trend wantsHelp");
-        add(ProfileItem.class, "item present");
-        add(Conclusion.class, "code about");
-        add(Criterion.class, "group code about");
+        add(
+                Client.class,
+                "age",
+                "ageAtLeast",
+                "ageAtMost",
+                "sex",
+                "pregnant",
+                "acceptsHelp",
+                "causes",
+                "informalSupport",
+                "daysUntilMoves");
+        add(Health.class, "noGp", "chronicIllness", "hospitalisations12m", "daysUntilDischarge", "mobility");
+        add(Housing.class, "roofless", "inadequate", "sleepsTonight", "daysUntilMoveOut", "arrearsMonths", "landlord");
+        add(Debt.class, "enforcement", "enforcements", "totalDebt", "priorityDebts");
+        add(Safety.class, "dangerNow", "foodAndMedicineToday");
+        add(Event.class, "kind", "daysSince");
+        add(Support.class, "type", "need", "running", "keyWorker", "daysSinceContact");
+        add(Child.class, "age", "ageAtLeast", "ageAtMost", "injured", "attendsSchool", "absenceHoursQuarter");
+        add(Refusal.class, "need", "ground", "inWriting", "monthsSince");
+        add(Referral.class, "to", "need", "outcome", "daysSince");
+        add(Consent.class, "form", "recipients", "valid", "daysUntilEnd");
+        add(
+                Need.class,
+                "domain",
+                "atLeastModerate",
+                "atLeastSevere",
+                "critical",
+                "daysSinceOnset",
+                "trend",
+                "wantsHelp");
+        add(ProfileItem.class, "item", "present");
+        add(Conclusion.class, "code", "about");
+        add(Criterion.class, "group", "code", "about");
         add(Membership.class, "group");
-        add(TargetGroupFinding.class, "group finding");
-        add(Escalation.class, "code about urgency");
+        add(TargetGroupFinding.class, "group", "finding");
+        add(Escalation.class, "code", "about", "urgency");
         add(MethodAdvice.class, "level");
-        add(Temptation.class, "doNot about");
-        add(Wanted.class, "need about intensity");
-        add(Candidate.class, "need type covers ageFrom groupFits acceptsNew service");
-        add(Misfit.class, "need service ground");
+        add(Temptation.class, "doNot", "about");
+        add(Wanted.class, "need", "about", "intensity");
+        add(Candidate.class, "need", "type", "covers", "ageFrom", "groupFits", "acceptsNew", "service");
+        add(Misfit.class, "need", "service", "ground");
     }
 
     private Types() {}
@@ -106,9 +124,9 @@ final class Types {
         return Objects.requireNonNull(ALL.get(name), name);
     }
 
-    private static void add(Class<? extends Record> type, String names) {
+    private static void add(Class<? extends Record> type, String... names) {
         Map<String, Property> properties = new LinkedHashMap<>();
-        for (String name : names.split(" ")) {
+        for (String name : names) {
             RecordComponent component = Arrays.stream(type.getRecordComponents())
                     .filter(each -> each.getName().equals(name))
                     .findFirst()
