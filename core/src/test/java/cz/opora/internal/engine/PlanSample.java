@@ -146,7 +146,13 @@ final class PlanSample {
                             "$support : Support(keyWorker == true)",
                             "Duplicity.of(DuplicityKind.TWO_KEY_WORKERS, $support)"));
             TinyRules.folder(
-                    folder, "check", rule("GAP-001", "Mezera", "$absence : Availability(state == GapState.NOT_IN_DIRECTORY)", "Gap.of($absence)"));
+                    folder,
+                    "check",
+                    rule(
+                            "GAP-001",
+                            "Mezera",
+                            "$absence : Availability(state == GapState.NOT_IN_DIRECTORY)",
+                            "Gap.of($absence)"));
             TinyRules.folder(
                     folder,
                     "derive",
