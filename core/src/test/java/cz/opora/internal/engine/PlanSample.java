@@ -135,6 +135,12 @@ final class PlanSample {
                             "$entry : RegisterEntry(residential == true)",
                             "RefusalFinding.of($entry, RefusalCheck.CONSISTENT)"),
                     rule(
+                            "VET-001",
+                            "Nechce tam",
+                            "$refusal : Refusal(ground == RefusalGround.BREACH_6M, $service : service)\n"
+                                    + "$candidate : Candidate(service == $service)",
+                            "Misfit.of($candidate, MisfitGround.CLIENT_VETO)"),
+                    rule(
                             "DUP-001",
                             "Klíčový pracovník",
                             "$support : Support(keyWorker == true)",
