@@ -54,7 +54,7 @@ final class EscalationCards {
                 .filter(escalation -> escalation.code().onByDefault())
                 .map(this::card)
                 .sorted(Comparator.comparing(EscalationCard::urgency)
-                        .thenComparing(EscalationCard::obligation)
+                        .thenComparing(card -> card.obligation() != Obligation.DUTY)
                         .thenComparing(EscalationCard::key))
                 .toList();
     }
