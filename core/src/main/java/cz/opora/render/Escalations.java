@@ -81,7 +81,7 @@ final class Escalations {
         page.labelled(Frame.TIME_LIMIT, deadline(page, card.deadline()));
         boolean helpInstead = card.code().kind() == EscalationKind.PREVENTIVE;
         page.labelled(helpInstead ? Frame.WHO : Frame.TO_WHOM, page.actors(card.recipients()));
-        boolean bound = card.obligation() == Obligation.DUTY || now && first;
+        boolean bound = card.obligation() == Obligation.DUTY || (now && first);
         page.labelled(bound ? 0 : 2, Frame.BINDING, binding(page, card));
         page.labelled(now ? 0 : 1, Frame.DO_FIRST, page.list(card.doFirst(), "; "));
         page.labelled(3 * rank, Frame.TELL, page.list(card.tell(), "; "));

@@ -25,7 +25,7 @@ final class Pages {
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b");
     private static final Pattern POINTER = Pattern.compile("(^|[ (])/[a-z]+[A-Za-z/*]*");
     private static final Pattern BOX_DRAWING = Pattern.compile("[\\u2500-\\u25ff]");
-    private static final Pattern DOUBLE_SPACE = Pattern.compile("[\\p{L},;] {2,}\\p{Ll}");
+    private static final Pattern DOUBLE_SPACE = Pattern.compile("[,;.] {2,}\\p{L}");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(the|and|with|unknown|none|urgent|this week|then|ask|bring|refused|review|client|step|not|null)\\b");
     private static final Pattern CZECH = Pattern.compile("[ěščřžýůťďňĚŠČŘŽÝŮŤĎŇ]");
@@ -71,6 +71,7 @@ final class Pages {
             find(CODE, "code", line, faults);
             find(POINTER, "pointer", line, faults);
             find(BOX_DRAWING, "box drawing", line, faults);
+            find(DOUBLE_SPACE, "double space", line, faults);
             if (line.contains("null")) {
                 faults.add("null: " + line);
             }
