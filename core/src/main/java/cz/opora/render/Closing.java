@@ -40,11 +40,9 @@ final class Closing {
         page.heading(Frame.QUESTIONS);
         List<QuestionCard> shown =
                 questions.subList(0, Math.min(questions.size(), page.limits.questions()));
-        int column = Sheet.WIDTH
-                - shown.stream().mapToInt(card -> page.say(card.changes()).length()).max().orElse(0);
         for (int at = 0; at < shown.size(); at++) {
             QuestionCard card = shown.get(at);
-            page.sheet.aligned("  " + (at + 1) + " ", 4, page.say(card.question()), column, page.say(card.changes()));
+            page.sheet.aligned("  " + (at + 1) + " ", 4, page.say(card.question()), page.say(card.changes()));
         }
     }
 
@@ -58,7 +56,7 @@ final class Closing {
         }
         page.sheet.paragraph(0, page.say(Frame.SHARING));
         cards.stream()
-                .limit(page.limits.extras() > 5 ? Long.MAX_VALUE : SHARING_SHOWN)
+                .limit(page.limits.extras() > 6 ? Long.MAX_VALUE : SHARING_SHOWN)
                 .forEach(card -> page.sheet.hanging("  - ", 4, sharing(page, card)));
     }
 

@@ -23,11 +23,12 @@ final class Escalations {
         List<EscalationCard> handed = page.advice.escalations().stream()
                 .filter(card -> card.code().kind() != EscalationKind.PREVENTIVE)
                 .toList();
-        section(page, Frame.NOW, select(handed, true));
-        section(page, Frame.ESCALATIONS, select(handed, false));
+        section(page, Frame.NOW, page.limits.cards(), select(handed, true));
+        section(page, Frame.ESCALATIONS, page.limits.others(), select(handed, false));
         section(
                 page,
                 Frame.HELP_INSTEAD,
+                page.limits.others(),
                 page.advice.escalations().stream()
                         .filter(card -> card.code().kind() == EscalationKind.PREVENTIVE)
                         .toList());
@@ -40,14 +41,16 @@ final class Escalations {
     }
 
     /** Some in full, some in a line each, and what is left in one paragraph: briefer, but none left out. */
-    private static void section(Layout page, Text heading, List<EscalationCard> cards) {
+    private static void section(Layout page, Text heading, int most, List<EscalationCard> cards) {
         if (cards.isEmpty()) {
             return;
         }
         page.heading(heading);
-        int full = Math.min(cards.size(), page.limits.cards());
+        int full = Math.min(cards.size(), most);
         int lines = Math.min(cards.size() - full, page.limits.lines());
-        cards.subList(0, full).forEach(card -> card(page, card));
+        for (int at = 0; at < full; at++) {
+            card(page, cards.get(at), at == 0);
+        }
         cards.subList(full, full + lines)
                 .forEach(card -> page.sheet.hanging(
                         sign(card), 4, title(page, card) + ". " + page.say(Frame.TO_WHOM) + ": "
@@ -69,19 +72,21 @@ final class Escalations {
         return page.draft(card.because()) + page.say(card.text()) + when(page, card) + page.already(card.key());
     }
 
-    private static void card(Layout page, EscalationCard card) {
+    /** Of what is to be done now nothing is left out on the first card; on the next ones what can be read elsewhere. */
+    private static void card(Layout page, EscalationCard card, boolean first) {
         page.sheet.hanging(sign(card), 4, title(page, card));
-        int rank = card.urgency() == Urgency.IMMEDIATE ? 0 : 1;
-        page.labelled(LAST_EXTRA * rank, Frame.WHY, because(page, card));
+        boolean now = card.urgency() == Urgency.IMMEDIATE;
+        int rank = now ? (first ? 0 : 1) : 2;
+        page.labelled(now ? 0 : LAST_EXTRA, Frame.WHY, because(page, card));
         page.labelled(Frame.TIME_LIMIT, deadline(page, card.deadline()));
         boolean helpInstead = card.code().kind() == EscalationKind.PREVENTIVE;
         page.labelled(helpInstead ? Frame.WHO : Frame.TO_WHOM, page.actors(card.recipients()));
-        boolean bound = card.obligation() != Obligation.RECOMMENDED || rank == 0;
-        page.labelled(bound ? 0 : 1, Frame.BINDING, binding(page, card));
-        page.labelled(rank, Frame.DO_FIRST, page.list(card.doFirst(), "; "));
-        page.labelled(4 * rank, Frame.TELL, page.list(card.tell(), "; "));
+        boolean bound = card.obligation() == Obligation.DUTY || (now && first);
+        page.labelled(bound ? 0 : 2, Frame.BINDING, binding(page, card));
+        page.labelled(now ? 0 : 1, Frame.DO_FIRST, page.list(card.doFirst(), "; "));
+        page.labelled(3 * rank, Frame.TELL, page.list(card.tell(), "; "));
         page.labelled(2 * rank, Frame.DO_NOT_TELL, page.list(card.doNotTell(), "; "));
-        page.labelled(3 * rank, Frame.CLIENT, page.say(clientFirst(card.clientFirst())));
+        page.labelled(2 * rank, Frame.CLIENT, page.say(clientFirst(card.clientFirst())));
     }
 
     private static String because(Layout page, EscalationCard card) {

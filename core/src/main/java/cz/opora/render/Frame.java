@@ -20,11 +20,11 @@ final class Frame {
     static final Text METHOD_UNKNOWN = text("nevíme, k určení chybí údaje", "not known, facts are missing to tell");
     static final Text LEADS = text("vede", "led by");
     static final Text GROUP = text("Skupina", "Group");
-    static final Text CRITERIA_MET = text("splněné znaky", "criteria met");
-    static final Text CRITERIA_UNKNOWN = text("nezjištěné", "not known");
-    static final Text OTHER_GROUPS_UNKNOWN = text("další skupiny, o kterých nevíme", "other groups not known");
+    static final Text CRITERIA_MET = text("znaky", "criteria");
+    static final Text CRITERIA_UNKNOWN = text("nezjištěno", "not known");
+    static final Text OTHER_GROUPS_UNKNOWN = text("u dalších skupin nevíme", "other groups not known");
     static final Text GROUPS_NOT_MET =
-            text("další skupiny, do kterých nepatří", "other groups the client does not belong to");
+            text("do dalších nepatří", "other groups the client does not belong to");
     static final Text URGENT = text("Spěchá", "Urgent");
     static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
     static final Text SEE_STEPS = text("ano, viz DNES", "yes, see TODAY");
@@ -49,6 +49,7 @@ final class Frame {
     static final Text TIME_LIMIT = text("Lhůta", "Time limit");
     static final Text TIME_LIMIT_PASSED = text("lhůta uplynula", "the time limit passed on");
     static final Text LAST_DAY = text("poslední den", "last day");
+    static final Text BY = text("do", "by");
     static final Text UNTIL = text("do", "until");
     static final Text TO_WHOM = text("Komu", "To");
     static final Text WHO = text("Kdo", "Who");

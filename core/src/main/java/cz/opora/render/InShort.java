@@ -13,6 +13,7 @@ import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,16 +60,18 @@ final class InShort {
                 .toList();
         int eligible = (int) count(groups, Finding.ELIGIBLE);
         int shown = Math.max(eligible, Math.min(worthALine(groups), page.limits.groups()));
-        groups.subList(0, shown).forEach(group -> page.summary(Frame.GROUP, group(page, group)));
         List<TargetGroupCard> hidden = groups.subList(shown, groups.size());
+        List<String> lines = new ArrayList<>();
+        groups.subList(0, shown).forEach(group -> lines.add(group(page, group)));
         String rest = Stream.of(
                         rest(page, Frame.OTHER_GROUPS_UNKNOWN, count(hidden, Finding.UNDETERMINED)),
                         rest(page, Frame.GROUPS_NOT_MET, count(hidden, Finding.NOT_ELIGIBLE)))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
         if (!rest.isEmpty()) {
-            page.sheet.hanging("", 11, rest);
+            lines.add(lines.isEmpty() ? rest : lines.remove(lines.size() - 1) + "; " + rest);
         }
+        lines.forEach(line -> page.summary(Frame.GROUP, line));
     }
 
     /** Groups something speaks for; without any, the first one. */
@@ -132,7 +135,7 @@ final class InShort {
         if (first.isPresent()) {
             LocalDate due = first.get().due();
             String by = due == null ? page.say(first.get().urgency()) : Dates.until(due, asOf, page.language);
-            return page.say(first.get().text()) + ", " + by + ". ";
+            return Phrases.ended(page.say(first.get().text()) + ", " + by) + " ";
         }
         return page.advice.steps().stream()
                 .findFirst()
@@ -148,7 +151,7 @@ final class InShort {
                 : Phrases.firstClause(page.say(step.because().get(0).text()));
         return page.say(Headings.of(step.need())) + ", "
                 + (due == null ? page.say(step.urgency()) : Dates.until(due, page.advice.asOf(), page.language)) + ": "
-                + Phrases.part(why) + ". ";
+                + Phrases.ended(Phrases.part(why)) + " ";
     }
 
     /** A critical situation no rule answers: it must never read as "nothing acute". */

@@ -63,7 +63,7 @@ final class Network {
 
     private static String groups(Layout page) {
         return page.advice.registrableAs().stream()
-                .limit(page.limits.extras() > 5 ? Long.MAX_VALUE : GROUPS_SHOWN)
+                .limit(page.limits.extras() > 6 ? Long.MAX_VALUE : GROUPS_SHOWN)
                 .map(page::say)
                 .collect(Collectors.joining(" · "));
     }

@@ -1,15 +1,22 @@
 package cz.opora.render;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Sentences made of parts and parts made of sentences. */
 final class Phrases {
+    private static final Set<String> ABBREVIATIONS = Set.of("zák", "odst", "písm", "č", "Sb", "např", "tj", "popř");
+
     private Phrases() {}
 
-    /** The text with a capital letter, without its full stop. */
+    /** The text with a capital letter. */
     static String sentence(String text) {
-        String plain = open(text);
-        return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The text with one full stop at its end. */
+    static String ended(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     /** A sentence as a part of another: a small letter unless an abbreviation begins it, and no full stop. */
@@ -33,9 +40,8 @@ final class Phrases {
     }
 
     private static boolean abbreviation(String text, int at, String stop) {
-        boolean digit = Character.isDigit(text.charAt(at - 1));
-        int space = text.lastIndexOf(' ', at - 1);
-        return stop.startsWith(".") && (digit || at - space <= 5);
+        String word = text.substring(text.lastIndexOf(' ', at - 1) + 1, at);
+        return stop.startsWith(".") && (ABBREVIATIONS.contains(word) || Character.isDigit(word.charAt(word.length() - 1)));
     }
 
     private static String open(String text) {

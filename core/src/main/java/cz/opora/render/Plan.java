@@ -83,7 +83,7 @@ final class Plan {
         boolean alarm = page.advice.escalations().stream()
                 .anyMatch(card -> card.urgency() == Urgency.IMMEDIATE && card.code().kind() != EscalationKind.PREVENTIVE);
         int full = alarm ? 0 : Math.min(today.size(), page.limits.thisWeek());
-        today.subList(0, full).forEach(step -> StepLines.inFull(page, step));
+        inFull(page, today.subList(0, full));
         inShort(page, today.subList(full, today.size()));
         return full;
     }
@@ -96,7 +96,13 @@ final class Plan {
         boolean thisWeek = asOf.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
         page.sheet.heading(page.say(thisWeek ? Frame.THIS_WEEK : Frame.NEXT_WEEK) + " ("
                 + Dates.until(friday(asOf), asOf, page.language) + ")");
-        soon.forEach(step -> StepLines.inFull(page, step));
+        inFull(page, soon);
+    }
+
+    private static void inFull(Layout page, List<Step> steps) {
+        for (int at = 0; at < steps.size(); at++) {
+            StepLines.inFull(page, steps.get(at), at);
+        }
     }
 
     private static void inShort(Layout page, List<Step> steps) {

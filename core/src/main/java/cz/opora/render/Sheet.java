@@ -78,18 +78,18 @@ final class Sheet {
     }
 
     /**
-     * A paragraph with a note in a right-hand column, on its last line: so that it is read after the paragraph, and not in
-     * the middle of it.
+     * A paragraph with a note at the right margin of its last line: so that it is read after the paragraph, and not in the
+     * middle of it.
      */
-    void aligned(String head, int indent, String text, int column, String note) {
+    void aligned(String head, int indent, String text, String note) {
         hanging(head, indent, text);
         int last = lines.size() - 1;
-        String line = lines.get(last);
-        if (line.length() + 2 <= column) {
-            lines.set(last, pad(line, column) + Wrapping.untie(note));
-        } else {
-            lines.add(" ".repeat(column) + Wrapping.untie(note));
+        int column = WIDTH - note.length();
+        if (lines.get(last).length() + 2 > column) {
+            lines.add("");
+            last++;
         }
+        lines.set(last, pad(lines.get(last), column) + Wrapping.untie(note));
     }
 
     int size() {

@@ -16,18 +16,20 @@ import java.util.stream.Stream;
 final class StepLines {
     private StepLines() {}
 
-    static void inFull(Layout page, Step step) {
+    /** The further down the list, the fewer optional lines. */
+    static void inFull(Layout page, Step step, int position) {
+        int rank = Math.min(position, 1);
         page.sheet.hanging("  " + step.order() + " ", 4, page.heading(step.need()) + ": " + what(page, step));
         page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
         page.labelled(Frame.WITH, with(page, step));
-        page.labelled(1, Frame.WHY, why(page, step));
+        page.labelled(1 + 4 * rank, Frame.WHY, why(page, step));
         page.labelled(Frame.NOT_BEFORE, after(page, step));
-        page.labelled(2, Frame.BRING, page.list(step.bring(), ", "));
+        page.labelled(2 + rank, Frame.BRING, page.list(step.bring(), ", "));
         page.labelled(4, Frame.ASK, page.list(step.ask(), "; "));
-        page.labelled(5, Frame.TELL, page.list(step.tell(), "; "));
-        page.labelled(5, Frame.DO_NOT_TELL, page.list(step.doNotTell(), "; "));
-        page.labelled(3, Frame.MEANWHILE, page.list(step.meanwhile(), "; "));
-        page.labelled(2, Frame.IF_REFUSED, page.list(step.ifRefused(), "; "));
+        page.labelled(6, Frame.TELL, page.list(step.tell(), "; "));
+        page.labelled(6, Frame.DO_NOT_TELL, page.list(step.doNotTell(), "; "));
+        page.labelled(4, Frame.MEANWHILE, page.list(step.meanwhile(), "; "));
+        page.labelled(2 + 3 * rank, Frame.IF_REFUSED, page.list(step.ifRefused(), "; "));
         page.labelled(Frame.VERIFY, verify(page, step));
     }
 
@@ -40,8 +42,8 @@ final class StepLines {
         page.sheet.hanging(
                 head + " ".repeat(Math.max(1, indent - head.length())),
                 indent,
-                Phrases.sentence(what(page, step)) + "."
-                        + (with.isEmpty() ? "" : " " + page.say(Frame.WITH) + ": " + with + ".")
+                Phrases.ended(Phrases.sentence(what(page, step)))
+                        + (with.isEmpty() ? "" : " " + page.say(Frame.WITH) + ": " + Phrases.ended(with))
                         + (after.isEmpty() ? "" : " " + page.say(Frame.NOT_BEFORE) + " " + after + "."));
     }
 
@@ -51,7 +53,7 @@ final class StepLines {
         LocalDate asOf = page.advice.asOf();
         boolean sooner = due != null && due.isAfter(asOf) && due.isBefore(Plan.friday(asOf));
         return page.draft(step.because()) + page.say(step.what()) + star
-                + (sooner ? ", " + Dates.until(due, asOf, page.language) : "")
+                + (sooner ? ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language) : "")
                 + page.already(step.key());
     }
 
@@ -67,7 +69,7 @@ final class StepLines {
 
     static String with(Layout page, Step step) {
         return step.with().stream()
-                .limit(Math.max(1, page.limits.items()))
+                .limit(Math.max(1, page.limits.items() - 1))
                 .map(actor -> name(page, actor))
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 
 /** The groups of questions of one case: of each, the parts that are open. A place is asked for in one part only. */
 final class GroupedQuestions {
+    private static final int LAST_TURN = 6;
+
     private final List<Map.Entry<String, QuestionGroup>> groups;
     private final Map<String, List<Fact>> facts = new HashMap<>();
     private final CaseFile caseFile;
@@ -54,9 +56,13 @@ final class GroupedQuestions {
 
     /** Who claims a place first: safety, then steps there are, and last the steps that are not in the plan. */
     private int turn(QuestionGroup group) {
-        return group.kind() == QuestionKind.STEP && step(group) == QuestionOrder.NO_STEP
-                ? QuestionKind.values().length
-                : group.kind().ordinal();
+        return switch (group.kind()) {
+            case SAFETY -> 1;
+            case STEP -> step(group) == QuestionOrder.NO_STEP ? LAST_TURN : 2;
+            case GROUP -> 3;
+            case WISH -> 4;
+            case OTHER -> LAST_TURN - 1;
+        };
     }
 
     private int step(QuestionGroup group) {
@@ -152,7 +158,7 @@ final class GroupedQuestions {
             String name,
             QuestionGroup group,
             List<Text> sentences,
-            TreeSet<String> fields,
+            Set<String> fields,
             Map<String, OpenPlace> open,
             boolean someGroup) {
         List<OpenPlace> places =
@@ -170,7 +176,7 @@ final class GroupedQuestions {
                 card,
                 group.kind(),
                 call(group),
-                OpenPlace.decidesGroup(places) || someGroup && places.size() < fields.size(),
+                OpenPlace.decidesGroup(places) || (someGroup && places.size() < fields.size()),
                 group.place(),
                 OpenPlace.weight(places),
                 step(group));

@@ -3,6 +3,7 @@ package cz.opora.internal.engine;
 import cz.opora.advice.QuestionRank;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A place of the case file that is not known while something hangs on it; not thread-safe. */
@@ -27,10 +28,6 @@ final class OpenPlace {
         return rank;
     }
 
-    TreeSet<String> settles() {
-        return settles;
-    }
-
     /** The most pressing rank of several places. */
     static QuestionRank rank(Collection<OpenPlace> places) {
         return places.stream()
@@ -53,7 +50,7 @@ final class OpenPlace {
         return places.stream().anyMatch(place -> place.decidesGroup);
     }
 
-    static TreeSet<String> settles(Collection<OpenPlace> places) {
+    static Set<String> settles(Collection<OpenPlace> places) {
         TreeSet<String> all = new TreeSet<>();
         places.forEach(place -> all.addAll(place.settles));
         return all;

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -163,8 +163,8 @@ final class QuestionCards {
         byQuestion.values().forEach(places -> candidates.add(single(places)));
     }
 
-    private Candidate single(TreeMap<String, OpenPlace> places) {
-        Question question = words.of(Objects.requireNonNull(places.firstKey()));
+    private Candidate single(SortedMap<String, OpenPlace> places) {
+        Question question = words.of(places.firstKey());
         QuestionRank rank = OpenPlace.rank(places.values());
         QuestionCard card = new QuestionCard(
                 "question" + places.firstKey(),
