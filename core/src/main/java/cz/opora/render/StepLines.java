@@ -82,7 +82,7 @@ final class StepLines {
         String bracket = (known ? terms : Stream.concat(terms, doubts(page, actor)))
                 .distinct()
                 .collect(Collectors.joining(known ? ", " : "; "));
-        return (known ? page.say(actor.name()) : page.actor(actor.type()))
+        return page.name(actor)
                 + (bracket.isEmpty() ? "" : " (" + bracket + ")");
     }
 

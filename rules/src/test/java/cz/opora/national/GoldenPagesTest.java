@@ -59,7 +59,13 @@ class GoldenPagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_keeps_its_limits_and_its_language(String name, Language language) {
-        assertThat(Pages.faults(Pages.text(advice(name), language), language)).isEmpty();
+        Advice advice = advice(name);
+        String page = Pages.text(advice, language);
+
+        assertThat(Pages.faults(page, language)).isEmpty();
+        if (language == Language.EN) {
+            assertThat(Pages.czech(advice, page)).isEmpty();
+        }
     }
 
     /** What to do next, by when and why is found within a minute: it stands in the upper half. */
