@@ -49,7 +49,8 @@ final class DoNots {
         cards.forEach(card -> title(page, card));
         page.sheet.paragraph(4, page.say(Frame.CONDITIONAL));
         Set<Situation> open = EnumSet.noneOf(Situation.class);
-        cards.forEach(card -> card.mustConfirm().stream().map(MustConfirm::situation).forEach(open::add));
+        cards.forEach(
+                card -> card.mustConfirm().stream().map(MustConfirm::situation).forEach(open::add));
         List<String> boxes =
                 Absences.of(open).stream().map(text -> "[ ] " + page.say(text)).toList();
         if (page.limits.lines() == 0) {

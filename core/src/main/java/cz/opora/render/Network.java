@@ -41,8 +41,11 @@ final class Network {
         lines.subList(0, shown).forEach(line -> page.sheet.hanging("  ! ", 4, line));
         if (shown < lines.size()) {
             int rest = Math.min(lines.size(), shown + BRIEFLY);
-            page.sheet.hanging("  ! ", 4, String.join(" · ", lines.subList(shown, rest))
-                    + (rest < lines.size() ? " · +" + (lines.size() - rest) : ""));
+            page.sheet.hanging(
+                    "  ! ",
+                    4,
+                    String.join(" · ", lines.subList(shown, rest))
+                            + (rest < lines.size() ? " · +" + (lines.size() - rest) : ""));
         }
     }
 

@@ -94,7 +94,8 @@ final class Plan {
     /** Beside an alarm that says the same in full, they are told in short. */
     private static int inFullToday(Layout page, List<Step> today) {
         boolean alarm = page.advice.escalations().stream()
-                .anyMatch(card -> card.urgency() == Urgency.IMMEDIATE && card.code().kind() != EscalationKind.PREVENTIVE);
+                .anyMatch(card ->
+                        card.urgency() == Urgency.IMMEDIATE && card.code().kind() != EscalationKind.PREVENTIVE);
         return alarm ? 0 : Math.min(today.size(), page.limits.thisWeek());
     }
 
@@ -116,7 +117,10 @@ final class Plan {
     }
 
     private static void inShort(Layout page, List<Step> steps) {
-        int column = steps.stream().mapToInt(step -> page.heading(step.need()).length()).max().orElse(0);
+        int column = steps.stream()
+                .mapToInt(step -> page.heading(step.need()).length())
+                .max()
+                .orElse(0);
         steps.forEach(step -> StepLines.inShort(page, step, column));
     }
 

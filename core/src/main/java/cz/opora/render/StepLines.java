@@ -52,7 +52,9 @@ final class StepLines {
         LocalDate due = step.due();
         LocalDate asOf = page.advice.asOf();
         boolean sooner = due != null && due.isAfter(asOf) && due.isBefore(Plan.friday(asOf));
-        return page.draft(step.because()) + page.say(step.what()) + star
+        return page.draft(step.because())
+                + page.say(step.what())
+                + star
                 + (sooner ? ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language) : "")
                 + page.already(step.key());
     }
@@ -82,8 +84,7 @@ final class StepLines {
         String bracket = (known ? terms : Stream.concat(terms, doubts(page, actor)))
                 .distinct()
                 .collect(Collectors.joining(known ? ", " : "; "));
-        return page.name(actor)
-                + (bracket.isEmpty() ? "" : " (" + bracket + ")");
+        return page.name(actor) + (bracket.isEmpty() ? "" : " (" + bracket + ")");
     }
 
     /** The first reason; a page that has room tells another one. */

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 class ActedOnPageTest {
     private static UnchangedCard benefit(CardOutcome outcome, @Nullable Urgency urgency) {
         return new UnchangedCard(
-                "step/1", text("příjem: žádost o dávku", "income: claim"), outcome, LocalDate.of(2026, 11, 20), urgency);
+                "step/1",
+                text("příjem: žádost o dávku", "income: claim"),
+                outcome,
+                LocalDate.of(2026, 11, 20),
+                urgency);
     }
 
     private static String czech(AdviceBuilder advice) {
@@ -66,8 +70,8 @@ class ActedOnPageTest {
     }
 
     private static String waiting(int days) {
-        ActorRef actor = new ActorRef(
-                ActorType.DEBT_ADVICE, "advice", text("Poradna", "Advice"), false, null, days, null);
+        ActorRef actor =
+                new ActorRef(ActorType.DEBT_ADVICE, "advice", text("Poradna", "Advice"), false, null, days, null);
         return actor.terms().get(0).cs();
     }
 }

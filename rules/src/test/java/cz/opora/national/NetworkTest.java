@@ -36,8 +36,7 @@ class NetworkTest {
                     assertThat(card.check()).isEqualTo(RefusalCheck.CONSISTENT);
                 });
         assertThat(advice.escalations()).extracting(EscalationCard::code).contains(EscalationCode.SERVICE_REFUSED);
-        assertThat(advice.registrableAs())
-                .containsExactly(RegisteredGroup.REG_CHRONIC, RegisteredGroup.REG_ADDICTION);
+        assertThat(advice.registrableAs()).containsExactly(RegisteredGroup.REG_CHRONIC, RegisteredGroup.REG_ADDICTION);
     }
 
     @Test
@@ -56,10 +55,11 @@ class NetworkTest {
 
     @Test
     void v16_a_need_sent_round_in_a_circle_is_a_caution() {
-        Advice advice = advise("'needs': [{'domain': 'FAMILY_CHILD'}], 'referrals': ["
-                + "{'from': 'SAS_FAMILY', 'to': 'SCHOOL', 'need': 'FAMILY_CHILD', 'on': '2026-08-01', 'outcome': 'REFUSED'},"
-                + "{'from': 'SCHOOL', 'to': 'ORP_SOCIAL', 'need': 'FAMILY_CHILD', 'on': '2026-09-01', 'outcome': 'RETURNED'},"
-                + "{'from': 'ORP_SOCIAL', 'to': 'SAS_FAMILY', 'need': 'FAMILY_CHILD', 'on': '2026-10-01', 'outcome': 'REFUSED'}]");
+        Advice advice = advise(
+                "'needs': [{'domain': 'FAMILY_CHILD'}], 'referrals': ["
+                        + "{'from': 'SAS_FAMILY', 'to': 'SCHOOL', 'need': 'FAMILY_CHILD', 'on': '2026-08-01', 'outcome': 'REFUSED'},"
+                        + "{'from': 'SCHOOL', 'to': 'ORP_SOCIAL', 'need': 'FAMILY_CHILD', 'on': '2026-09-01', 'outcome': 'RETURNED'},"
+                        + "{'from': 'ORP_SOCIAL', 'to': 'SAS_FAMILY', 'need': 'FAMILY_CHILD', 'on': '2026-10-01', 'outcome': 'REFUSED'}]");
 
         assertThat(advice.cautions()).isNotEmpty().allSatisfy(card -> assertThat(card.code())
                 .isEqualTo(CautionCode.PING_PONG));
@@ -68,7 +68,8 @@ class NetworkTest {
 
     @Test
     void a_gap_at_a_severe_need_goes_to_the_coordinator_and_none_where_the_client_has_a_doctor_already() {
-        String noDoctor = "'health': {'situations': {'NO_GP': true}}, 'needs': [{'domain': 'HEALTH', 'severity': 'SEVERE'}]";
+        String noDoctor =
+                "'health': {'situations': {'NO_GP': true}}, 'needs': [{'domain': 'HEALTH', 'severity': 'SEVERE'}]";
 
         assertThat(advise(noDoctor).escalations())
                 .filteredOn(card -> card.code() == EscalationCode.NETWORK_GAP)

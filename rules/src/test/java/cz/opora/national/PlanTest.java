@@ -33,9 +33,8 @@ class PlanTest {
     void until_a_doctor_takes_the_client_the_lung_clinic_is_named() {
         Step doctor = step(Zalesi.advise(Zalesi.example(V1)), NeedDomain.HEALTH);
 
-        assertThat(doctor.meanwhile())
-                .extracting(Text::cs)
-                .anySatisfy(words -> assertThat(words).startsWith("Plicní ambulance Zálesí, čekání 3 týdny; zavolat"));
+        assertThat(doctor.meanwhile()).extracting(Text::cs).anySatisfy(words -> assertThat(words)
+                .startsWith("Plicní ambulance Zálesí, čekání 3 týdny; zavolat"));
     }
 
     @Test
@@ -54,8 +53,7 @@ class PlanTest {
         assertThat(advice.refusals())
                 .extracting(RefusalCard::service)
                 .containsExactly("krok-podpora-bydleni", "cesta-socialni-rehabilitace");
-        assertThat(advice.registrableAs())
-                .containsExactly(RegisteredGroup.REG_CHRONIC, RegisteredGroup.REG_ADDICTION);
+        assertThat(advice.registrableAs()).containsExactly(RegisteredGroup.REG_CHRONIC, RegisteredGroup.REG_ADDICTION);
     }
 
     @Test
@@ -86,7 +84,9 @@ class PlanTest {
         Advice done = advise(danger + ", " + acted("done", all, "DONE"));
         assertThat(done.escalations()).extracting(EscalationCard::code).doesNotContain(EscalationCode.DV_DANGER);
         assertThat(done.unchanged()).extracting(UnchangedCard::key).contains("escalation/DV_DANGER#/violence");
-        assertThat(Page.of(done).text(Language.CS)).doesNotContain("kutní hrozba není").contains("BEZE ZMĚNY");
+        assertThat(Page.of(done).text(Language.CS))
+                .doesNotContain("kutní hrozba není")
+                .contains("BEZE ZMĚNY");
     }
 
     @Test
@@ -104,7 +104,10 @@ class PlanTest {
                     .as("seed " + seed)
                     .extracting(one -> one.code())
                     .doesNotContain("prerequisite-circle");
-            assertThat(advice.steps()).extracting(Step::urgency).as("seed " + seed).isSorted();
+            assertThat(advice.steps())
+                    .extracting(Step::urgency)
+                    .as("seed " + seed)
+                    .isSorted();
             assertThat(advice.actors().size()).as("seed " + seed).isLessThanOrEqualTo(7);
         }
         assertThat(waits).isPositive();
