@@ -52,11 +52,9 @@ final class StepLines {
         LocalDate due = step.due();
         LocalDate asOf = page.advice.asOf();
         boolean sooner = due != null && due.isAfter(asOf) && due.isBefore(Plan.friday(asOf));
-        return page.draft(step.because())
-                + page.say(step.what())
-                + star
-                + (sooner ? ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language) : "")
-                + page.already(step.key());
+        String by =
+                due == null || !sooner ? "" : ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language);
+        return page.draft(step.because()) + page.say(step.what()) + star + by + page.already(step.key());
     }
 
     /** The steps that come first, of those the page shows. */
