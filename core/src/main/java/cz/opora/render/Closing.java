@@ -64,7 +64,7 @@ final class Closing {
         String names = page.advice.steps().stream()
                 .limit(page.limits.steps())
                 .flatMap(step -> step.with().stream().limit(1))
-                .map(actor -> actor.service() == null ? page.actor(actor.type()) : page.say(actor.name()))
+                .map(page::name)
                 .distinct()
                 .limit(SHEETS_SHOWN)
                 .collect(Collectors.joining(", "));
