@@ -6,7 +6,6 @@ import cz.opora.advice.QuestionCard;
 import cz.opora.advice.QuestionRank;
 import cz.opora.advice.ReviewCard;
 import cz.opora.advice.RuleSetInfo;
-import cz.opora.advice.SharingCard;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.Diagnostic;
 import java.time.LocalDate;
@@ -18,13 +17,11 @@ import java.util.stream.Collectors;
 
 /** The end of the page: questions, sharing, review, and what it all rests on. */
 final class Closing {
-    private static final int SHARING_SHOWN = 3;
-
     private Closing() {}
 
     static void write(Layout page) {
         questions(page);
-        sharing(page);
+        Sharing.write(page);
         reviews(page);
         more(page);
         problems(page);
@@ -52,31 +49,6 @@ final class Closing {
             case MATCHING -> Frame.CHANGES_ACTORS;
             case PLAN -> Frame.CHANGES_PLAN;
         };
-    }
-
-    private static void sharing(Layout page) {
-        List<SharingCard> cards = page.advice.sharing();
-        page.sheet.blank();
-        if (cards.isEmpty()) {
-            page.sheet.hanging(page.say(Frame.SHARING) + "  ", 2, page.say(Frame.SHARING_DEFAULT));
-            return;
-        }
-        page.sheet.paragraph(0, page.say(Frame.SHARING));
-        cards.stream()
-                .limit(page.limits.extras() > 5 ? Long.MAX_VALUE : SHARING_SHOWN)
-                .forEach(card -> page.sheet.hanging("  - ", 4, sharing(page, card)));
-    }
-
-    private static String sharing(Layout page, SharingCard card) {
-        List<String> parts = new ArrayList<>();
-        parts.add(page.say(card.ground()));
-        if (!card.allowed().isEmpty()) {
-            parts.add(page.say(Frame.MAY_TELL) + ": " + page.codes(card.allowed(), ", "));
-        }
-        if (!card.leaveOut().isEmpty()) {
-            parts.add(page.say(Frame.LEAVE_OUT) + ": " + page.codes(card.leaveOut(), ", "));
-        }
-        return page.actor(card.recipient()) + ": " + String.join("; ", parts);
     }
 
     private static void reviews(Layout page) {

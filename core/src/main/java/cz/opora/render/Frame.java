@@ -126,7 +126,6 @@ final class Frame {
             "Předávejte jen se souhlasem klienta, jinak volejte společně s ním nebo obecně bez jména.",
             "Share with the client's consent only; otherwise call together, or in general without a name.");
     static final Text MAY_TELL = text("lze", "may");
-    static final Text LEAVE_OUT = text("vynechat", "leave out");
     static final Text REVIEW = text("ZNOVU POSOUDIT", "REVIEW");
     static final Text REVIEW_ON_CHANGE = text("při každé změně", "at any change");
 

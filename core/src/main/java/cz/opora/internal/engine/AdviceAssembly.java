@@ -40,6 +40,8 @@ final class AdviceAssembly {
         List<EscalationCard> escalated = escalations.escalations();
         List<DoNotCard> doNots = escalations.doNots();
         ActedOn acted = new ActedOn(caseFile, decision.parameters().asOf());
+        List<EscalationCard> standing =
+                escalated.stream().filter(card -> !acted.ends(card)).toList();
         Casting casting = new Casting(decision, acted);
         Plan plan = plan(casting, acted);
         NetworkCards network = new NetworkCards(decision, casting, reasons);
@@ -56,7 +58,7 @@ final class AdviceAssembly {
                 engine.directoryInfo(),
                 groups.targetGroups(),
                 groups.method(),
-                escalated.stream().filter(card -> !acted.ends(card)).toList(),
+                standing,
                 doNots,
                 plan.steps(),
                 plan.actors(),
@@ -65,7 +67,7 @@ final class AdviceAssembly {
                 network.gaps(),
                 network.duplicities(),
                 questions.questions(doNots),
-                List.of(),
+                SharingCards.of(facts, standing, plan.steps(), plan.actors()),
                 reviews(),
                 network.cautions(),
                 unchanged(escalated, acted, plan),
