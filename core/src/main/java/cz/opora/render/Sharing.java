@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Consent and hand-over: a few lines on the page, a line an actor in the whole. */
 final class Sharing {
-    private static final int NAMES_SHOWN = 5;
+    private static final int NAMES_SHOWN = 4;
 
     private Sharing() {}
 
@@ -56,7 +56,7 @@ final class Sharing {
     }
 
     private static boolean planned(SharingCard card) {
-        return card.manner() == SharingManner.SHEET && !card.names().isEmpty();
+        return card.manner() == SharingManner.SHEET && !card.names().isEmpty() && !opened(card);
     }
 
     private static Predicate<SharingCard> is(SharingManner manner) {

@@ -25,7 +25,7 @@ final class SharingFrame {
             "Návrh pro sociálního pracovníka; o předání rozhodne on s klientem.",
             "A draft for the social worker, who decides with the client whether it is sent.");
     static final Text SHEET_GROUND = text("DŮVOD", "GROUND");
-    static final Text SHEET_TASKS = text("O CO PROSÍME", "WHAT WE ASK FOR");
+    static final Text SHEET_TASKS = text("ÚKOL Z PLÁNU", "TASK OF THE PLAN");
     static final Text SHEET_NO_TASK = text("plán s tímto příjemcem nepočítá", "the plan does not name this recipient");
     static final Text SHEET_FIELDS = text("CO JE ZAPSÁNO", "WHAT IS RECORDED");
     static final Text SHEET_NO_FIELDS = text("nic, co by příjemce směl vědět", "nothing the recipient may be told");

@@ -86,11 +86,10 @@ public final class Engine {
     public Handover handover(CaseFile caseFile, LocalDate asOf, ActorType recipient, @Nullable String service) {
         Advice advice = advise(caseFile, asOf, false);
         ProjectedCase projected = Projection.of(caseFile, asOf, parameters.at(asOf));
-        Text name = directory
-                .find(service == null ? "" : service)
-                .map(actor -> new Text(actor.name(), actor.name()))
-                .orElse(recipient.text());
-        return new HandoverSheets(caseFile, advice, projected, vocabulary).sheet(recipient, service, name);
+        HandoverSheets sheets = new HandoverSheets(caseFile, advice, projected, vocabulary);
+        Optional<Actor> actor = service == null ? Optional.empty() : directory.find(service);
+        return actor.map(found -> sheets.sheet(found.type(), found.id(), new Text(found.name(), found.name())))
+                .orElseGet(() -> sheets.sheet(recipient));
     }
 
     private Advice decide(CaseFile caseFile, Parameters dated, RuleBase base, boolean withVerdicts) {

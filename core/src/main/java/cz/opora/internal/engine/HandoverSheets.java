@@ -4,6 +4,7 @@ import cz.opora.advice.ActorRef;
 import cz.opora.advice.Advice;
 import cz.opora.advice.Handover;
 import cz.opora.advice.HandoverCall;
+import cz.opora.advice.HandoverField;
 import cz.opora.advice.HandoverGround;
 import cz.opora.advice.HandoverTask;
 import cz.opora.advice.LeftOutClass;
@@ -21,6 +22,7 @@ import cz.opora.internal.engine.SharingRights.Right;
 import cz.opora.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,16 @@ final class HandoverSheets {
                 projected.base().facts(), advice.escalations(), advice.steps(), advice.actors());
     }
 
+    /** The sheet for a kind of actor, by the name of the one the plan means when it means just one. */
+    Handover sheet(ActorType recipient) {
+        List<ActorRef> meant = advice.steps().stream()
+                .flatMap(step -> step.with().stream())
+                .filter(actor -> actor.type() == recipient && actor.service() != null)
+                .toList();
+        boolean one = meant.stream().map(ActorRef::service).distinct().count() == 1;
+        return one ? sheet(recipient, meant.get(0).service(), meant.get(0).name()) : sheet(recipient, null, recipient.text());
+    }
+
     /**
      * The sheet for an actor.
      *
@@ -57,6 +69,8 @@ final class HandoverSheets {
         Right right = rights.of(recipient);
         boolean written = right.row().manner() == SharingManner.SHEET;
         Set<DataClass> open = right.allowed();
+        List<HandoverField> fields = HandoverFields.of(file, words, projected.stale(), right);
+        List<HandoverCall> calls = open.contains(DataClass.HIST) ? calls(recipient, right.row()) : List.of();
         return new Handover(
                 Handover.FORMAT,
                 open.contains(DataClass.PLAN) ? file.caseId() : null,
@@ -69,10 +83,10 @@ final class HandoverSheets {
                 SharingWords.use(right),
                 right.clientFirst(),
                 written ? tasks(recipient, service, right) : List.of(),
-                HandoverFields.of(file, words, projected.stale(), right),
-                open.contains(DataClass.HIST) ? calls(recipient, right.row()) : List.of(),
+                fields,
+                calls,
                 leftOut(right),
-                log(name, right));
+                log(name, right, fields, calls));
     }
 
     private static List<HandoverGround> grounds(Right right) {
@@ -126,9 +140,15 @@ final class HandoverSheets {
                 .toList();
     }
 
-    private Text log(Text name, Right right) {
+    /** Names the classes that are on the sheet, not all that could be. */
+    private Text log(Text name, Right right, List<HandoverField> fields, List<HandoverCall> calls) {
+        Set<DataClass> told = EnumSet.noneOf(DataClass.class);
+        fields.forEach(field -> told.add(field.dataClass()));
+        if (!calls.isEmpty()) {
+            told.add(DataClass.HIST);
+        }
         Text day = FactWords.value(advice.asOf());
-        Text classes = SharingWords.classes(right.allowed());
+        Text classes = SharingWords.classes(told);
         Text ground = SharingWords.ground(right);
         return new Text(
                 day.cs() + ": " + name.cs() + "; předáno: " + classes.cs() + "; důvod: " + ground.cs(),
