@@ -3,7 +3,6 @@ package cz.opora.render;
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.QuestionCard;
-import cz.opora.advice.QuestionRank;
 import cz.opora.advice.ReviewCard;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.codes.Text;
@@ -35,20 +34,12 @@ final class Closing {
             return;
         }
         page.heading(Frame.QUESTIONS);
-        for (int at = 0; at < questions.size() && at < page.limits.questions(); at++) {
-            QuestionCard card = questions.get(at);
-            page.sheet.hanging(
-                    "  " + (at + 1) + " ", 4, page.say(card.question()) + " (" + page.say(changes(card.rank())) + ")");
+        List<QuestionCard> shown =
+                questions.subList(0, Math.min(questions.size(), page.limits.questions()));
+        for (int at = 0; at < shown.size(); at++) {
+            QuestionCard card = shown.get(at);
+            page.sheet.aligned("  " + (at + 1) + " ", 4, page.say(card.question()), page.say(card.changes()));
         }
-    }
-
-    private static Text changes(QuestionRank rank) {
-        return switch (rank) {
-            case SAFETY -> Frame.CHANGES_URGENCY;
-            case ELIGIBILITY -> Frame.CHANGES_GROUP;
-            case MATCHING -> Frame.CHANGES_ACTORS;
-            case PLAN -> Frame.CHANGES_PLAN;
-        };
     }
 
     private static void reviews(Layout page) {
@@ -62,8 +53,8 @@ final class Closing {
                 .limit(page.limits.reviews())
                 .forEach(entry ->
                         words.add(Dates.date(entry.getKey(), page.language) + reasons(page, entry.getValue())));
-        words.add(page.say(Frame.REVIEW_ON_CHANGE));
-        page.sheet.hanging(page.say(Frame.REVIEW) + "  ", 2, String.join("; ", words));
+        words.add(Triggers.of(page));
+        page.sheet.hanging(page.say(Frame.REVIEW) + "   ", 2, String.join("; ", words));
     }
 
     /** Why on that day; on a full page the day alone. */
@@ -72,15 +63,11 @@ final class Closing {
             return "";
         }
         return texts.stream()
+                .map(Phrases::firstClause)
+                .map(Phrases::part)
                 .distinct()
-                .limit(Math.max(1, page.limits.items()))
-                .map(Closing::phrase)
+                .limit(Math.max(1, page.limits.items() / 2))
                 .collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    /** A sentence as a part of another. */
-    private static String phrase(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** What the page left out, so that nobody takes it for the whole. */
@@ -104,11 +91,24 @@ final class Closing {
         if (problems.isEmpty()) {
             return;
         }
-        page.sheet.blank();
-        page.sheet.paragraph(0, page.say(Frame.INCOMPLETE) + " (" + problems.size() + "):");
-        problems.stream()
-                .limit(Math.max(2, page.limits.items()))
-                .forEach(problem -> page.sheet.hanging("  - ", 4, problem.format()));
+        Map<Text, Long> byKind = problems.stream()
+                .filter(problem -> !problem.code().equals("critical-without-rule"))
+                .collect(Collectors.groupingBy(Closing::kind, LinkedHashMap::new, Collectors.counting()));
+        if (!byKind.isEmpty()) {
+            String words = byKind.entrySet().stream()
+                    .map(entry -> page.say(entry.getKey()) + " (" + entry.getValue() + ")")
+                    .collect(Collectors.joining("; "));
+            page.sheet.paragraph(0, page.say(Frame.INCOMPLETE) + ": " + words + ".");
+        }
+    }
+
+    /** A diagnostic is written for developers; the worker reads what to make of it. */
+    private static Text kind(Diagnostic problem) {
+        return switch (problem.code()) {
+            case "contradiction" -> Frame.CONTRADICTIONS;
+            case "expired-safety" -> Frame.EXPIRED;
+            default -> Frame.FAULTS;
+        };
     }
 
     private static void footnote(Layout page) {

@@ -21,22 +21,28 @@ final class Sharing {
         List<SharingCard> cards = page.advice.sharing();
         page.sheet.blank();
         if (cards.isEmpty()) {
-            page.sheet.hanging(page.say(Frame.SHARING) + "  ", 2, page.say(Frame.SHARING_DEFAULT));
+            page.sheet.hanging(page.say(Frame.SHARING) + "   ", 2, page.say(Frame.SHARING_DEFAULT));
             return;
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(consent(page, cards));
         sentences.add(sentence(page, SharingFrame.WITHOUT_CONSENT, cards, Sharing::opened) + star(page, cards));
-        sentences.add(sentence(page, SharingFrame.SHEETS, cards, Sharing::planned));
-        sentences.add(sentence(page, SharingFrame.AGREED_MESSAGE, cards, is(SharingManner.AGREED_MESSAGE)));
-        sentences.add(sentence(page, SharingFrame.ORALLY, cards, is(SharingManner.ORAL_ONLY)));
+        if (page.limits.extras() > 1) {
+            sentences.add(sentence(page, SharingFrame.SHEETS, cards, card -> sheet(page, card)));
+            sentences.add(sentence(page, SharingFrame.AGREED_MESSAGE, cards, is(SharingManner.AGREED_MESSAGE)));
+            sentences.add(sentence(page, SharingFrame.ORALLY, cards, is(SharingManner.ORAL_ONLY)));
+        }
         page.sheet.hanging(
-                page.say(Frame.SHARING) + "  ",
+                page.say(Frame.SHARING) + "   ",
                 2,
                 sentences.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(" ")));
-        if (page.limits.extras() > 5) {
+        if (whole(page)) {
             cards.forEach(card -> page.sheet.hanging("  - ", 4, card(page, card)));
         }
+    }
+
+    private static boolean whole(Layout page) {
+        return page.limits.extras() > 6;
     }
 
     private static String consent(Layout page, List<SharingCard> cards) {
@@ -55,8 +61,14 @@ final class Sharing {
                 && card.withoutConsent().contains(DataClass.RISK);
     }
 
-    private static boolean planned(SharingCard card) {
-        return card.manner() == SharingManner.SHEET && !card.names().isEmpty() && !opened(card);
+    /** Whom the steps on the page are taken with gets a sheet; who is told because of danger is named before. */
+    private static boolean sheet(Layout page, SharingCard card) {
+        return card.manner() == SharingManner.SHEET
+                && !opened(card)
+                && page.advice.steps().stream()
+                        .limit(page.limits.steps())
+                        .flatMap(step -> step.with().stream().limit(1))
+                        .anyMatch(actor -> actor.type() == card.recipient());
     }
 
     private static Predicate<SharingCard> is(SharingManner manner) {
@@ -84,7 +96,7 @@ final class Sharing {
                         : card.names().stream().map(name -> name(page, card, name)))
                 .distinct()
                 .toList();
-        long shown = page.limits.extras() > 5 ? names.size() : NAMES_SHOWN;
+        long shown = whole(page) ? names.size() : NAMES_SHOWN;
         String words = names.stream().limit(shown).collect(Collectors.joining(", "));
         return names.size() <= shown
                 ? words

@@ -88,8 +88,8 @@ final class HandoverFields {
             String name = component.getName();
             DataClass dataClass = CaseFileFormat.dataClass(source.getClass(), name);
             Object value = NOT_A_VALUE.contains(name) ? null : RecordValues.read(component, source);
-            boolean known = value != null && !(value instanceof List<?> list && list.isEmpty());
-            if (known && allowed.contains(dataClass) && HandoverLimits.admits(row, dataClass, path + "/" + name)) {
+            boolean open = allowed.contains(dataClass) && HandoverLimits.admits(row, dataClass, path + "/" + name);
+            if (open && value != null && !List.of().equals(value)) {
                 Origin origin = new Origin(pointer + "/" + name, path, dataClass, recordedOn);
                 add(origin, label(owner + "." + name), said(value), evidence);
             }
