@@ -44,7 +44,10 @@ final class Absences {
             box("klient dokáže sám jednat", "the client is able to act", Situation.CANNOT_ACT),
             box("není zmatenost ani demence", "no confusion or dementia", Situation.COGNITIVE_DISORDER),
             box("nikdo klienta finančně nezneužívá", "no financial exploitation", Situation.FINANCIAL_EXPLOITATION),
-            box("není plán ani nedávný pokus o sebevraždu", "no plan of suicide, no recent attempt", Situation.SUICIDAL_PLAN),
+            box(
+                    "není plán ani nedávný pokus o sebevraždu",
+                    "no plan of suicide, no recent attempt",
+                    Situation.SUICIDAL_PLAN),
             box("nikomu od klienta nic nehrozí", "nobody is in danger from the client", Situation.RISK_TO_OTHERS));
 
     private Absences() {}

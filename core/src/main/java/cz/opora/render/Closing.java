@@ -34,8 +34,7 @@ final class Closing {
             return;
         }
         page.heading(Frame.QUESTIONS);
-        List<QuestionCard> shown =
-                questions.subList(0, Math.min(questions.size(), page.limits.questions()));
+        List<QuestionCard> shown = questions.subList(0, Math.min(questions.size(), page.limits.questions()));
         for (int at = 0; at < shown.size(); at++) {
             QuestionCard card = shown.get(at);
             page.sheet.aligned("  " + (at + 1) + " ", 4, page.say(card.question()), page.say(card.changes()));

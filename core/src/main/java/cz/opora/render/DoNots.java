@@ -49,7 +49,8 @@ final class DoNots {
         cards.forEach(card -> title(page, card));
         page.sheet.paragraph(4, page.say(Frame.CONDITIONAL));
         Set<Situation> open = EnumSet.noneOf(Situation.class);
-        cards.forEach(card -> card.mustConfirm().stream().map(MustConfirm::situation).forEach(open::add));
+        cards.forEach(
+                card -> card.mustConfirm().stream().map(MustConfirm::situation).forEach(open::add));
         page.sheet.columns(
                 6,
                 Absences.of(open).stream().map(text -> "[ ] " + page.say(text)).toList());

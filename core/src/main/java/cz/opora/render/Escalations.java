@@ -53,8 +53,11 @@ final class Escalations {
         }
         cards.subList(full, full + lines)
                 .forEach(card -> page.sheet.hanging(
-                        sign(card), 4, title(page, card) + ". " + page.say(Frame.TO_WHOM) + ": "
-                                + page.actors(card.recipients().stream().limit(1).toList())));
+                        sign(card),
+                        4,
+                        title(page, card) + ". " + page.say(Frame.TO_WHOM) + ": "
+                                + page.actors(
+                                        card.recipients().stream().limit(1).toList())));
         List<EscalationCard> rest = cards.subList(full + lines, cards.size());
         if (!rest.isEmpty()) {
             page.sheet.hanging(
@@ -101,9 +104,8 @@ final class Escalations {
         if (deadline == null) {
             return "";
         }
-        String section = deadline.mark() == Mark.S || !deadline.source().contains("§")
-                ? ""
-                : page.star(deadline.mark());
+        String section =
+                deadline.mark() == Mark.S || !deadline.source().contains("§") ? "" : page.star(deadline.mark());
         String source = deadline.source().contains("§") ? " (" + deadline.source() + section + ")" : "";
         String day = Dates.date(deadline.on(), page.language);
         if (deadline.daysLeft() < 0) {

@@ -23,8 +23,7 @@ final class Frame {
     static final Text CRITERIA_MET = text("znaky", "criteria");
     static final Text CRITERIA_UNKNOWN = text("nezjištěno", "not known");
     static final Text OTHER_GROUPS_UNKNOWN = text("u dalších skupin nevíme", "other groups not known");
-    static final Text GROUPS_NOT_MET =
-            text("do dalších nepatří", "other groups the client does not belong to");
+    static final Text GROUPS_NOT_MET = text("do dalších nepatří", "other groups the client does not belong to");
     static final Text URGENT = text("Spěchá", "Urgent");
     static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
     static final Text SEE_STEPS = text("ano, viz DNES", "yes, see TODAY");
@@ -119,7 +118,8 @@ final class Frame {
 
     static final Text REFUSALS = text("ODMÍTNUTÍ", "REFUSALS");
     static final Text MORE_REFUSALS = text("další odmítnutí", "more refusals");
-    static final Text SERVICE_NOT_LISTED = text("služba, kterou adresář nezná", "a service the directory does not know");
+    static final Text SERVICE_NOT_LISTED =
+            text("služba, kterou adresář nezná", "a service the directory does not know");
     static final Text MISSING_ACTOR = text("chybí", "missing:");
     static final Text NOT_IN_DIRECTORY = text("v adresáři není", "not in the directory:");
     static final Text SERVICE_UNKNOWN = text("služba neuvedena", "service not given");

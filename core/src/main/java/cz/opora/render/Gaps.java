@@ -15,9 +15,10 @@ final class Gaps {
         return switch (gap.state()) {
             case GAP -> page.say(Frame.MISSING_ACTOR) + " " + who + what(page, gap.kind());
             case NOT_IN_DIRECTORY -> page.say(Frame.NOT_IN_DIRECTORY) + " " + who;
-            case COVERAGE_UNKNOWN -> page.language == Language.CS
-                    ? "ověřit, zda " + who + " působí i zde"
-                    : "ask whether this area is covered: " + who;
+            case COVERAGE_UNKNOWN ->
+                page.language == Language.CS
+                        ? "ověřit, zda " + who + " působí i zde"
+                        : "ask whether this area is covered: " + who;
         };
     }
 
@@ -37,8 +38,8 @@ final class Gaps {
             case RULE_BARRIER -> new Text(" bez podmínky, kterou klient nesplní", " without the house rule");
             case RESIDENCE -> new Text(" bez podmínky trvalého pobytu", " not asking for permanent residence");
             case HEALTH_STATE -> new Text(" pro klientův zdravotní stav", " for the client's state of health");
-            case NO_SERVICE_TYPE, SAFETY_CONFLICT, CLIENT_VETO, ALREADY_INVOLVED -> new Text(
-                    " v celém území", " in the whole territory");
+            case NO_SERVICE_TYPE, SAFETY_CONFLICT, CLIENT_VETO, ALREADY_INVOLVED ->
+                new Text(" v celém území", " in the whole territory");
         };
     }
 
@@ -46,9 +47,6 @@ final class Gaps {
         if (page.language == Language.EN) {
             return number + (number == 1 ? " disputed refusal" : " disputed refusals");
         }
-        return number
-                + (number == 1
-                        ? " sporné odmítnutí"
-                        : number <= 4 ? " sporná odmítnutí" : " sporných odmítnutí");
+        return number + (number == 1 ? " sporné odmítnutí" : number <= 4 ? " sporná odmítnutí" : " sporných odmítnutí");
     }
 }

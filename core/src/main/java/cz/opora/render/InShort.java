@@ -176,8 +176,8 @@ final class InShort {
     /** What to say when nothing acute is recorded: never that the client is safe. */
     private static String quiet(Layout page) {
         List<QuestionCard> questions = page.advice.questions();
-        String nothing = Phrases.sentence(page.say(Frame.NO_THREAT_RECORDED)) + ". "
-                + page.say(Frame.NOT_THE_SAME_AS_SAFE);
+        String nothing =
+                Phrases.sentence(page.say(Frame.NO_THREAT_RECORDED)) + ". " + page.say(Frame.NOT_THE_SAME_AS_SAFE);
         for (int at = 0; at < questions.size() && at < page.limits.questions(); at++) {
             if (questions.get(at).rank() == QuestionRank.SAFETY) {
                 return nothing + ": " + page.say(Frame.CONFIRM_BY_QUESTION) + " " + (at + 1);

@@ -41,7 +41,8 @@ final class Phrases {
 
     private static boolean abbreviation(String text, int at, String stop) {
         String word = text.substring(text.lastIndexOf(' ', at - 1) + 1, at);
-        return stop.startsWith(".") && (ABBREVIATIONS.contains(word) || Character.isDigit(word.charAt(word.length() - 1)));
+        return stop.startsWith(".")
+                && (ABBREVIATIONS.contains(word) || Character.isDigit(word.charAt(word.length() - 1)));
     }
 
     private static String open(String text) {

@@ -81,7 +81,8 @@ final class Plan {
         }
         page.heading(Frame.TODAY);
         boolean alarm = page.advice.escalations().stream()
-                .anyMatch(card -> card.urgency() == Urgency.IMMEDIATE && card.code().kind() != EscalationKind.PREVENTIVE);
+                .anyMatch(card ->
+                        card.urgency() == Urgency.IMMEDIATE && card.code().kind() != EscalationKind.PREVENTIVE);
         int full = alarm ? 0 : Math.min(today.size(), page.limits.thisWeek());
         inFull(page, today.subList(0, full));
         inShort(page, today.subList(full, today.size()));
@@ -106,7 +107,10 @@ final class Plan {
     }
 
     private static void inShort(Layout page, List<Step> steps) {
-        int column = steps.stream().mapToInt(step -> page.heading(step.need()).length()).max().orElse(0);
+        int column = steps.stream()
+                .mapToInt(step -> page.heading(step.need()).length())
+                .max()
+                .orElse(0);
         steps.forEach(step -> StepLines.inShort(page, step, column));
     }
 

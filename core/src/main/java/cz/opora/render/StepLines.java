@@ -51,10 +51,10 @@ final class StepLines {
         String star = step.mark() == Mark.K ? page.star(step.mark()) : "";
         LocalDate due = step.due();
         LocalDate asOf = page.advice.asOf();
-        boolean sooner = due != null && due.isAfter(asOf) && due.isBefore(Plan.friday(asOf));
-        return page.draft(step.because()) + page.say(step.what()) + star
-                + (sooner ? ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language) : "")
-                + page.already(step.key());
+        String sooner = due != null && due.isAfter(asOf) && due.isBefore(Plan.friday(asOf))
+                ? ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language)
+                : "";
+        return page.draft(step.because()) + page.say(step.what()) + star + sooner + page.already(step.key());
     }
 
     /** The steps that come first, of those the page shows. */

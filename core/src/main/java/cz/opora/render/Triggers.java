@@ -47,12 +47,7 @@ final class Triggers {
             case ADDICTION -> new Text("odvykacím stavu", "signs of withdrawal");
             case MIGRATION -> new Text("konci povolení k pobytu", "the permit running out");
             case CRIME_OFFENDER -> new Text("propuštění nebo vazbě", "release or custody");
-            case EDUCATION,
-                    EMPLOYMENT,
-                    LEGAL_CAPACITY,
-                    SOCIAL_ISOLATION,
-                    CRIME_VICTIM,
-                    SAFETY_OF_WORKER -> null;
+            case EDUCATION, EMPLOYMENT, LEGAL_CAPACITY, SOCIAL_ISOLATION, CRIME_VICTIM, SAFETY_OF_WORKER -> null;
         };
     }
 }

@@ -36,8 +36,7 @@ public record QuestionGroup(
      * @param when properties of which one has to hold for the part to be asked; empty when it always may be
      * @param unless properties of which none may hold for the part to be asked
      */
-    public record Ask(
-            Text question, List<String> fields, List<String> always, List<String> when, List<String> unless) {
+    public record Ask(Text question, List<String> fields, List<String> always, List<String> when, List<String> unless) {
         /** Copies the lists. */
         public Ask {
             fields = List.copyOf(fields);

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class VocabularyFiles {
     private static final Pattern MATRIX_ROW = Pattern.compile("M[0-9]{2}");
-    private static final Pattern FILE = Pattern.compile("(properties|codes|questions|question-groups)(-[a-z0-9-]+)?\\.yaml");
+    private static final Pattern FILE =
+            Pattern.compile("(properties|codes|questions|question-groups)(-[a-z0-9-]+)?\\.yaml");
 
     /** A file of codes. */
     private record Codes(

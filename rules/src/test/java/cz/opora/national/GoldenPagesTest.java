@@ -40,8 +40,7 @@ class GoldenPagesTest {
     }
 
     static Stream<Arguments> pages() throws IOException {
-        return names().flatMap(name ->
-                Stream.of(Language.values()).map(language -> Arguments.of(name, language)));
+        return names().flatMap(name -> Stream.of(Language.values()).map(language -> Arguments.of(name, language)));
     }
 
     @ParameterizedTest
@@ -68,7 +67,12 @@ class GoldenPagesTest {
     void the_next_step_its_day_and_its_reason_stand_in_the_first_thirty_lines(String name) {
         Advice advice = advice(name);
         String upper = String.join(
-                " ", Pages.text(advice, Language.CS).lines().limit(WITHIN_A_MINUTE).map(String::strip).toList());
+                " ",
+                Pages.text(advice, Language.CS)
+                        .lines()
+                        .limit(WITHIN_A_MINUTE)
+                        .map(String::strip)
+                        .toList());
 
         if (!advice.escalations().isEmpty()) {
             assertThat(upper).contains(advice.escalations().get(0).text().cs());
@@ -79,7 +83,8 @@ class GoldenPagesTest {
             assertThat(upper).contains("ZEPTEJTE SE");
         }
         if (!advice.escalations().isEmpty() || !advice.steps().isEmpty()) {
-            assertThat(upper).containsPattern("IHNED|DNES|do [a-zá-ž]+ \\d{1,2}\\. \\d{1,2}\\.|do \\d{1,2}\\. \\d{1,2}\\.");
+            assertThat(upper)
+                    .containsPattern("IHNED|DNES|do [a-zá-ž]+ \\d{1,2}\\. \\d{1,2}\\.|do \\d{1,2}\\. \\d{1,2}\\.");
         }
     }
 

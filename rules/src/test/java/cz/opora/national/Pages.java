@@ -54,7 +54,9 @@ final class Pages {
     }
 
     private static Optional<String> name(String id) {
-        return id.equals("9901") ? Optional.of("Zálesí") : Zalesi.DIRECTORY.find(id).map(Actor::name);
+        return id.equals("9901")
+                ? Optional.of("Zálesí")
+                : Zalesi.DIRECTORY.find(id).map(Actor::name);
     }
 
     /** Each line that breaks a rule of pages, with the rule. */

@@ -49,8 +49,7 @@ final class AdviceAssembly {
         List<?> facts = decision.projected().base().facts();
         List<TargetGroupCard> targetGroups = groups.targetGroups();
         GroupedQuestions grouped = new GroupedQuestions(engine.vocabulary(), facts, caseFile, plan.steps());
-        QuestionCards questions =
-                new QuestionCards(decision, engine.questions().about(facts), grouped, targetGroups);
+        QuestionCards questions = new QuestionCards(decision, engine.questions().about(facts), grouped, targetGroups);
         VerdictCards verdicts = new VerdictCards(decision);
         return new Advice(
                 Advice.FORMAT,

@@ -79,7 +79,11 @@ final class QuestionCards {
                 double weight = 1.0 / Math.max(1, walked.missing().size());
                 for (String pointer : walked.missing()) {
                     at(byPointer, pointer)
-                            .add(rank(write), weight, forGroup(write), rule.entry().id());
+                            .add(
+                                    rank(write),
+                                    weight,
+                                    forGroup(write),
+                                    rule.entry().id());
                 }
             }
         }
@@ -130,7 +134,8 @@ final class QuestionCards {
         Set<String> asked = new HashSet<>();
         doNots.stream()
                 .flatMap(card -> card.mustConfirm().stream())
-                .forEach(confirm -> asked.add(words.of(confirm.pointer()).question().cs()));
+                .forEach(confirm ->
+                        asked.add(words.of(confirm.pointer()).question().cs()));
         if (asked.isEmpty()) {
             return;
         }
@@ -151,7 +156,13 @@ final class QuestionCards {
                 List.of(),
                 false);
         candidates.add(new Candidate(
-                card, QuestionKind.SAFETY, QuestionOrder.Call.PLAIN, false, 0, OpenPlace.weight(mine.values()), QuestionOrder.NO_STEP));
+                card,
+                QuestionKind.SAFETY,
+                QuestionOrder.Call.PLAIN,
+                false,
+                0,
+                OpenPlace.weight(mine.values()),
+                QuestionOrder.NO_STEP));
     }
 
     /** One question may fill several places. */

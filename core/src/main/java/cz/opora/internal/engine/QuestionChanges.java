@@ -29,7 +29,8 @@ final class QuestionChanges {
         if (shown.size() == 1) {
             return new Text("mění krok " + shown.get(0), "changes step " + shown.get(0));
         }
-        String first = shown.subList(0, shown.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String first =
+                shown.subList(0, shown.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
         int last = shown.get(shown.size() - 1);
         return new Text("mění kroky " + first + " a " + last, "changes steps " + first + " and " + last);
     }

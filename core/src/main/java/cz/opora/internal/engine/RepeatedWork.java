@@ -34,9 +34,11 @@ final class RepeatedWork {
     /** The need comes to an actor who had sent it on earlier. */
     static @Nullable Boolean comesBack(@Nullable List<ReferralEntry> all, ReferralEntry entry) {
         List<ReferralEntry> others = all == null ? List.of() : all;
-        return Kleene.any(
-                others,
-                other -> other != entry && other.from() == entry.to() ? sentBefore(other, entry) : Boolean.FALSE);
+        return Kleene.any(others, other -> sentFromThere(other, entry) ? sentBefore(other, entry) : Boolean.FALSE);
+    }
+
+    private static boolean sentFromThere(ReferralEntry other, ReferralEntry entry) {
+        return !other.equals(entry) && other.from() == entry.to();
     }
 
     private static @Nullable Boolean sentBefore(ReferralEntry earlier, ReferralEntry later) {
@@ -44,21 +46,23 @@ final class RepeatedWork {
     }
 
     private static @Nullable Boolean before(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other == null || one.equals(other) ? null : (Boolean) one.isBefore(other);
+        if (one == null || other == null || one.equals(other)) {
+            return null;
+        }
+        return one.isBefore(other);
     }
 
     private static @Nullable Boolean same(@Nullable Object one, @Nullable Object other) {
-        return one == null || other == null ? null : (Boolean) one.equals(other);
+        if (one == null || other == null) {
+            return null;
+        }
+        return one.equals(other);
     }
 
     private static List<SupportEntry> before(@Nullable List<SupportEntry> all, SupportEntry entry) {
         if (all == null) {
             return List.of();
         }
-        int place = 0;
-        while (all.get(place) != entry) {
-            place++;
-        }
-        return all.subList(0, place);
+        return all.subList(0, all.indexOf(entry));
     }
 }

@@ -84,8 +84,11 @@ final class Summary {
         if (children.isEmpty()) {
             return "";
         }
-        List<Integer> ages =
-                children.stream().map(Child::age).filter(Objects::nonNull).sorted().toList();
+        List<Integer> ages = children.stream()
+                .map(Child::age)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         boolean known = ages.size() == children.size();
         String word = czech
                 ? (children.size() == 1 ? ", v domácnosti dítě" : ", v domácnosti děti")
@@ -138,8 +141,8 @@ final class Summary {
         Set<NeedDomain> about =
                 switch (item) {
                     case LOW_INCOME -> Set.of(NeedDomain.INCOME_BENEFITS, NeedDomain.EMPLOYMENT);
-                    case IMPAIRED_HEALTH -> Set.of(
-                            NeedDomain.HEALTH, NeedDomain.MENTAL_HEALTH, NeedDomain.CARE_DEPENDENCY);
+                    case IMPAIRED_HEALTH ->
+                        Set.of(NeedDomain.HEALTH, NeedDomain.MENTAL_HEALTH, NeedDomain.CARE_DEPENDENCY);
                     case EXCLUSION_THREAT -> Set.of(NeedDomain.SOCIAL_ISOLATION, NeedDomain.HOUSING);
                     case HOUSING_AT_RISK -> Set.of(NeedDomain.HOUSING);
                     case ADDICTION -> Set.of(NeedDomain.ADDICTION);
@@ -180,7 +183,8 @@ final class Summary {
                 .limit(SHOWN)
                 .toList();
         if (!types.isEmpty()) {
-            sentences.add(new Text("Už pomáhá: " + names(types, true) + ".", "Already helping: " + names(types, false) + "."));
+            sentences.add(new Text(
+                    "Už pomáhá: " + names(types, true) + ".", "Already helping: " + names(types, false) + "."));
         }
     }
 

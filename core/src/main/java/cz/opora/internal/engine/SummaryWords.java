@@ -26,33 +26,51 @@ final class SummaryWords {
     /** Where the words of the code list hold alternatives, or speak of a man. */
     private static final Map<Situation, Text> SHORT = Map.ofEntries(
             Map.entry(Situation.HOUSELESS, new Text("bez vlastního bytu", "no home of one's own")),
-            Map.entry(Situation.INVOLUNTARY_WITH_OTHERS, new Text("bydlení u příbuzných z nouze", "staying with relatives for want of a home")),
+            Map.entry(
+                    Situation.INVOLUNTARY_WITH_OTHERS,
+                    new Text("bydlení u příbuzných z nouze", "staying with relatives for want of a home")),
             Map.entry(Situation.VIOLENCE_IN_HOME, new Text("násilí tam, kde bydlí", "violence at home")),
             Map.entry(Situation.HOARDING_SQUALOR, new Text("zanedbaná domácnost", "a neglected household")),
             Map.entry(Situation.INSOLVENCY_AT_RISK, new Text("ohrožené oddlužení", "debt relief at risk")),
             Map.entry(Situation.BENEFIT_STOPPED, new Text("zastavená dávka", "a benefit stopped")),
             Map.entry(Situation.BENEFIT_NOT_CLAIMED, new Text("nevyužitá dávka", "a benefit not claimed")),
             Map.entry(Situation.DENTAL, new Text("nemocné zuby", "bad teeth")),
-            Map.entry(Situation.UNTREATED_MENTAL, new Text("podezření na neléčenou duševní nemoc", "a mental illness suspected, untreated")),
-            Map.entry(Situation.SMI_NO_CARE, new Text("závažná duševní nemoc bez psychiatra", "severe mental illness without a psychiatrist")),
+            Map.entry(
+                    Situation.UNTREATED_MENTAL,
+                    new Text("podezření na neléčenou duševní nemoc", "a mental illness suspected, untreated")),
+            Map.entry(
+                    Situation.SMI_NO_CARE,
+                    new Text("závažná duševní nemoc bez psychiatra", "severe mental illness without a psychiatrist")),
             Map.entry(Situation.RELAPSE_SIGNS, new Text("horší se duševní stav", "mental state getting worse")),
             Map.entry(Situation.COGNITIVE_DISORDER, new Text("zmatenost", "confusion")),
-            Map.entry(Situation.ADDICTION_NOT_MOTIVATED, new Text("závislost bez zájmu o léčbu", "addiction without a wish for treatment")),
-            Map.entry(Situation.ADDICTION_WANTS_TREATMENT, new Text("závislost se zájmem o léčbu", "addiction with a wish for treatment")),
+            Map.entry(
+                    Situation.ADDICTION_NOT_MOTIVATED,
+                    new Text("závislost bez zájmu o léčbu", "addiction without a wish for treatment")),
+            Map.entry(
+                    Situation.ADDICTION_WANTS_TREATMENT,
+                    new Text("závislost se zájmem o léčbu", "addiction with a wish for treatment")),
             Map.entry(Situation.AFTER_TREATMENT, new Text("abstinence po léčbě", "abstinence after treatment")),
             Map.entry(Situation.GAMBLING, new Text("hazardní hraní", "gambling")),
             Map.entry(Situation.CARER_OVERLOADED, new Text("vyčerpaní pečující", "carers worn out")),
             Map.entry(Situation.CARER_LOST, new Text("bez toho, kdo pečoval", "the carer lost")),
             Map.entry(Situation.WANDERING_FIRE, new Text("bloudění nebo riziko požáru", "wandering or a risk of fire")),
-            Map.entry(Situation.MATERIAL_DEPRIVATION, new Text("dětem chybí svačiny nebo pomůcky", "the children lack snacks or school things")),
+            Map.entry(
+                    Situation.MATERIAL_DEPRIVATION,
+                    new Text("dětem chybí svačiny nebo pomůcky", "the children lack snacks or school things")),
             Map.entry(Situation.DV_DANGER, new Text("násilí, které teď hrozí", "violence threatening now")),
-            Map.entry(Situation.DIGITAL_EXCLUSION, new Text("potíže se čtením nebo internetem", "trouble with reading or the internet")),
+            Map.entry(
+                    Situation.DIGITAL_EXCLUSION,
+                    new Text("potíže se čtením nebo internetem", "trouble with reading or the internet")),
             Map.entry(Situation.NEET, new Text("bez školy i práce", "neither school nor work")),
             Map.entry(Situation.UNEMPLOYED_ABLE, new Text("bez práce", "out of work")),
             Map.entry(Situation.UNEMPLOYED_HEALTH, new Text("bez práce kvůli zdraví", "out of work for health")),
-            Map.entry(Situation.UP_DELETION, new Text("vyřazení z evidence Úřadu práce", "struck off the labour register")),
+            Map.entry(
+                    Situation.UP_DELETION,
+                    new Text("vyřazení z evidence Úřadu práce", "struck off the labour register")),
             Map.entry(Situation.CANNOT_ACT, new Text("nemožnost jednat bez pomoci", "unable to act alone")),
-            Map.entry(Situation.HELD_IN_SERVICE, new Text("pobyt ve službě proti vůli", "kept in a service against the will")),
+            Map.entry(
+                    Situation.HELD_IN_SERVICE,
+                    new Text("pobyt ve službě proti vůli", "kept in a service against the will")),
             Map.entry(Situation.ACCUSED, new Text("trestní stíhání", "criminal proceedings")),
             Map.entry(Situation.RELEASED, new Text("propuštění v posledním roce", "released within the last year")),
             Map.entry(Situation.ASYLUM_SEEKER, new Text("žádost o azyl", "an application for asylum")),
@@ -65,7 +83,11 @@ final class SummaryWords {
     }
 
     private <T extends Fact> @Nullable T one(Class<T> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+        return facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     Text of(Situation situation) {
@@ -122,7 +144,9 @@ final class SummaryWords {
 
     private static @Nullable Text discharge(@Nullable Health health) {
         LocalDate on = health == null ? null : health.dischargeOn();
-        return on == null ? null : dated("propuštění z nemocnice bez péče", "discharge from hospital without care on", on);
+        return on == null
+                ? null
+                : dated("propuštění z nemocnice bez péče", "discharge from hospital without care on", on);
     }
 
     private static Text release(@Nullable Offender offender) {
