@@ -5,6 +5,7 @@ import cz.opora.casefile.AgeOn;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.CaseFileFormat;
 import cz.opora.casefile.ChildEntry;
+import cz.opora.casefile.Classified;
 import cz.opora.casefile.DomainSection;
 import cz.opora.casefile.HouseholdSection;
 import cz.opora.casefile.NeedEntry;
@@ -89,11 +90,17 @@ final class HandoverFields {
             DataClass dataClass = CaseFileFormat.dataClass(source.getClass(), name);
             Object value = NOT_A_VALUE.contains(name) ? null : RecordValues.read(component, source);
             boolean open = allowed.contains(dataClass) && HandoverLimits.admits(row, dataClass, path + "/" + name);
-            if (open && value != null && !List.of().equals(value)) {
+            if (open && value != null && !List.of().equals(value) && open(value)) {
                 Origin origin = new Origin(pointer + "/" + name, path, dataClass, recordedOn);
                 add(origin, label(owner + "." + name), said(value), evidence);
             }
         }
+    }
+
+    /** A value that is a record has a class of its own, which must be open too. */
+    private boolean open(Object value) {
+        Classified own = value.getClass().getAnnotation(Classified.class);
+        return own == null || allowed.contains(own.value());
     }
 
     private void situations(
