@@ -65,6 +65,7 @@ public final class Main implements Runnable {
         Main main = new Main();
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new AdviseCommand(terminal))
+                .addSubcommand(new HandoverCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .registerConverter(LocalDate.class, Main::date)
@@ -80,7 +81,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: advise, check or test.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: advise, handover, check or test.");
     }
 
     private static LocalDate date(String text) {
