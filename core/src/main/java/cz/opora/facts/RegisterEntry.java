@@ -26,7 +26,7 @@ public record RegisterEntry(
         @Nullable Boolean groupFits,
         @Nullable Boolean ageFits,
         @Nullable Boolean residential,
-        @Nullable Integer monthsSince)
+        @ComputedFrom("/refusals/*/on") @Nullable Integer monthsSince)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override
