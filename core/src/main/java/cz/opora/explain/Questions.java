@@ -1,11 +1,15 @@
 package cz.opora.explain;
 
 import cz.opora.advice.Advice;
+import cz.opora.advice.MustConfirm;
 import cz.opora.advice.QuestionCard;
+import cz.opora.codes.Language;
+import cz.opora.codes.Text;
 import cz.opora.internal.json.EmptyCollections;
 import cz.opora.internal.json.JsonWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,8 @@ public record Questions(
     /** The only format this version writes. */
     public static final String FORMAT = "opora-questions/1";
 
+    private static final String BOXES = "question/boxes";
+
     /** Copies the list. */
     public Questions {
         questions = List.copyOf(questions);
@@ -28,7 +34,35 @@ public record Questions(
 
     /** The questions of an advice. */
     public static Questions of(Advice advice) {
-        return new Questions(FORMAT, advice.caseId(), advice.asOf(), advice.questions());
+        List<QuestionCard> questions = advice.questions().stream()
+                .map(card -> card.key().equals(BOXES) ? spelledOut(card, advice) : card)
+                .toList();
+        return new Questions(FORMAT, advice.caseId(), advice.asOf(), questions);
+    }
+
+    /** On the page the boxes stand beside the do-nots; here they are named. */
+    private static QuestionCard spelledOut(QuestionCard card, Advice advice) {
+        List<Text> boxes = advice.negativeFindings().stream()
+                .flatMap(doNot -> doNot.mustConfirm().stream())
+                .map(MustConfirm::text)
+                .distinct()
+                .toList();
+        Text question = new Text(
+                "Potvrďte, že neplatí nic z tohoto: " + joined(boxes, Language.CS) + ".",
+                "Confirm that none of these holds: " + joined(boxes, Language.EN) + ".");
+        return new QuestionCard(
+                card.key(),
+                card.fields(),
+                question,
+                card.rank(),
+                card.settles(),
+                card.changes(),
+                card.whoCanTell(),
+                card.allowedWithoutConsent());
+    }
+
+    private static String joined(List<Text> texts, Language language) {
+        return texts.stream().map(text -> text.in(language)).collect(Collectors.joining(", "));
     }
 
     /** The questions as canonical JSON on many lines. */

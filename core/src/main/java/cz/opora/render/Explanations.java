@@ -66,7 +66,7 @@ public final class Explanations {
 
     private void reason(Reason reason) {
         sheet.blank();
-        sheet.hanging("", INDENT, reason.text().in(language));
+        sheet.paragraph(0, reason.text().in(language));
         source(reason.ruleId(), reason.source());
         if (!reason.facts().isEmpty()) {
             sheet.paragraph(INDENT, say("V záznamu:", "In the record:"));
@@ -75,7 +75,7 @@ public final class Explanations {
     }
 
     private void source(String ruleId, String source) {
-        sheet.hanging("  ", INDENT, Frame.SOURCE.in(language) + ": " + source + " [" + ruleId + "]");
+        sheet.hanging("  ", MARK, Frame.SOURCE.in(language) + ": " + source + " [" + ruleId + "]");
     }
 
     private void fact(UsedFact fact) {
@@ -114,7 +114,7 @@ public final class Explanations {
 
     private void rule(RuleFinding rule) {
         sheet.blank();
-        sheet.hanging("", INDENT, verdict(rule) + ": " + rule.text().in(language));
+        sheet.paragraph(0, verdict(rule) + ": " + rule.text().in(language));
         source(rule.ruleId(), rule.source());
         rule.conditions().stream()
                 .filter(line -> line.verdict() == Verdict.NOT_MET)
@@ -158,7 +158,7 @@ public final class Explanations {
             return;
         }
         sheet.blank();
-        sheet.paragraph(0, say("Další důvody, které se nenaplnily:", "Further grounds that were not met:"));
+        sheet.paragraph(0, say("Další důvody:", "Further grounds:"));
         rules.forEach(rule -> sheet.hanging(
                 "- ", INDENT, verdict(rule) + ": " + rule.text().in(language) + " [" + rule.ruleId() + "]"));
     }

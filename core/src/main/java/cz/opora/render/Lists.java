@@ -38,6 +38,7 @@ public final class Lists {
             number++;
             String head = (number < 10 ? " " : "") + number + ". ";
             sheet.hanging(head, INDENT, card.question().in(language));
+            sheet.paragraph(INDENT, (czech ? "Odpověď: " : "The answer: ") + card.changes().in(language));
             whoCanTell(sheet, card, language);
         }
         int left = questions.questions().size() - shown.size();

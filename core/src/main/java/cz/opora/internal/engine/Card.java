@@ -97,13 +97,12 @@ record Card(String key, @Nullable String code, Text text, boolean stands, List<T
     }
 
     private static Card question(QuestionCard card) {
-        String settled = String.join(", ", card.settles());
         return new Card(
                 card.key(),
                 null,
                 card.question(),
                 true,
-                List.of(new Text("Odpověď rozhodne: " + settled, "The answer settles: " + settled)),
+                List.of(ConditionWords.prefixed("Odpověď: ", "The answer: ", card.changes())),
                 List.of());
     }
 }

@@ -1,40 +1,40 @@
 package cz.opora.internal.engine;
 
-import cz.opora.facts.Child;
-import cz.opora.facts.Children;
-import cz.opora.facts.Consent;
-import cz.opora.facts.Cooperation;
-import cz.opora.facts.DoneAction;
-import cz.opora.facts.Event;
-import cz.opora.facts.Fact;
-import cz.opora.facts.Need;
-import cz.opora.facts.ProfileItem;
-import cz.opora.facts.Referral;
-import cz.opora.facts.Refusal;
-import cz.opora.facts.RegisterEntry;
-import cz.opora.facts.Support;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import cz.opora.casefile.CaseFile;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
 
-/** Where in the case file the facts of each type come from; a star stands for an entry of a list. */
+/** Whether somebody has filled in a place of the case file: a section, a list, or one value of a section. */
 final class CasePlaces {
     private CasePlaces() {}
 
-    static Map<Class<? extends Fact>, String> of() {
-        Map<Class<? extends Fact>, String> places = new LinkedHashMap<>();
-        CaseSection.all().forEach(section -> places.put(section.factClass(), section.pointer()));
-        places.put(Children.class, "/household");
-        places.put(Child.class, ChildFacts.POINTER + "/*");
-        places.put(Need.class, "/needs/*");
-        places.put(ProfileItem.class, "/profile/*");
-        places.put(Support.class, "/supports/*");
-        places.put(Refusal.class, "/refusals/*");
-        places.put(RegisterEntry.class, "/refusals/*");
-        places.put(Referral.class, "/referrals/*");
-        places.put(Consent.class, "/consents/*");
-        places.put(Event.class, "/events/*");
-        places.put(DoneAction.class, "/done/*");
-        places.put(Cooperation.class, "/cooperation");
-        return places;
+    /** False also for a pointer the format does not know. */
+    static boolean known(CaseFile file, String pointer) {
+        Object at = file;
+        for (String name : pointer.substring(1).split("/", -1)) {
+            at = at == null ? null : component(at, name);
+        }
+        return at != null;
+    }
+
+    private static @Nullable Object component(Object owner, String name) {
+        if (!owner.getClass().isRecord()) {
+            return null;
+        }
+        for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return read(owner, component);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Object read(Object owner, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
     }
 }

@@ -16,6 +16,7 @@ import cz.opora.explain.WhyNot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Answers "why" and "why not" about one decided case. */
 final class Explaining {
@@ -52,7 +53,9 @@ final class Explaining {
 
     private static UnknownNameException unknown(String key, List<Card> among, boolean none) {
         List<String> keys = among.stream().map(Card::key).toList();
-        String near = none ? NearestName.hint(key, keys) : "Maybe " + NearestName.either(keys) + "?";
+        List<String> names = new ArrayList<>(keys);
+        among.stream().map(Card::code).filter(Objects::nonNull).map(String::valueOf).forEach(names::add);
+        String near = none ? NearestName.hint(key, names) : "Maybe " + NearestName.either(keys) + "?";
         return new UnknownNameException(new Diagnostic(
                 "unknown-name",
                 Diagnostic.Level.ERROR,

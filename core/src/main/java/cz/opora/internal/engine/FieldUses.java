@@ -38,7 +38,7 @@ final class FieldUses {
 
     FieldUses(RuleBases rules, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        CasePlaces.of().forEach(this::index);
+        FactPlaces.of().forEach(this::index);
         index();
         rules.units().forEach(unit -> unit.plans().forEach(this::index));
     }

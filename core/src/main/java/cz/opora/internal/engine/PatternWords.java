@@ -8,6 +8,7 @@ import cz.opora.codes.Text;
 import cz.opora.explain.ConditionFinding;
 import cz.opora.facts.Conclusion;
 import cz.opora.facts.Fact;
+import cz.opora.facts.ProfileItem;
 import cz.opora.internal.verdict.FactPointers;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
@@ -184,7 +185,7 @@ final class PatternWords {
                 parts.add(both);
             }
             for (ToldCondition condition : inner.conditions()) {
-                if (!condition.namesIt()) {
+                if (!condition.namesIt() && inner.type() != ProfileItem.class) {
                     parts.add(ConditionWords.joined(
                             conditions.ofProperty(inner.type(), condition),
                             ": ",
@@ -196,7 +197,7 @@ final class PatternWords {
                 String.join("; ", parts.stream().map(Text::cs).toList()),
                 String.join("; ", parts.stream().map(Text::en).toList()));
         return switch (told.pattern().kind()) {
-            case COUNT -> new Text("kolikrát (" + listed.cs() + ")", "how many (" + listed.en() + ")");
+            case COUNT -> new Text("počet (" + listed.cs() + ")", "number (" + listed.en() + ")");
             case NOT -> new Text("žádné (" + listed.cs() + ")", "none (" + listed.en() + ")");
             default -> new Text("aspoň jedno (" + listed.cs() + ")", "at least one (" + listed.en() + ")");
         };
@@ -209,8 +210,8 @@ final class PatternWords {
         Text names = names(told);
         String known = names == null ? "" : " (" + names.cs() + ")";
         String knownEn = names == null ? "" : " (" + names.en() + ")";
-        String more = told.unbounded() ? "; další možná, neví se" : told.maybe() > 0 ? "; dalších možných: " + told.maybe() : "";
-        String moreEn = told.unbounded() ? "; more may be, not known" : told.maybe() > 0 ? "; possibly more: " + told.maybe() : "";
+        String more = told.unbounded() ? "; další možná, neví se" : told.maybe() > 0 ? "; neví se: " + told.maybe() : "";
+        String moreEn = told.unbounded() ? "; more may be, not known" : told.maybe() > 0 ? "; not known: " + told.maybe() : "";
         return new Text(
                 wanted.cs() + ", je " + told.sure() + known + more,
                 wanted.en() + ", is " + told.sure() + knownEn + moreEn);

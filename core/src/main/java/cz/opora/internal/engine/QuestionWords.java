@@ -69,7 +69,8 @@ final class QuestionWords {
 
         Question of(String pointer) {
             String property = properties.get(pointer);
-            Question question = vocabulary.questions().get(property == null ? pointer : property);
+            Question own = vocabulary.questions().get(pointer);
+            Question question = own != null || property == null ? own : vocabulary.questions().get(property);
             return question != null ? question : plain(pointer, property);
         }
     }
