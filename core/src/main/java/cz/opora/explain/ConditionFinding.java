@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param because when the condition is about something other rules conclude: what the nearest of them lacks
  */
 public record ConditionFinding(
-        Text text,
-        Verdict verdict,
-        @Nullable String pointer,
-        List<String> missing,
-        List<ConditionFinding> because) {
+        Text text, Verdict verdict, @Nullable String pointer, List<String> missing, List<ConditionFinding> because) {
     /** Copies the lists. */
     public ConditionFinding {
         missing = List.copyOf(missing);

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date decided for
  * @param questions the questions
  */
-public record Questions(
-        String format, @Nullable String caseId, LocalDate asOf, List<QuestionCard> questions) {
+public record Questions(String format, @Nullable String caseId, LocalDate asOf, List<QuestionCard> questions) {
     /** The only format this version writes. */
     public static final String FORMAT = "opora-questions/1";
 

@@ -101,8 +101,7 @@ public final class Explanations {
                     .map(MisfitGround::text)
                     .map(text -> text.in(language))
                     .toList();
-            sheet.hanging(
-                    "- ", INDENT, actor.actor().name().in(language) + ": " + String.join(", ", grounds));
+            sheet.hanging("- ", INDENT, actor.actor().name().in(language) + ": " + String.join(", ", grounds));
             actor.because().forEach(reason -> {
                 sheet.hanging("    ", MARK, reason.text().in(language) + " [" + reason.ruleId() + "]");
                 reason.facts().stream()
@@ -122,9 +121,7 @@ public final class Explanations {
         rule.conditions().stream()
                 .filter(line -> line.verdict() == Verdict.UNKNOWN || line.verdict() == Verdict.ERROR)
                 .forEach(line -> line(line, MARK));
-        rule.conditions().stream()
-                .filter(line -> line.verdict() == Verdict.MET)
-                .forEach(line -> line(line, MARK));
+        rule.conditions().stream().filter(line -> line.verdict() == Verdict.MET).forEach(line -> line(line, MARK));
         rule.missing().forEach(this::missing);
     }
 

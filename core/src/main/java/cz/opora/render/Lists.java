@@ -9,6 +9,7 @@ import cz.opora.explain.Catalog;
 import cz.opora.explain.CatalogField;
 import cz.opora.explain.CatalogField.AllowedCode;
 import cz.opora.explain.Questions;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,7 +25,10 @@ public final class Lists {
     public static String text(Questions questions, Language language, int most) {
         Sheet sheet = new Sheet();
         boolean czech = language == Language.CS;
-        List<QuestionCard> shown = questions.questions().subList(0, Math.min(most, questions.questions().size()));
+        List<QuestionCard> shown = questions.questions().stream()
+                .limit(most)
+                .sorted(Comparator.comparing(QuestionCard::rank))
+                .toList();
         if (shown.isEmpty()) {
             sheet.paragraph(0, czech ? "Není na co se ptát." : "There is nothing to ask.");
         }
@@ -38,13 +42,16 @@ public final class Lists {
             number++;
             String head = (number < 10 ? " " : "") + number + ". ";
             sheet.hanging(head, INDENT, card.question().in(language));
-            sheet.paragraph(INDENT, (czech ? "Odpověď: " : "The answer: ") + card.changes().in(language));
+            sheet.paragraph(
+                    INDENT,
+                    (czech ? "Odpověď: " : "The answer: ") + card.changes().in(language));
             whoCanTell(sheet, card, language);
         }
         int left = questions.questions().size() - shown.size();
         if (left > 0) {
             sheet.blank();
-            sheet.paragraph(0, czech ? "Dalších otázek: " + left + " (--all)" : "Further questions: " + left + " (--all)");
+            sheet.paragraph(
+                    0, czech ? "Dalších otázek: " + left + " (--all)" : "Further questions: " + left + " (--all)");
         }
         return sheet.text();
     }
@@ -87,7 +94,10 @@ public final class Lists {
                 sheet.paragraph(INDENT, field.question().in(language));
             }
             for (AllowedCode code : field.codes()) {
-                sheet.hanging(" ".repeat(INDENT) + code.code() + " ", INDENT + INDENT, code.text().in(language));
+                sheet.hanging(
+                        " ".repeat(INDENT) + code.code() + " ",
+                        INDENT + INDENT,
+                        code.text().in(language));
             }
             String rules = field.rules().isEmpty() ? "" : "; " + String.join(", ", field.rules());
             sheet.paragraph(
@@ -100,9 +110,10 @@ public final class Lists {
         Text word =
                 switch (field.type()) {
                     case TRUTH -> new Text("ano/ne", "yes/no");
-                    case NUMBER -> new Text(
-                            "číslo " + field.min() + " až " + field.max(),
-                            "number " + field.min() + " to " + field.max());
+                    case NUMBER ->
+                        new Text(
+                                "číslo " + field.min() + " až " + field.max(),
+                                "number " + field.min() + " to " + field.max());
                     case DATE -> new Text("den", "day");
                     case CODE -> new Text("kód", "code");
                     case TEXT -> new Text("text", "text");

@@ -59,7 +59,8 @@ final class ActorAbsence {
     private static Text nobodyWants(List<RuleFinding> rules) {
         if (rules.isEmpty()) {
             return new Text(
-                    "Žádné pravidlo takového aktéra samo nehledá.", "No rule looks for an actor of this type by itself.");
+                    "Žádné pravidlo takového aktéra samo nehledá.",
+                    "No rule looks for an actor of this type by itself.");
         }
         if (Explaining.has(rules, Verdict.MET)) {
             return new Text(
@@ -86,16 +87,16 @@ final class ActorAbsence {
     List<ExcludedActor> excluded(ActorType type) {
         Map<String, ExcludedActor> byService = new TreeMap<>();
         for (Choice choice : choices(type)) {
-            choice.misfits().forEach((candidate, grounds) -> byService.merge(
-                    candidate.service(), excluded(candidate, grounds), ActorAbsence::both));
+            choice.misfits()
+                    .forEach((candidate, grounds) ->
+                            byService.merge(candidate.service(), excluded(candidate, grounds), ActorAbsence::both));
         }
         return List.copyOf(byService.values());
     }
 
     private ExcludedActor excluded(Candidate candidate, List<MisfitGround> grounds) {
-        List<Misfit> misfits = grounds.stream()
-                .map(ground -> Misfit.of(candidate, ground))
-                .toList();
+        List<Misfit> misfits =
+                grounds.stream().map(ground -> Misfit.of(candidate, ground)).toList();
         return new ExcludedActor(casting.ref(candidate), grounds, reasons.of(misfits));
     }
 

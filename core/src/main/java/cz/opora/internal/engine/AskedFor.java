@@ -46,8 +46,12 @@ record AskedFor(String name, Kind kind, Text text, List<RulePlan> rules) {
         for (ActorType type : ActorType.values()) {
             known.put(type.name(), new AskedFor(type.name(), Kind.ACTOR, type.text(), List.of()));
         }
-        vocabulary.conclusions().forEach((code, text) -> known.put(code, new AskedFor(code, Kind.OUTCOME, text, List.of())));
-        vocabulary.criteria().forEach((code, text) -> known.put(code, new AskedFor(code, Kind.OUTCOME, text, List.of())));
+        vocabulary
+                .conclusions()
+                .forEach((code, text) -> known.put(code, new AskedFor(code, Kind.OUTCOME, text, List.of())));
+        vocabulary
+                .criteria()
+                .forEach((code, text) -> known.put(code, new AskedFor(code, Kind.OUTCOME, text, List.of())));
         Stream.of(
                         EscalationCode.values(),
                         TargetGroup.values(),

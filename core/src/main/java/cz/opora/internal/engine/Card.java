@@ -45,8 +45,7 @@ record Card(String key, @Nullable String code, Text text, boolean stands, List<T
         advice.actors().forEach(card -> cards.add(actor(card)));
         advice.refusals().forEach(card -> cards.add(refusal(card)));
         advice.gaps().forEach(card -> cards.add(plain(card.key(), null, card.text(), card.because())));
-        advice.duplicities()
-                .forEach(card -> cards.add(plain(card.key(), null, card.text(), card.because())));
+        advice.duplicities().forEach(card -> cards.add(plain(card.key(), null, card.text(), card.because())));
         advice.reviews().forEach(card -> cards.add(plain(card.key(), null, card.what(), card.because())));
         advice.cautions()
                 .forEach(card -> cards.add(plain(card.key(), card.code().name(), card.text(), card.because())));
@@ -59,7 +58,8 @@ record Card(String key, @Nullable String code, Text text, boolean stands, List<T
     }
 
     private static Card group(TargetGroupCard card) {
-        Text text = ConditionWords.joined(card.code().text(), ": ", card.verdict().text());
+        Text text =
+                ConditionWords.joined(card.code().text(), ": ", card.verdict().text());
         List<Text> notes = card.criteria().stream()
                 .map(criterion -> ConditionWords.joined(criterion.text(), ": ", Verdicts.words(criterion.verdict())))
                 .toList();

@@ -11,7 +11,6 @@ import cz.opora.codes.Text;
 import cz.opora.explain.Catalog;
 import cz.opora.explain.CatalogField;
 import cz.opora.explain.CatalogField.AllowedCode;
-import cz.opora.explain.CatalogField.Type;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.json.IntRange;
 import cz.opora.vocabulary.Question;
@@ -103,8 +102,9 @@ final class CatalogFields {
     private CatalogField field(
             String pointer, Class<?> type, boolean list, DataClass dataClass, @Nullable IntRange range) {
         FieldUses.Use use = uses.of(pointer);
-        Question question = use.question() != null ? use.question() : vocabulary.questions().get(pointer);
-        IntRange numbers = type == Integer.class ? range : null;
+        Question question =
+                use.question() != null ? use.question() : vocabulary.questions().get(pointer);
+        IntRange numbers = kind(type) == CatalogField.Type.NUMBER ? range : null;
         return new CatalogField(
                 pointer,
                 kind(type),
@@ -112,7 +112,7 @@ final class CatalogFields {
                 codes(type),
                 numbers == null ? null : (Integer) numbers.min(),
                 numbers == null ? null : (Integer) numbers.max(),
-                use.words(),
+                PlainFields.words(pointer).orElse(use.words()),
                 question == null ? null : question.question(),
                 dataClass,
                 question == null ? List.of() : question.whoCanTell(),
@@ -120,15 +120,15 @@ final class CatalogFields {
                 use.rules());
     }
 
-    private static Type kind(Class<?> type) {
-        Map<Class<?>, Type> kinds = Map.of(
-                Boolean.class, Type.TRUTH,
-                boolean.class, Type.TRUTH,
-                Integer.class, Type.NUMBER,
-                int.class, Type.NUMBER,
-                LocalDate.class, Type.DATE,
-                String.class, Type.TEXT);
-        return type.isEnum() ? Type.CODE : kinds.getOrDefault(type, Type.TEXT);
+    private static CatalogField.Type kind(Class<?> type) {
+        Map<Class<?>, CatalogField.Type> kinds = Map.of(
+                Boolean.class, CatalogField.Type.TRUTH,
+                boolean.class, CatalogField.Type.TRUTH,
+                Integer.class, CatalogField.Type.NUMBER,
+                int.class, CatalogField.Type.NUMBER,
+                LocalDate.class, CatalogField.Type.DATE,
+                String.class, CatalogField.Type.TEXT);
+        return type.isEnum() ? CatalogField.Type.CODE : kinds.getOrDefault(type, CatalogField.Type.TEXT);
     }
 
     private static List<AllowedCode> codes(Class<?> type) {

@@ -7,6 +7,7 @@ import cz.opora.codes.Text;
 import cz.opora.internal.verdict.FactShape;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
+import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
 import cz.opora.internal.verdict.RuleCatalogue.Operator;
 import cz.opora.internal.verdict.Told.ToldCondition;
 import cz.opora.parameters.Parameters;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConditionWords {
     private static final int MOST_NAMED = 4;
+    private static final Text STILL = new Text("ještě neuplynulo", "not passed yet");
+    private static final Text ALREADY = new Text("ten den už nastal", "the day has come");
 
     private final FactWords facts;
     private final Things things;
@@ -76,6 +79,9 @@ final class ConditionWords {
     Text wanted(ToldCondition told, Class<?> type) {
         ConditionEntry condition = told.entry();
         Operator operator = Objects.requireNonNull(condition.operator());
+        if (isAlreadyOrStill(condition)) {
+            return FactWords.isTimeLeft(String.valueOf(condition.property())) ? STILL : ALREADY;
+        }
         List<Text> values = values(told, type);
         Text one = values.get(0);
         boolean left = String.valueOf(condition.property()).matches("daysLeft|daysToLastDay");
@@ -92,31 +98,43 @@ final class ConditionWords {
         };
     }
 
+    /** Days since or until, at least none: the rule asks whether the day has come. */
+    private static boolean isAlreadyOrStill(ConditionEntry condition) {
+        OperandEntry operand = condition.operand();
+        return operand != null
+                && operand.kind() == OperandKind.NUMBER
+                && operand.values().get(0).equals("0")
+                && condition.operator() == Operator.AT_LEAST
+                && String.valueOf(condition.property()).startsWith("days");
+    }
+
     private List<Text> values(ToldCondition told, Class<?> type) {
         ConditionEntry condition = told.entry();
         OperandEntry operand = Objects.requireNonNull(condition.operand());
         return switch (operand.kind()) {
-            case BOOLEAN -> List.of(FactWords.value(Boolean.valueOf(operand.values().get(0))));
+            case BOOLEAN ->
+                List.of(FactWords.value(Boolean.valueOf(operand.values().get(0))));
             case NUMBER -> List.of(number(operand.values().get(0), condition.property()));
             case PARAMETER -> List.of(Amounts.of(parameters, operand.values().get(0), operand.member()));
-            case CODE -> operand.values().stream()
-                    .map(value -> code(type, String.valueOf(condition.property()), value))
-                    .toList();
-            case STRING -> operand.values().stream()
-                    .map(value -> things.named(value, type, null))
-                    .toList();
-            case BOUND -> List.of(
-                    told.operand() == null
-                            ? new Text("hodnota, která se neví", "a value not known")
-                            : FactWords.value(told.operand()));
+            case CODE ->
+                operand.values().stream()
+                        .map(value -> code(type, String.valueOf(condition.property()), value))
+                        .toList();
+            case STRING ->
+                operand.values().stream()
+                        .map(value -> things.named(value, type, null))
+                        .toList();
+            case BOUND ->
+                List.of(
+                        told.operand() == null
+                                ? new Text("hodnota, která se neví", "a value not known")
+                                : FactWords.value(told.operand()));
         };
     }
 
     private static Text number(String literal, @Nullable String property) {
         int value = Integer.parseInt(literal);
-        return property == null
-                ? new Text(literal, literal)
-                : Amounts.of(value, Amounts.unitOf(property));
+        return property == null ? new Text(literal, literal) : Amounts.of(value, Amounts.unitOf(property));
     }
 
     /** The words of a constant of the code list the property holds. */
@@ -145,7 +163,9 @@ final class ConditionWords {
         List<Text> named = more > 1 ? values.subList(0, MOST_NAMED) : values;
         String cs = named.stream().map(Text::cs).collect(Collectors.joining(", "));
         String en = named.stream().map(Text::en).collect(Collectors.joining(", "));
-        return more > 1 ? new Text(cs + " a další (" + more + ")", en + " and others (" + more + ")") : new Text(cs, en);
+        return more > 1
+                ? new Text(cs + " a další (" + more + ")", en + " and others (" + more + ")")
+                : new Text(cs, en);
     }
 
     static Text joined(Text left, String between, Text right) {

@@ -54,7 +54,11 @@ final class Explaining {
     private static UnknownNameException unknown(String key, List<Card> among, boolean none) {
         List<String> keys = among.stream().map(Card::key).toList();
         List<String> names = new ArrayList<>(keys);
-        among.stream().map(Card::code).filter(Objects::nonNull).map(String::valueOf).forEach(names::add);
+        among.stream()
+                .map(Card::code)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .forEach(names::add);
         String near = none ? NearestName.hint(key, names) : "Maybe " + NearestName.either(keys) + "?";
         return new UnknownNameException(new Diagnostic(
                 "unknown-name",
@@ -74,8 +78,7 @@ final class Explaining {
                 .map(Card::key)
                 .toList();
         boolean actor = asked.kind() == WhyNot.Kind.ACTOR;
-        List<ExcludedActor> excluded =
-                actor ? absence.excluded(ActorType.valueOf(asked.name())) : List.of();
+        List<ExcludedActor> excluded = actor ? absence.excluded(ActorType.valueOf(asked.name())) : List.of();
         List<Text> answer = new ArrayList<>();
         if (actor && stands.isEmpty()) {
             answer.addAll(absence.answer(ActorType.valueOf(asked.name()), rules));
@@ -98,7 +101,8 @@ final class Explaining {
     private static Text answer(
             AskedFor asked, List<RuleFinding> rules, List<String> stands, SituationFacts situations) {
         if (!stands.isEmpty()) {
-            return new Text("V radě to je. Proč: ptejte se na uvedený klíč.", "It is in the advice. Ask why about its key.");
+            return new Text(
+                    "V radě to je. Proč: ptejte se na uvedený klíč.", "It is in the advice. Ask why about its key.");
         }
         if (rules.isEmpty()) {
             return new Text(
@@ -118,7 +122,8 @@ final class Explaining {
         }
         return new Text(
                 "V radě to není: podle záznamu neplatí žádný z důvodů, které pravidla znají (" + rules.size() + ").",
-                "It is not in the advice: by the record none of the grounds the rules know holds (" + rules.size() + ").");
+                "It is not in the advice: by the record none of the grounds the rules know holds (" + rules.size()
+                        + ").");
     }
 
     static boolean has(List<RuleFinding> rules, Verdict verdict) {
@@ -128,18 +133,22 @@ final class Explaining {
     private static Text rule(RuleFinding rule) {
         return switch (rule.verdict()) {
             case MET -> new Text("Pravidlo platí.", "The rule holds.");
-            case UNKNOWN -> new Text(
-                    "Neví se: rozhodnou údaje, které v záznamu chybí.", "Not known: facts the record lacks decide.");
+            case UNKNOWN ->
+                new Text(
+                        "Neví se: rozhodnou údaje, které v záznamu chybí.",
+                        "Not known: facts the record lacks decide.");
             case ERROR -> new Text("Pravidlo nejde vyhodnotit.", "The rule cannot be evaluated.");
-            case NOT_MET -> new Text(
-                    "Pravidlo neplatí. Podmínky, které brání: " + rule.failed() + ".",
-                    "The rule does not hold. Conditions in the way: " + rule.failed() + ".");
+            case NOT_MET ->
+                new Text(
+                        "Pravidlo neplatí. Podmínky, které brání: " + rule.failed() + ".",
+                        "The rule does not hold. Conditions in the way: " + rule.failed() + ".");
         };
     }
 
     /** A do-not is silenced by a situation that is true; a card may have been acted on. */
     private static Text metWithoutCard(AskedFor asked, SituationFacts facts) {
-        boolean doNot = Arrays.stream(DoNot.values()).anyMatch(code -> code.name().equals(asked.name()));
+        boolean doNot =
+                Arrays.stream(DoNot.values()).anyMatch(code -> code.name().equals(asked.name()));
         if (!doNot) {
             return new Text(
                     "Podmínky platí, karta ale v radě není: už se o ní rozhodlo, nebo platí jiná, silnější.",

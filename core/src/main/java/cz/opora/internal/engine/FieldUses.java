@@ -33,8 +33,7 @@ final class FieldUses {
      * @param question how to ask; null when nobody wrote a question
      * @param rules the ids of the rules that read it
      */
-    record Use(
-            @Nullable Text words, @Nullable Question question, List<String> rules) {}
+    record Use(@Nullable Text words, @Nullable Question question, List<String> rules) {}
 
     FieldUses(RuleBases rules, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;

@@ -95,15 +95,18 @@ final class PatternWords {
         Text thing = thing(told);
         Verdict verdict = told.fact() == null ? Verdict.NOT_MET : told.exists();
         boolean derived = Outcome.class.isAssignableFrom(told.type()) || told.type() == Conclusion.class;
-        Text says = switch (verdict) {
-            case MET -> ConditionWords.joined(thing, ": ", YES);
-            case UNKNOWN, ERROR -> ConditionWords.joined(thing, ": ", new Text("neví se", "not known"));
-            case NOT_MET -> ConditionWords.joined(
-                    thing, ": ", derived ? new Text("ne", "no") : new Text("v záznamu není", "not recorded"));
-        };
+        Text says =
+                switch (verdict) {
+                    case MET -> ConditionWords.joined(thing, ": ", YES);
+                    case UNKNOWN, ERROR -> ConditionWords.joined(thing, ": ", new Text("neví se", "not known"));
+                    case NOT_MET ->
+                        ConditionWords.joined(
+                                thing,
+                                ": ",
+                                derived ? new Text("ne", "no") : new Text("v záznamu není", "not recorded"));
+                };
         boolean open = derived && verdict != Verdict.MET;
-        return new ConditionFinding(
-                says, verdict, null, told.missing(), open ? because.apply(told) : List.of());
+        return new ConditionFinding(says, verdict, null, told.missing(), open ? because.apply(told) : List.of());
     }
 
     /** The thing a pattern means: its kind, and which one. */
@@ -117,7 +120,9 @@ final class PatternWords {
             return kind;
         }
         boolean speaksForItself = told.type() == Conclusion.class || told.type() == Criterion.class;
-        return speaksForItself ? name : new Text(kind.cs() + " (" + name.cs() + ")", kind.en() + " (" + name.en() + ")");
+        return speaksForItself
+                ? name
+                : new Text(kind.cs() + " (" + name.cs() + ")", kind.en() + " (" + name.en() + ")");
     }
 
     private @Nullable Text named(PatternEntry pattern, OnFact told) {
@@ -166,11 +171,12 @@ final class PatternWords {
         Text what = what(told);
         Text found = counts ? counted(told) : existing(told);
         Text all = ConditionWords.joined(what, ": ", found);
-        List<ConditionFinding> nearest = told.verdict() == Verdict.MET || told.witnesses().size() > 0
-                ? List.of()
-                : of(List.copyOf(told.nearest())).stream()
-                        .filter(line -> line.verdict() != Verdict.MET)
-                        .toList();
+        List<ConditionFinding> nearest =
+                told.verdict() == Verdict.MET || told.witnesses().size() > 0
+                        ? List.of()
+                        : of(List.copyOf(told.nearest())).stream()
+                                .filter(line -> line.verdict() != Verdict.MET)
+                                .toList();
         return new ConditionFinding(all, told.verdict(), null, told.missing(), nearest);
     }
 
@@ -210,8 +216,10 @@ final class PatternWords {
         Text names = names(told);
         String known = names == null ? "" : " (" + names.cs() + ")";
         String knownEn = names == null ? "" : " (" + names.en() + ")";
-        String more = told.unbounded() ? "; další možná, neví se" : told.maybe() > 0 ? "; neví se: " + told.maybe() : "";
-        String moreEn = told.unbounded() ? "; more may be, not known" : told.maybe() > 0 ? "; not known: " + told.maybe() : "";
+        String more =
+                told.unbounded() ? "; další možná, neví se" : told.maybe() > 0 ? "; neví se: " + told.maybe() : "";
+        String moreEn =
+                told.unbounded() ? "; more may be, not known" : told.maybe() > 0 ? "; not known: " + told.maybe() : "";
         return new Text(
                 wanted.cs() + ", je " + told.sure() + known + more,
                 wanted.en() + ", is " + told.sure() + knownEn + moreEn);

@@ -70,7 +70,9 @@ final class QuestionWords {
         Question of(String pointer) {
             String property = properties.get(pointer);
             Question own = vocabulary.questions().get(pointer);
-            Question question = own != null || property == null ? own : vocabulary.questions().get(property);
+            Question question = own != null || property == null
+                    ? own
+                    : vocabulary.questions().get(property);
             return question != null ? question : plain(pointer, property);
         }
     }

@@ -124,7 +124,10 @@ final class Reasons {
             boolean onlyNames = property != null && pattern.conditions().size() > 1 && Things.isName(fact, property);
             if (property != null && !onlyNames) {
                 UsedFact used = words.used(fact, property, FactPointers.of(fact, property));
-                facts.putIfAbsent(used.pointer() + " " + used.label().cs() + " " + used.value().cs(), used);
+                facts.putIfAbsent(
+                        used.pointer() + " " + used.label().cs() + " "
+                                + used.value().cs(),
+                        used);
             }
         }
     }

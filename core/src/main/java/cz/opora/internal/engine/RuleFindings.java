@@ -126,7 +126,8 @@ final class RuleFindings {
         Map<Text, Question> asked = new LinkedHashMap<>();
         for (String pointer : pointers) {
             Question question = questions.of(pointer);
-            fields.computeIfAbsent(question.question(), text -> new ArrayList<>()).add(pointer);
+            fields.computeIfAbsent(question.question(), text -> new ArrayList<>())
+                    .add(pointer);
             asked.putIfAbsent(question.question(), question);
         }
         List<MissingAnswer> answers = new ArrayList<>();

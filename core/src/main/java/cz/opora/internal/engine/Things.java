@@ -41,7 +41,8 @@ final class Things {
             Map.entry(Consent.class, new Text("souhlas klienta", "consent of the client")),
             Map.entry(Criterion.class, new Text("znak skupiny", "criterion of the group")),
             Map.entry(Deadline.class, new Text("lhůta", "deadline")),
-            Map.entry(DoneAction.class, new Text("dřívější doporučení, o kterém se rozhodlo", "earlier advice acted on")),
+            Map.entry(
+                    DoneAction.class, new Text("dřívější doporučení, o kterém se rozhodlo", "earlier advice acted on")),
             Map.entry(Escalation.class, new Text("eskalace", "escalation")),
             Map.entry(Event.class, new Text("událost", "event")),
             Map.entry(Gap.class, new Text("mezera v síti", "gap in the network")),

@@ -176,7 +176,8 @@ final class NearestTuple {
             Object operand = reached ? hand.operand(condition) : null;
             conditions.add(
                     reached
-                            ? new ToldCondition(condition.entry(), Verdict.NOT_MET, true, true, List.of(), operand, null)
+                            ? new ToldCondition(
+                                    condition.entry(), Verdict.NOT_MET, true, true, List.of(), operand, null)
                             : ToldCondition.notReached(condition.entry()));
         }
         return new OnFact(pattern.entry(), pattern.type(), null, Verdict.NOT_MET, List.of(), conditions);
@@ -213,10 +214,8 @@ final class NearestTuple {
             Set<String> missing,
             List<List<Object>> witnesses,
             List<ToldCondition> number) {
-        List<PatternNode> patterns =
-                node instanceof GroupNode group ? group.inner() : ((CountNode) node).inner();
-        List<OnFact> nearest =
-                of(patterns).stream().map(OnFact.class::cast).toList();
+        List<PatternNode> patterns = node instanceof GroupNode group ? group.inner() : ((CountNode) node).inner();
+        List<OnFact> nearest = of(patterns).stream().map(OnFact.class::cast).toList();
         return new OnTuples(
                 node.entry(),
                 truth.verdict(),

@@ -65,7 +65,8 @@ final class CaseOptions {
     Case read(Terminal terminal) {
         Read<CaseFile> read = CaseFile.read(caseFile, ReadMode.STRICT);
         terminal.messages(read.warnings());
-        Advisor advisor = Advisor.builder(rules.load()).directory(actors(terminal)).build();
+        Advisor advisor =
+                Advisor.builder(rules.load()).directory(actors(terminal)).build();
         return new Case(advisor, read.value(), day(read.value(), terminal));
     }
 

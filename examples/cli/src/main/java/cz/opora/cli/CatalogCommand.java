@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
         name = "catalog",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists every field of a case file: what it holds, its words and question, the rules that read it.")
+        description =
+                "Lists every field of a case file: what it holds, its words and question, the rules that read it.")
 final class CatalogCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -85,7 +85,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: advise, why, why-not, ask, catalog, check or test.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: advise, why, why-not, ask, catalog, check or test.");
     }
 
     private static LocalDate date(String text) {
