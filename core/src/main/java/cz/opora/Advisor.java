@@ -7,6 +7,9 @@ import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.DirectoryFile;
+import cz.opora.explain.Catalog;
+import cz.opora.explain.Why;
+import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +78,41 @@ public final class Advisor {
                 .orElseThrow(() -> new IllegalArgumentException("the directory has no such actor"));
         return engine.handover(
                 Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"), type, service);
+    }
+
+    /**
+     * Why a card stands in the advice: its rules, and the facts they used with their places in the case file.
+     *
+     * @param key the key of a card, or a code only one card speaks of
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     * @throws cz.opora.diagnostics.UnknownNameException when no card has the key; it carries the nearest one
+     */
+    public Why why(CaseFile caseFile, LocalDate asOf, String key) {
+        return engine.why(
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(key, "key"));
+    }
+
+    /**
+     * Why something is not in the advice, and what would have to be known: the rules that could have written it, the
+     * nearest miss first, with their conditions in words.
+     *
+     * @param codeOrRule the id of a rule, the code of an escalation, a target group, a do-not, a caution, a level of work, a
+     *     conclusion or a criterion ({@code GROUP/CODE}), or a type of actor; in capitals or not
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     * @throws cz.opora.diagnostics.UnknownNameException when nothing has the name; it carries the nearest one
+     */
+    public WhyNot whyNot(CaseFile caseFile, LocalDate asOf, String codeOrRule) {
+        return engine.whyNot(
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(codeOrRule, "codeOrRule"));
+    }
+
+    /** Every field of the case file: what it holds, its words and question, and the rules that read it. */
+    public Catalog catalog() {
+        return engine.catalog();
     }
 
     /** Builds an {@link Advisor}; not thread-safe. */

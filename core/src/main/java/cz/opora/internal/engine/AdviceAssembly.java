@@ -32,7 +32,15 @@ final class AdviceAssembly {
         this.order = order;
         FactWords words =
                 new FactWords(engine.vocabulary(), decision.projected().stale());
-        this.reasons = new Reasons(decision.outcomes(), decision.parameters(), engine.rules()::layerOf, words);
+        this.reasons = new Reasons(decision, engine.rules()::layerOf, words);
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    Reasons reasons() {
+        return reasons;
     }
 
     Advice advice(boolean withVerdicts) {

@@ -8,8 +8,12 @@ import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.DecisionException;
+import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
+import cz.opora.explain.Catalog;
+import cz.opora.explain.Why;
+import cz.opora.explain.WhyNot;
 import cz.opora.internal.drools.RuleBase;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.parameters.ParameterSet;
@@ -65,6 +69,44 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public Advice advise(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
+        return decided(caseFile, asOf).advice(withVerdicts);
+    }
+
+    /**
+     * Why a card stands in the advice.
+     *
+     * @throws DecisionException when the case cannot be decided
+     * @throws UnknownNameException when no card has the key
+     */
+    public Why why(CaseFile caseFile, LocalDate asOf, String key) {
+        return new Explaining(decided(caseFile, asOf).advice(false)).why(key);
+    }
+
+    /**
+     * Why a rule, a code or a type of actor is not in the advice.
+     *
+     * @throws DecisionException when the case cannot be decided
+     * @throws UnknownNameException when nothing has the name
+     */
+    public WhyNot whyNot(CaseFile caseFile, LocalDate asOf, String codeOrRule) {
+        AdviceAssembly assembly = decided(caseFile, asOf);
+        Decision decision = assembly.decision();
+        AskedFor asked = AskedFor.of(codeOrRule, decision.rules().plans(), vocabulary);
+        Casting casting = new Casting(decision, new ActedOn(caseFile, asOf));
+        return new Explaining(assembly.advice(false))
+                .whyNot(
+                        asked,
+                        new RuleFindings(this, decision, assembly.reasons()),
+                        new ActorAbsence(decision, casting, assembly.reasons()),
+                        new SituationFacts(decision.projected().base().facts()));
+    }
+
+    /** Every field of the case file, with the words and the rules of this rule set. */
+    public Catalog catalog() {
+        return new CatalogFields(rules, vocabulary).catalog();
+    }
+
+    private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {
         Parameters dated = parameters.at(asOf);
         RuleBase base = rules.on(asOf);
         Set<String> needed = new TreeSet<>(Projection.requiredParameters().keySet());
@@ -74,7 +116,7 @@ public final class Engine {
         if (!missing.isEmpty()) {
             throw new DecisionException("no advice as of " + asOf + ": no value on that date for " + missing, null);
         }
-        return decide(caseFile, dated, base, withVerdicts);
+        return decide(caseFile, dated, base);
     }
 
     /**
@@ -92,11 +134,11 @@ public final class Engine {
                 .orElseGet(() -> sheets.sheet(recipient));
     }
 
-    private Advice decide(CaseFile caseFile, Parameters dated, RuleBase base, boolean withVerdicts) {
+    private AdviceAssembly decide(CaseFile caseFile, Parameters dated, RuleBase base) {
         ProjectedCase projected = Projection.of(caseFile, dated.asOf(), dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, base, order);
-        return new AdviceAssembly(this, caseFile, decision, order).advice(withVerdicts);
+        return new AdviceAssembly(this, caseFile, decision, order);
     }
 
     /** The kind of an actor of the directory; empty when the directory has no such actor. */

@@ -104,7 +104,10 @@ final class QuestionWords {
             String property = inSection == null || inCase == null
                     ? (inSection == null ? inCase : inSection)
                     : better(inSection, inCase);
-            Question question = vocabulary.questions().get(property == null ? pointer : property);
+            Question own = vocabulary.questions().get(pointer);
+            Question question = own != null || property == null
+                    ? own
+                    : vocabulary.questions().get(property);
             return question != null ? question : plain(pointer, property);
         }
     }
