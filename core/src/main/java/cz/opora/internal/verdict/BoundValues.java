@@ -6,10 +6,7 @@ import cz.opora.internal.verdict.RulePlan.BindingPlan;
 import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +15,13 @@ import org.jspecify.annotations.Nullable;
  * between bounds: a condition on one is tried with every value it may have. One search, one thread.
  */
 final class BoundValues {
-    private final Map<String, Bounds> ranges;
-    private final Set<String> ranged = new HashSet<>();
+    private final Ranges ranges;
     private final @Nullable Source[] sources;
 
     private record Source(Fact fact, String property) {}
 
-    BoundValues(int slots, Map<String, Bounds> ranges) {
+    BoundValues(int slots, Ranges ranges) {
         this.ranges = ranges;
-        ranges.keySet().forEach(key -> ranged.add(key.substring(key.lastIndexOf('/') + 1)));
         this.sources = new Source[slots];
     }
 
@@ -67,14 +62,14 @@ final class BoundValues {
     }
 
     @Nullable Bounds range(@Nullable Object fact, String property) {
-        return fact instanceof Fact known ? ranges.get(known.pointer() + "/" + property) : null;
+        return ranges.of(fact, property);
     }
 
     private static List<?> variants(Object fact, @Nullable String property, @Nullable Bounds bounds) {
         if (property == null || bounds == null) {
             return List.of(fact);
         }
-        return IntStream.rangeClosed(bounds.min(), bounds.max())
+        return Ranges.values(property, bounds)
                 .mapToObj(value -> FactShape.of(fact.getClass()).with(fact, property, value))
                 .toList();
     }

@@ -33,7 +33,7 @@ public final class Walker {
     private final Map<RulePlan, Walked> memo = new HashMap<>();
     private final Map<RulePlan, Boolean> mayWriteMore = new HashMap<>();
     private final Set<RulePlan> walking = new HashSet<>();
-    private final Map<String, Bounds> ranges;
+    private final Ranges ranges;
     private boolean inCircle;
 
     /**
@@ -49,7 +49,7 @@ public final class Walker {
     /** A walker over the rules that hold on the date, with the facts of a case. */
     public Walker(Writers writers, FactBase base) {
         this.writers = writers;
-        ranges = base.ranges();
+        ranges = new Ranges(base.ranges());
         base.facts().forEach(world::add);
         for (Hypothetical hypothetical : base.hypotheticals()) {
             List<String> missing = hypothetical.fact() instanceof Fact fact ? List.of(fact.pointer()) : List.of();

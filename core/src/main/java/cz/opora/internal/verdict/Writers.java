@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Writers {
     private final Map<String, List<RulePlan>> ofType = new HashMap<>();
-    private final Map<PatternNode, List<Writer>> ofPattern = new IdentityHashMap<>();
+    private final IdentityHashMap<PatternNode, List<Writer>> ofPattern = new IdentityHashMap<>();
 
     /**
      * A rule that could write what a pattern asks for.
@@ -38,7 +38,7 @@ public final class Writers {
         rules.forEach(rule -> writers.ofType
                 .computeIfAbsent(rule.entry().write().type(), type -> new ArrayList<>())
                 .add(rule));
-        Map<RulePlan, Writer> known = new IdentityHashMap<>();
+        Map<RulePlan, Writer> known = new HashMap<>();
         rules.forEach(rule -> rule.nodes().forEach(node -> patterns(node)
                 .forEach(pattern -> writers.ofPattern.put(
                         pattern,
