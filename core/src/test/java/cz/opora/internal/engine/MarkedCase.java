@@ -35,7 +35,8 @@ final class MarkedCase {
     private int next;
 
     /** What a marked value looks like on paper. */
-    private static final Pattern MARKS = Pattern.compile("MARK7\\d{6}|7\\d{6}|[4-9]\\d{3}-11-11|11\\. 11\\. [4-9]\\d{3}");
+    private static final Pattern MARKS =
+            Pattern.compile("MARK7\\d{6}|7\\d{6}|[4-9]\\d{3}-11-11|11\\. 11\\. [4-9]\\d{3}");
 
     /** A value of the case. */
     record Leaf(String pointer, DataClass dataClass, Object value) {
