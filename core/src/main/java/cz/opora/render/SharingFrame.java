@@ -5,10 +5,8 @@ import cz.opora.codes.Text;
 /** The words of consent and hand-over that do not come from the advice. */
 final class SharingFrame {
     static final Text NO_CONSENT = text(
-            "Platný písemný souhlas pro tento plán v záznamu není. Do podpisu volejte společně s klientem nebo obecně"
-                    + " bez jména.",
-            "No valid written consent for this plan is recorded. Until it is signed, call together with the client, or"
-                    + " in general without a name.");
+            "Platný písemný souhlas pro tento plán v záznamu není: volejte společně s klientem nebo obecně bez jména.",
+            "No valid written consent for this plan is recorded: call together with the client, or without a name.");
     static final Text CONSENT_TO =
             text("Písemný souhlas platí pro (jen co v něm stojí):", "Written consent holds for (only what it says):");
     static final Text TO_DO = text("Doplnit", "To do");

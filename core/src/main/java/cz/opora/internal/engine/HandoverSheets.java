@@ -101,11 +101,19 @@ final class HandoverSheets {
                 .toList();
     }
 
+    /** The steps it leads; where it leads none, those it helps with. */
     private List<HandoverTask> tasks(ActorType recipient, @Nullable String service, Right right) {
+        List<Step> led = steps(recipient, service, 1);
+        return (led.isEmpty() ? steps(recipient, service, Integer.MAX_VALUE) : led)
+                .stream()
+                        .map(step -> new HandoverTask(inPerson(step, right) ? IN_PERSON : step.what(), step.due()))
+                        .distinct()
+                        .toList();
+    }
+
+    private List<Step> steps(ActorType recipient, @Nullable String service, int places) {
         return advice.steps().stream()
-                .filter(step -> step.with().stream().anyMatch(actor -> meant(actor, recipient, service)))
-                .map(step -> new HandoverTask(inPerson(step, right) ? IN_PERSON : step.what(), step.due()))
-                .distinct()
+                .filter(step -> step.with().stream().limit(places).anyMatch(actor -> meant(actor, recipient, service)))
                 .toList();
     }
 
@@ -134,8 +142,10 @@ final class HandoverSheets {
                 .toList();
     }
 
+    /** The task is on every sheet, so the class of tasks is not said to be left out. */
     private static List<LeftOutClass> leftOut(Right right) {
-        Set<DataClass> open = right.allowed();
+        Set<DataClass> open = EnumSet.of(DataClass.PLAN);
+        open.addAll(right.allowed());
         return Arrays.stream(DataClass.values())
                 .filter(dataClass -> !open.contains(dataClass))
                 .map(dataClass -> new LeftOutClass(dataClass, SharingWords.why(right, dataClass)))
@@ -150,8 +160,8 @@ final class HandoverSheets {
             told.add(DataClass.HIST);
         }
         Text day = FactWords.value(advice.asOf());
-        Text classes = SharingWords.classes(told);
-        Text ground = SharingWords.ground(right);
+        Text classes = SharingWords.classes(right, told);
+        Text ground = SharingWords.groundInFile(right);
         return new Text(
                 day.cs() + ": " + name.cs() + "; předáno: " + classes.cs() + "; důvod: " + ground.cs(),
                 day.en() + ": " + name.en() + "; handed over: " + classes.en() + "; ground: " + ground.en());

@@ -88,7 +88,7 @@ final class SharingRights {
         unproven.removeAll(byConsent);
         List<EscalationCard> open = opening(type, row);
         boolean holds = row.ground() == SharingGround.OFFICE || !open.isEmpty();
-        return new Right(row, byConsent, holds ? row.onGround() : Set.of(), oral, unproven, clientFirst(open));
+        return new Right(row, byConsent, holds ? row.onGround() : Set.of(), oral, unproven, clientFirst(type));
     }
 
     private Set<DataClass> named(Consent consent, ActorType type, SharingRow row) {
@@ -115,12 +115,15 @@ final class SharingRights {
                 .toList();
     }
 
-    /** What one escalation says against it counts; without an escalation the client is asked first. */
-    private static @Nullable Boolean clientFirst(List<EscalationCard> open) {
-        if (open.stream().anyMatch(card -> Boolean.FALSE.equals(card.clientFirst()))) {
+    /** What one escalation to the actor says against it counts; without an escalation the client is asked first. */
+    private @Nullable Boolean clientFirst(ActorType type) {
+        List<EscalationCard> naming = escalations.stream()
+                .filter(card -> card.recipients().contains(type))
+                .toList();
+        if (naming.stream().anyMatch(card -> Boolean.FALSE.equals(card.clientFirst()))) {
             return false;
         }
-        return open.stream().allMatch(card -> Boolean.TRUE.equals(card.clientFirst())) ? true : null;
+        return naming.stream().allMatch(card -> Boolean.TRUE.equals(card.clientFirst())) ? true : null;
     }
 
     private Set<NeedDomain> serves(ActorType type) {

@@ -91,7 +91,18 @@ final class SharingWords {
                 : new Text("tento příjemce je nepotřebuje", "this recipient has no need of it");
     }
 
-    static Text classes(Collection<DataClass> classes) {
+    /** On what ground, as the office's record has it. */
+    static Text groundInFile(Right right) {
+        boolean none =
+                right.row().manner() == SharingManner.SHEET && grounds(right).isEmpty();
+        return none ? new Text("souhlas v záznamu není", "no consent is recorded") : ground(right);
+    }
+
+    /** What is on a sheet, by class. */
+    static Text classes(Right right, Collection<DataClass> classes) {
+        if (right.row().manner() != SharingManner.SHEET) {
+            return new Text("nic písemně", "nothing in writing");
+        }
         if (classes.isEmpty()) {
             return new Text("jen úkol", "the task only");
         }
