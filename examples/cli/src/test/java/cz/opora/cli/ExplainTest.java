@@ -21,7 +21,7 @@ class ExplainTest {
         Run run = opora("why-not", CASE, "HOU-013", "--as-of", "2026-09-01", "--lang", "en");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("x court action against the notice: at most 14 days, 41 left");
+        assertThat(run.out()).contains("x court action against the notice: at most 14 days, 41 days left");
     }
 
     @Test
