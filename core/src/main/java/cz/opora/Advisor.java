@@ -2,7 +2,9 @@ package cz.opora;
 
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
+import cz.opora.advice.Handover;
 import cz.opora.casefile.CaseFile;
+import cz.opora.codes.ActorType;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.DirectoryFile;
 import cz.opora.explain.Catalog;
@@ -49,6 +51,33 @@ public final class Advisor {
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
                 detail == Detail.FULL);
+    }
+
+    /**
+     * The hand-over sheet of a case for a kind of actor: what it may be told on that date and what it is asked to do. For
+     * an actor the plan does not name the sheet has no task.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided; nothing of it may be used then
+     */
+    public Handover handover(CaseFile caseFile, LocalDate asOf, ActorType recipient) {
+        return engine.handover(
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(recipient, "recipient"),
+                null);
+    }
+
+    /**
+     * The hand-over sheet of a case for an actor of the directory.
+     *
+     * @throws IllegalArgumentException when the directory has no such actor
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided; nothing of it may be used then
+     */
+    public Handover handover(CaseFile caseFile, LocalDate asOf, String service) {
+        ActorType type = engine.typeOf(Objects.requireNonNull(service, "service"))
+                .orElseThrow(() -> new IllegalArgumentException("the directory has no such actor"));
+        return engine.handover(
+                Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"), type, service);
     }
 
     /**

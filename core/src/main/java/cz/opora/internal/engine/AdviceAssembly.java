@@ -49,6 +49,8 @@ final class AdviceAssembly {
         List<EscalationCard> escalated = escalations.escalations();
         List<DoNotCard> doNots = escalations.doNots();
         ActedOn acted = new ActedOn(caseFile, decision.parameters().asOf());
+        List<EscalationCard> standing =
+                escalated.stream().filter(card -> !acted.ends(card)).toList();
         Casting casting = new Casting(decision, acted);
         Plan plan = plan(casting, acted);
         NetworkCards network = new NetworkCards(decision, casting, reasons);
@@ -67,7 +69,7 @@ final class AdviceAssembly {
                 engine.directoryInfo(),
                 targetGroups,
                 groups.method(),
-                escalated.stream().filter(card -> !acted.ends(card)).toList(),
+                standing,
                 doNots,
                 plan.steps(),
                 plan.actors(),
@@ -76,7 +78,7 @@ final class AdviceAssembly {
                 network.gaps(),
                 network.duplicities(),
                 questions.questions(doNots),
-                List.of(),
+                SharingCards.of(facts, standing, plan.steps(), plan.actors()),
                 reviews(),
                 network.cautions(),
                 unchanged(escalated, acted, plan),

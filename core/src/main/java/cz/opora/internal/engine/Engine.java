@@ -2,10 +2,14 @@ package cz.opora.internal.engine;
 
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
+import cz.opora.advice.Handover;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
+import cz.opora.codes.ActorType;
+import cz.opora.codes.Text;
 import cz.opora.diagnostics.DecisionException;
 import cz.opora.diagnostics.UnknownNameException;
+import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.explain.Catalog;
 import cz.opora.explain.Why;
@@ -17,6 +21,7 @@ import cz.opora.parameters.Parameters;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +119,31 @@ public final class Engine {
         return decide(caseFile, dated, base);
     }
 
+    /**
+     * The hand-over sheet of a case for an actor.
+     *
+     * @param service the id of the actor in the directory; null when only the kind is known
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Handover handover(CaseFile caseFile, LocalDate asOf, ActorType recipient, @Nullable String service) {
+        Advice advice = advise(caseFile, asOf, false);
+        ProjectedCase projected = Projection.of(caseFile, asOf, parameters.at(asOf));
+        HandoverSheets sheets = new HandoverSheets(caseFile, advice, projected, vocabulary);
+        Optional<Actor> actor = service == null ? Optional.empty() : directory.find(service);
+        return actor.map(found -> sheets.sheet(found.type(), found.id(), new Text(found.name(), found.name())))
+                .orElseGet(() -> sheets.sheet(recipient));
+    }
+
     private AdviceAssembly decide(CaseFile caseFile, Parameters dated, RuleBase base) {
         ProjectedCase projected = Projection.of(caseFile, dated.asOf(), dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, base, order);
         return new AdviceAssembly(this, caseFile, decision, order);
+    }
+
+    /** The kind of an actor of the directory; empty when the directory has no such actor. */
+    public Optional<ActorType> typeOf(String service) {
+        return directory.find(service).map(Actor::type);
     }
 
     RuleBases rules() {

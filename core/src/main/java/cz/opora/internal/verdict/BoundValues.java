@@ -6,8 +6,10 @@ import cz.opora.internal.verdict.RulePlan.BindingPlan;
 import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundValues {
     private final Map<String, Bounds> ranges;
+    private final Set<String> ranged = new HashSet<>();
     private final @Nullable Source[] sources;
 
     private record Source(Fact fact, String property) {}
 
     BoundValues(int slots, Map<String, Bounds> ranges) {
         this.ranges = ranges;
+        ranges.keySet().forEach(key -> ranged.add(key.substring(key.lastIndexOf('/') + 1)));
         this.sources = new Source[slots];
     }
 
@@ -109,9 +113,7 @@ final class BoundValues {
     List<String> missing(ConditionPlan condition, Object[] tuple) {
         List<String> missing = new ArrayList<>(MissingFacts.of(condition, tuple));
         String property = condition.entry().property();
-        if (property != null
-                && tuple[condition.own()] instanceof Fact fact
-                && ranges.containsKey(fact.pointer() + "/" + property)) {
+        if (property != null && tuple[condition.own()] instanceof Fact fact && range(fact, property) != null) {
             missing.addAll(FactPointers.of(fact, property));
         }
         Source source = source(condition, tuple);

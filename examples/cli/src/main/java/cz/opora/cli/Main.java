@@ -66,6 +66,7 @@ public final class Main implements Runnable {
         Main main = new Main();
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new AdviseCommand(terminal))
+                .addSubcommand(new HandoverCommand(terminal))
                 .addSubcommand(new WhyCommand(terminal))
                 .addSubcommand(new WhyNotCommand(terminal))
                 .addSubcommand(new AskCommand(terminal))
@@ -86,7 +87,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: advise, why, why-not, ask, catalog, check or test.");
+                spec.commandLine(), "Say what to do: advise, why, why-not, ask, handover, catalog, check or test.");
     }
 
     private static LocalDate date(String text) {
