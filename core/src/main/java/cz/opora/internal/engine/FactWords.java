@@ -8,6 +8,7 @@ import cz.opora.facts.Fact;
 import cz.opora.facts.Need;
 import cz.opora.facts.ProfileItem;
 import cz.opora.internal.verdict.FactShape;
+import cz.opora.parameters.Unit;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -78,9 +79,12 @@ final class FactWords {
 
     /** Days left, or days since the day passed. */
     static Text daysLeft(int days) {
-        return days < 0
-                ? new Text("uplynulo před (dny): " + -days, "passed, days ago: " + -days)
-                : new Text("zbývá " + days, days + " left");
+        Text amount = Amounts.of(Math.abs(days), Unit.DAYS);
+        if (days < 0) {
+            return new Text("uplynulo před (dny): " + -days, amount.en() + " past");
+        }
+        boolean few = days >= 2 && days <= 4;
+        return new Text((few ? "zbývají " : "zbývá ") + amount.cs(), amount.en() + " left");
     }
 
     static Text value(@Nullable Object value) {
