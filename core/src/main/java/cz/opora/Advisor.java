@@ -5,7 +5,9 @@ import cz.opora.advice.DirectoryInfo;
 import cz.opora.casefile.CaseFile;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.DirectoryFile;
+import cz.opora.explain.WhatIf;
 import cz.opora.internal.engine.Engine;
+import cz.opora.internal.explain.WhatIfSearch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +48,22 @@ public final class Advisor {
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
                 detail == Detail.FULL);
+    }
+
+    /**
+     * The smallest changes of a case that make one finding stand otherwise, each verified by deciding the changed case.
+     * Takes up to some thousand decisions.
+     *
+     * @param target the code of a target group, escalation or do-not, or the key of a card
+     * @throws cz.opora.diagnostics.InvalidInputException when there is no such code and no such card
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public WhatIf whatIf(CaseFile caseFile, LocalDate asOf, String target) {
+        return WhatIfSearch.of(
+                engine,
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(target, "target"));
     }
 
     /** Builds an {@link Advisor}; not thread-safe. */
