@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Text in one language, line by line, wrapped at the width of a page. Not thread-safe. */
 final class Lines {
     private static final int WIDTH = 90;
+
+    /** What a person still reads under one card; all of them are in the JSON. */
+    private static final int MOST_CAUSES = 6;
+
     private static final DateTimeFormatter CZECH = DateTimeFormatter.ofPattern("d. M. uuuu", Locale.ROOT);
 
     private final Language language;
@@ -66,6 +70,11 @@ final class Lines {
 
     /** What changed on a card, and why. */
     void change(int indent, CardChange change) {
+        change(indent, change, true);
+    }
+
+    /** What changed on a card, and why when asked for. */
+    void change(int indent, CardChange change, boolean why) {
         StringBuilder line = new StringBuilder("- ").append(in(change.text())).append(": ");
         if (change.before() != change.after()) {
             line.append(became(change.before(), change.after()));
@@ -77,8 +86,21 @@ final class Lines {
             line.append(due(change.dueBefore())).append(" → ").append(due(change.dueAfter()));
         }
         add(indent, line.toString());
-        String all = change.certain() ? "" : in(" (něco z tohoto)", " (one of these)");
-        change.causes().forEach(cause -> add(indent + 2, in("příčina: ", "cause: ") + in(cause.text()) + all));
+        if (!why) {
+            return;
+        }
+        List<String> causes = change.causes().stream()
+                .map(cause -> in(cause.text()))
+                .distinct()
+                .toList();
+        if (!change.certain()) {
+            add(indent + 2, in("příčina není jistá, něco z tohoto:", "the cause is not certain, one of these:"));
+        }
+        causes.stream().limit(MOST_CAUSES).forEach(cause -> add(indent + 2, in("příčina: ", "cause: ") + cause));
+        if (causes.size() > MOST_CAUSES) {
+            int more = causes.size() - MOST_CAUSES;
+            add(indent + 2, in("a dalších " + more, "and " + more + " more"));
+        }
     }
 
     private String urgency(@Nullable Urgency urgency) {

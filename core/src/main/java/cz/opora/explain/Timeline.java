@@ -1,5 +1,6 @@
 package cz.opora.explain;
 
+import cz.opora.codes.Language;
 import cz.opora.internal.json.EmptyCollections;
 import cz.opora.internal.json.JsonWriter;
 import java.time.LocalDate;
@@ -43,6 +44,11 @@ public record Timeline(String format, LocalDate from, LocalDate to, List<Period>
             changes = List.copyOf(changes);
             findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
         }
+    }
+
+    /** For people, in lines of at most 90 characters where words allow it. */
+    public String text(Language language) {
+        return TimelineText.of(this, language);
     }
 
     /** As canonical JSON on many lines. */

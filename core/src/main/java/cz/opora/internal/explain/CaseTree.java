@@ -68,12 +68,10 @@ final class CaseTree {
         if (placed != null) {
             return new CaseTree(root.with(placed, value));
         }
-        String[] parts = pointer.startsWith(NEEDS) ? pointer.substring(NEEDS.length()).split("/", 2) : new String[0];
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("no such place in a case file");
-        }
+        String[] parts = pointer.substring(NEEDS.length()).split("/", 2);
         Node need = new ObjectNode(List.of(new Member("domain", value(parts[0]), 0)), 0);
-        return new CaseTree(listed("/needs").with("/needs/-", need.with("/" + parts[1], value)));
+        Node filled = parts.length < 2 ? need : need.with("/" + parts[1], value);
+        return new CaseTree(listed("/needs").with("/needs/-", filled));
     }
 
     /** The same case with a list in which nothing stands when it had none, so that items can be added. */

@@ -97,6 +97,9 @@ final class FieldWords {
 
     /** What stands at a pointer, in words; "not known" when nothing does. */
     Text value(String pointer, @Nullable Node node) {
+        if (pointer.startsWith(ASSESSED) && node != null) {
+            return FactWords.value(true);
+        }
         if (node instanceof ScalarNode scalar) {
             return scalar(pointer, scalar);
         }

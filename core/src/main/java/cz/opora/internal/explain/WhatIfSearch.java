@@ -36,6 +36,9 @@ public final class WhatIfSearch {
     private static final int MOST_TRIED = 600;
     private static final int MOST_OPTIONS = 5;
 
+    /** What is told first: what would settle the finding, before what would do away with it. */
+    private static final Set<Standing> GOOD = Set.of(Standing.CONFIRMED, Standing.ELIGIBLE, Standing.PRESENT);
+
     private final Engine engine;
     private final LocalDate asOf;
     private final CaseTree tree;
@@ -77,6 +80,7 @@ public final class WhatIfSearch {
                         .sorted(Comparator.comparing((Option option) -> !option.inHands()))
                         .limit(MOST_OPTIONS))
                 .sorted(Comparator.comparing((Option option) -> !option.inHands())
+                        .thenComparing(option -> !GOOD.contains(option.after()))
                         .thenComparing(Option::after)
                         .thenComparing(option -> option.changes().size()))
                 .toList();

@@ -1,0 +1,132 @@
+package cz.opora.internal.explain;
+
+import cz.opora.advice.UsedFact;
+import cz.opora.facts.Deadline;
+import cz.opora.facts.Fact;
+import cz.opora.facts.Need;
+import cz.opora.internal.json.ArrayNode;
+import cz.opora.internal.json.Node;
+import cz.opora.internal.json.ObjectNode;
+import cz.opora.internal.json.ScalarNode;
+import cz.opora.internal.verdict.FactPointers;
+import cz.opora.internal.verdict.FactShape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a case says for a fact that a reason names: where it stands in the file, or what follows from the rest of it. */
+final class KnownFacts {
+    private static final String CHILDREN = "/household/children";
+
+    private final CaseTree tree;
+    private final Map<String, Fact> byUse = new HashMap<>();
+
+    KnownFacts(CaseTree tree, Collection<?> facts) {
+        this.tree = tree;
+        for (Object each : facts) {
+            if (each instanceof Fact fact && fact.getClass().isRecord()) {
+                for (String property : FactShape.of(fact.getClass()).properties()) {
+                    List<String> pointers = FactPointers.of(fact, property);
+                    String pointer = pointers.isEmpty() ? fact.pointer() : pointers.get(0);
+                    byUse.put(pointer + " " + fact.getClass().getSimpleName() + "." + property, fact);
+                }
+            }
+        }
+    }
+
+    /** A case that also knows the fact a reason names. */
+    CaseTree keep(CaseTree less, UsedFact used) {
+        Fact fact = byUse.get(used.pointer() + " " + used.property());
+        if (fact == null) {
+            return less;
+        }
+        String property = used.property().substring(used.property().indexOf('.') + 1);
+        List<String> pointers =
+                fact instanceof Deadline ? startOf((Deadline) fact) : FactPointers.of(fact, property);
+        CaseTree more = less;
+        boolean copied = false;
+        for (String pointer : pointers) {
+            CaseTree with = copied(more, pointer);
+            copied |= with != more;
+            more = with;
+        }
+        return copied ? more : implied(more, fact, property, pointers);
+    }
+
+    private static List<String> startOf(Deadline deadline) {
+        return deadline.code() == null ? List.of() : deadline.code().startsFrom();
+    }
+
+    private CaseTree copied(CaseTree less, String pointer) {
+        if (pointer.contains("*")) {
+            return pointer.startsWith(CHILDREN) ? children(less, pointer) : less;
+        }
+        String list = listOf(pointer);
+        if (list != null) {
+            Node whole = tree.at(list);
+            return whole == null ? less : less.with(list, whole);
+        }
+        Node value = tree.at(pointer);
+        if (value instanceof ObjectNode && pointer.startsWith("/needs/")) {
+            return less.at(pointer) == null ? less.with(pointer, value) : less;
+        }
+        return value == null ? less : dated(less.with(pointer, value), pointer);
+    }
+
+    /** An item named by its place keeps its whole list: alone it would stand at another place. */
+    private static @Nullable String listOf(String pointer) {
+        String[] parts = pointer.split("/", 4);
+        boolean placed = parts.length > 2 && parts[2].matches("[0-9]+");
+        return placed ? "/" + parts[1] : null;
+    }
+
+    /** The day a value was recorded on belongs to it. */
+    private CaseTree dated(CaseTree less, String pointer) {
+        String[] parts = pointer.split("/");
+        boolean item = pointer.startsWith("/needs/") || pointer.startsWith(CHILDREN);
+        String owner = item ? pointer.substring(0, pointer.lastIndexOf('/')) : "/" + parts[1];
+        Node day = pointer.startsWith(CHILDREN) ? null : tree.at(owner + "/assessedOn");
+        return day == null ? less : less.with(owner + "/assessedOn", day);
+    }
+
+    /** The children with that one field of each: what is said of any of them was found out of all of them. */
+    private CaseTree children(CaseTree less, String pointer) {
+        if (!(tree.at(CHILDREN) instanceof ArrayNode all)) {
+            return less;
+        }
+        String field = pointer.substring(pointer.lastIndexOf('/') + 1);
+        List<Node> items = new ArrayList<>();
+        List<Node> known = less.at(CHILDREN) instanceof ArrayNode some ? some.items() : List.of();
+        for (int i = 0; i < all.items().size(); i++) {
+            Node child = i < known.size() ? known.get(i) : new ObjectNode(List.of(), 0);
+            for (String kept : List.of("ref", "inHousehold", field)) {
+                Node value = all.items().get(i).get(kept);
+                child = value == null ? child : child.with("/" + kept, value);
+            }
+            items.add(child);
+        }
+        return less.with(CHILDREN, new ArrayNode(items, 0));
+    }
+
+    /** Nothing stands there: it follows from another value or an assessed domain, and is said outright. */
+    private CaseTree implied(CaseTree less, Fact fact, String property, List<String> pointers) {
+        if (fact instanceof Need need) {
+            String entry = FactPointers.of(need, "domain").get(0);
+            return need.severity() == null
+                    ? less
+                    : less.with(entry + "/severity", ScalarNode.text(need.severity().name()));
+        }
+        Object value = FactShape.of(fact.getClass()).read(fact, property);
+        if (!(value instanceof Boolean truth)) {
+            return less;
+        }
+        return pointers.stream()
+                .filter(pointer -> pointer.contains("/situations/") || pointer.startsWith("/profile/"))
+                .findFirst()
+                .map(pointer -> less.with(pointer, ScalarNode.truth(truth)))
+                .orElse(less);
+    }
+}
