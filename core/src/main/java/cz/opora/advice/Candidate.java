@@ -1,6 +1,7 @@
 package cz.opora.advice;
 
 import cz.opora.codes.ActorType;
+import cz.opora.codes.CdzType;
 import cz.opora.codes.NeedDomain;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param need the need it is considered for
  * @param type the wanted type
  * @param service the id of the service
+ * @param card the key its card has in an advice
  * @param covers whether the service is known to serve the territory; null when only its seat is known
  * @param ageFrom the youngest age served, completed years
  * @param ageTo the oldest age served, completed years
@@ -19,11 +21,30 @@ import org.jspecify.annotations.Nullable;
  * @param residenceRequired takes only people with permanent residence in the municipality
  * @param acceptsNew takes new clients
  * @param referralRequired takes only clients sent by a doctor, an office or a court
+ * @param clientMustCome the client has to come there; an office never counts, its matters can be settled by others
+ * @param residential given only as a residential service
+ * @param takesWomen takes women
+ * @param takesMen takes men
+ * @param withChildren takes parents with children
+ * @param nursing can serve people who need nursing
+ * @param continenceRequired cannot serve incontinent people
+ * @param takesWithAid can serve people who walk with an aid or with company
+ * @param takesWheelchair can serve people in a wheelchair
+ * @param takesBedridden can serve bedridden people
+ * @param documents requires an identity card
+ * @param insurance requires health insurance
+ * @param fee charges a fee
+ * @param waitDays days of waiting, or until the day from which a place is free
+ * @param noFreePlace has no free place
+ * @param monthsSinceVerified whole months since the entry was verified
+ * @param cdzType the type of a mental health centre
+ * @param substanceFits works with one of the addictions the client is known to have; false when with none of them
  */
 public record Candidate(
         NeedDomain need,
         ActorType type,
         String service,
+        String card,
         @Nullable Boolean covers,
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
@@ -31,7 +52,25 @@ public record Candidate(
         @Nullable Boolean soberOnly,
         @Nullable Boolean residenceRequired,
         @Nullable Boolean acceptsNew,
-        @Nullable Boolean referralRequired)
+        @Nullable Boolean referralRequired,
+        @Nullable Boolean clientMustCome,
+        @Nullable Boolean residential,
+        @Nullable Boolean takesWomen,
+        @Nullable Boolean takesMen,
+        @Nullable Boolean withChildren,
+        @Nullable Boolean nursing,
+        @Nullable Boolean continenceRequired,
+        @Nullable Boolean takesWithAid,
+        @Nullable Boolean takesWheelchair,
+        @Nullable Boolean takesBedridden,
+        @Nullable Boolean documents,
+        @Nullable Boolean insurance,
+        @Nullable Boolean fee,
+        @Nullable Integer waitDays,
+        @Nullable Boolean noFreePlace,
+        @Nullable Integer monthsSinceVerified,
+        @Nullable CdzType cdzType,
+        @Nullable Boolean substanceFits)
         implements Outcome {
     @Override
     public String pointer() {

@@ -23,8 +23,7 @@ public record Escalation(
         String about,
         Urgency urgency,
         @Nullable DeadlineCode deadline,
-        @Nullable ActorType dutyOf)
-        implements Outcome {
+        @Nullable ActorType dutyOf) implements Outcome {
     /** Escalate with the urgency of the code. */
     public static Escalation of(EscalationCode code, Fact about) {
         return new Escalation(code, about.pointer(), code.urgency(), null, null);

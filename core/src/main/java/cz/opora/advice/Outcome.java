@@ -11,6 +11,7 @@ public sealed interface Outcome extends Fact
                 Candidate,
                 Caution,
                 Criterion,
+                Doubt,
                 Duplicity,
                 Escalation,
                 Gap,

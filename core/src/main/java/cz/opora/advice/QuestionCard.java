@@ -12,6 +12,7 @@ import java.util.List;
  * @param question the question
  * @param rank what it decides
  * @param settles codes and keys the answer can settle, as in the rest of the advice
+ * @param changes what the answer changes, in words
  * @param whoCanTell who can tell besides the client
  * @param allowedWithoutConsent whether others may be asked without consent
  */
@@ -21,6 +22,7 @@ public record QuestionCard(
         Text question,
         QuestionRank rank,
         List<String> settles,
+        Text changes,
         List<ActorType> whoCanTell,
         boolean allowedWithoutConsent) {
     /** Copies the lists. */

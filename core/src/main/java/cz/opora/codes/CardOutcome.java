@@ -6,7 +6,8 @@ package cz.opora.codes;
 public enum CardOutcome implements Code {
     ACCEPTED("přijato", "accepted", Mark.G),
     DONE("hotovo", "done", Mark.G),
-    OVERRIDDEN("pracovník rozhodl jinak", "overridden", Mark.G);
+    OVERRIDDEN("pracovník rozhodl jinak", "overridden", Mark.G),
+    CLIENT_REFUSED("klient odmítl", "refused by the client", Mark.G);
 
     private final Text text;
     private final Mark mark;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param continenceRequired cannot serve incontinent people; null when unknown
  * @param sexes which sex it takes; null when unknown
  * @param withChildren takes parents with children; null when unknown
+ * @param nursing can serve people who need nursing; null when unknown
  */
 public record EntryRules(
         @Nullable Boolean soberOnly,
@@ -30,7 +31,8 @@ public record EntryRules(
         @Nullable List<Mobility> mobility,
         @Nullable Boolean continenceRequired,
         @Nullable List<Sex> sexes,
-        @Nullable Boolean withChildren) {
+        @Nullable Boolean withChildren,
+        @Nullable Boolean nursing) {
     /** Copies the lists. */
     public EntryRules {
         substances = substances == null ? null : List.copyOf(substances);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param need the need; null when unknown
  * @param outcome what became of it; null when unknown
  * @param ground the ground of a refusal; null when unknown
+ * @param comesBack the same need comes back to an actor who had sent it on before; null when unknown
  * @param daysSince days since; null when unknown
  */
 public record Referral(
@@ -24,6 +25,9 @@ public record Referral(
         @Nullable NeedDomain need,
         @Nullable ReferralOutcome outcome,
         @Nullable RefusalGround ground,
+
+        @ComputedFrom({"/referrals/*/need", "/referrals/*/on"}) @Nullable Boolean comesBack,
+
         @ComputedFrom("/referrals/*/on") @Nullable Integer daysSince)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */

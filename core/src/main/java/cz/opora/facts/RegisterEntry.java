@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupFits one of the service's registered groups is one the client is known to belong to; false when none is
  * @param ageFits the client's age lies between what the service takes
  * @param residential the service is a residential one, which alone may refuse for a state of health
+ * @param registeredService the service is a registered social service, which the closed list of grounds binds
  * @param monthsSince whole months since the refusal
  */
 public record RegisterEntry(
@@ -26,6 +27,7 @@ public record RegisterEntry(
         @Nullable Boolean groupFits,
         @Nullable Boolean ageFits,
         @Nullable Boolean residential,
+        @Nullable Boolean registeredService,
         @Nullable Integer monthsSince)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param activity the activity; null when unknown
  * @param keyWorker it coordinates or names a key worker; null when unknown
  * @param ownPlan it has a plan of its own; null when unknown
+ * @param repeatsActivity another actor listed before it does the same activity for the same need, and both go on; null
+ *     when unknown
  * @param running it has not ended by the as-of date; null when unknown
  * @param daysSinceContact days since the last contact; null when unknown
  */
@@ -25,6 +27,9 @@ public record Support(
         @Nullable String activity,
         @Nullable Boolean keyWorker,
         @Nullable Boolean ownPlan,
+
+        @ComputedFrom({"/supports/*/activity", "/supports/*/need", "/supports/*/service"}) @Nullable Boolean repeatsActivity,
+
         @ComputedFrom("/supports/*/until") @Nullable Boolean running,
         @ComputedFrom("/supports/*/lastContactOn") @Nullable Integer daysSinceContact)
         implements Fact {

@@ -3,7 +3,6 @@ package cz.opora.render;
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.QuestionCard;
-import cz.opora.advice.QuestionRank;
 import cz.opora.advice.ReviewCard;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.advice.SharingCard;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 /** The end of the page: questions, sharing, review, and what it all rests on. */
 final class Closing {
     private static final int SHARING_SHOWN = 3;
+    private static final int SHEETS_SHOWN = 5;
 
     private Closing() {}
 
@@ -38,33 +38,39 @@ final class Closing {
             return;
         }
         page.heading(Frame.QUESTIONS);
-        for (int at = 0; at < questions.size() && at < page.limits.questions(); at++) {
-            QuestionCard card = questions.get(at);
-            page.sheet.hanging(
-                    "  " + (at + 1) + " ", 4, page.say(card.question()) + " (" + page.say(changes(card.rank())) + ")");
+        List<QuestionCard> shown = questions.subList(0, Math.min(questions.size(), page.limits.questions()));
+        for (int at = 0; at < shown.size(); at++) {
+            QuestionCard card = shown.get(at);
+            page.sheet.aligned("  " + (at + 1) + " ", 4, page.say(card.question()), page.say(card.changes()));
         }
-    }
-
-    private static Text changes(QuestionRank rank) {
-        return switch (rank) {
-            case SAFETY -> Frame.CHANGES_URGENCY;
-            case ELIGIBILITY -> Frame.CHANGES_GROUP;
-            case MATCHING -> Frame.CHANGES_ACTORS;
-            case PLAN -> Frame.CHANGES_PLAN;
-        };
     }
 
     private static void sharing(Layout page) {
         List<SharingCard> cards = page.advice.sharing();
         page.sheet.blank();
         if (cards.isEmpty()) {
-            page.sheet.hanging(page.say(Frame.SHARING) + "  ", 2, page.say(Frame.SHARING_DEFAULT));
+            page.sheet.hanging(
+                    page.say(Frame.SHARING) + "   ", 2, page.say(Frame.SHARING_DEFAULT) + handoverSheets(page));
             return;
         }
         page.sheet.paragraph(0, page.say(Frame.SHARING));
         cards.stream()
-                .limit(page.limits.extras() > 5 ? Long.MAX_VALUE : SHARING_SHOWN)
+                .limit(page.limits.extras() > 6 ? Long.MAX_VALUE : SHARING_SHOWN)
                 .forEach(card -> page.sheet.hanging("  - ", 4, sharing(page, card)));
+    }
+
+    /** Whom the steps on the page are taken with: each gets a sheet of its own. */
+    private static String handoverSheets(Layout page) {
+        String names = page.advice.steps().stream()
+                .limit(page.limits.steps())
+                .flatMap(step -> step.with().stream().limit(1))
+                .map(actor -> actor.service() == null ? page.actor(actor.type()) : page.say(actor.name()))
+                .distinct()
+                .limit(SHEETS_SHOWN)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() || page.limits.extras() < 2
+                ? ""
+                : " " + page.say(Frame.HANDOVER_SHEETS) + ": " + names + ".";
     }
 
     private static String sharing(Layout page, SharingCard card) {
@@ -90,8 +96,8 @@ final class Closing {
                 .limit(page.limits.reviews())
                 .forEach(entry ->
                         words.add(Dates.date(entry.getKey(), page.language) + reasons(page, entry.getValue())));
-        words.add(page.say(Frame.REVIEW_ON_CHANGE));
-        page.sheet.hanging(page.say(Frame.REVIEW) + "  ", 2, String.join("; ", words));
+        words.add(Triggers.of(page));
+        page.sheet.hanging(page.say(Frame.REVIEW) + "   ", 2, String.join("; ", words));
     }
 
     /** Why on that day; on a full page the day alone. */
@@ -100,15 +106,11 @@ final class Closing {
             return "";
         }
         return texts.stream()
+                .map(Phrases::firstClause)
+                .map(Phrases::part)
                 .distinct()
-                .limit(Math.max(1, page.limits.items()))
-                .map(Closing::phrase)
+                .limit(Math.max(1, page.limits.items() / 2))
                 .collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    /** A sentence as a part of another. */
-    private static String phrase(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** What the page left out, so that nobody takes it for the whole. */
@@ -132,11 +134,24 @@ final class Closing {
         if (problems.isEmpty()) {
             return;
         }
-        page.sheet.blank();
-        page.sheet.paragraph(0, page.say(Frame.INCOMPLETE) + " (" + problems.size() + "):");
-        problems.stream()
-                .limit(Math.max(2, page.limits.items()))
-                .forEach(problem -> page.sheet.hanging("  - ", 4, problem.format()));
+        Map<Text, Long> byKind = problems.stream()
+                .filter(problem -> !problem.code().equals("critical-without-rule"))
+                .collect(Collectors.groupingBy(Closing::kind, LinkedHashMap::new, Collectors.counting()));
+        if (!byKind.isEmpty()) {
+            String words = byKind.entrySet().stream()
+                    .map(entry -> page.say(entry.getKey()) + " (" + entry.getValue() + ")")
+                    .collect(Collectors.joining("; "));
+            page.sheet.paragraph(0, page.say(Frame.INCOMPLETE) + ": " + words + ".");
+        }
+    }
+
+    /** A diagnostic is written for developers; the worker reads what to make of it. */
+    private static Text kind(Diagnostic problem) {
+        return switch (problem.code()) {
+            case "contradiction" -> Frame.CONTRADICTIONS;
+            case "expired-safety" -> Frame.EXPIRED;
+            default -> Frame.FAULTS;
+        };
     }
 
     private static void footnote(Layout page) {

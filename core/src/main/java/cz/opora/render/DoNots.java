@@ -1,41 +1,61 @@
 package cz.opora.render;
 
 import cz.opora.advice.DoNotCard;
+import cz.opora.advice.MustConfirm;
 import cz.opora.codes.DoNot;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NegativeStatus;
+import cz.opora.codes.Situation;
 import cz.opora.codes.Text;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What must not be done on the ground of what is recorded, with boxes for what nobody confirmed yet. */
 final class DoNots {
-    private static final Set<DoNot> ABOUT_CHILDREN =
-            Set.of(DoNot.NO_OSPOD_FOR_POVERTY, DoNot.NO_OSPOD_FOR_PARENT_DIAGNOSIS, DoNot.NO_OSPOD_FOR_ABSENCE_HOURS);
+    private static final Set<DoNot> ABOUT_CHILDREN = EnumSet.of(
+            DoNot.NO_OSPOD_FOR_POVERTY, DoNot.NO_OSPOD_FOR_PARENT_DIAGNOSIS, DoNot.NO_OSPOD_FOR_ABSENCE_HOURS);
 
     private DoNots() {}
 
     static void write(Layout page) {
-        if (page.advice.negativeFindings().isEmpty()) {
+        List<DoNotCard> cards = page.advice.negativeFindings();
+        if (cards.isEmpty()) {
             return;
         }
-        page.heading(Frame.DO_NOTS);
-        page.advice.negativeFindings().forEach(card -> card(page, card));
+        boolean children = cards.stream().allMatch(card -> ABOUT_CHILDREN.contains(card.code()));
+        page.heading(children ? Frame.NO_HANDOVER : Frame.DO_NOTS);
+        cards.stream().filter(card -> card.status() == NegativeStatus.CONFIRMED).forEach(card -> title(page, card));
+        if (cards.stream().anyMatch(card -> card.status() == NegativeStatus.CONFIRMED)) {
+            page.sheet.paragraph(4, page.say(Frame.CONFIRMED));
+        }
+        conditional(
+                page,
+                cards.stream()
+                        .filter(card -> card.status() == NegativeStatus.CONDITIONAL)
+                        .toList());
     }
 
-    private static void card(Layout page, DoNotCard card) {
+    private static void title(Layout page, DoNotCard card) {
         String star = card.mark() == Mark.K ? page.star(card.mark()) : "";
         page.sheet.hanging("  - ", 4, page.draft(card.because()) + page.say(card.text()) + star + ".");
-        if (card.status() == NegativeStatus.CONFIRMED) {
-            page.sheet.paragraph(4, page.say(Frame.CONFIRMED));
+    }
+
+    /** One set of boxes for all of them: the same situation is never asked twice. */
+    private static void conditional(Layout page, List<DoNotCard> cards) {
+        if (cards.isEmpty()) {
             return;
         }
+        cards.forEach(card -> title(page, card));
         page.sheet.paragraph(4, page.say(Frame.CONDITIONAL));
+        Set<Situation> open = EnumSet.noneOf(Situation.class);
+        cards.forEach(
+                card -> card.mustConfirm().stream().map(MustConfirm::situation).forEach(open::add));
         page.sheet.columns(
                 6,
-                card.mustConfirm().stream()
-                        .map(item -> "[ ] " + page.say(Frame.ABSENT) + ": " + page.say(item.text()))
-                        .toList());
-        Text otherwise = ABOUT_CHILDREN.contains(card.code()) ? Frame.ASK_OSPOD : Frame.ASK_SOMEBODY;
+                Absences.of(open).stream().map(text -> "[ ] " + page.say(text)).toList());
+        boolean children = cards.stream().anyMatch(card -> ABOUT_CHILDREN.contains(card.code()));
+        Text otherwise = children ? Frame.ASK_OSPOD : Frame.ASK_SOMEBODY;
         page.sheet.paragraph(4, page.say(otherwise));
     }
 }

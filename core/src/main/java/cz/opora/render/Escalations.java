@@ -1,9 +1,11 @@
 package cz.opora.render;
 
+import cz.opora.advice.DeadlineCard;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LegalBasis;
 import cz.opora.advice.Obligation;
 import cz.opora.codes.EscalationKind;
+import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import java.time.LocalDate;
@@ -13,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What must, or should, be escalated: what presses first, help instead of a handover last. */
 final class Escalations {
+    private static final int LAST_EXTRA = 3;
+
     private Escalations() {}
 
     static void write(Layout page) {
         List<EscalationCard> handed = page.advice.escalations().stream()
                 .filter(card -> card.code().kind() != EscalationKind.PREVENTIVE)
                 .toList();
-        section(page, Frame.NOW, select(handed, true));
-        section(page, Frame.ESCALATIONS, select(handed, false));
+        section(page, Frame.NOW, page.limits.cards(), select(handed, true));
+        section(page, Frame.ESCALATIONS, page.limits.others(), select(handed, false));
         section(
                 page,
                 Frame.HELP_INSTEAD,
+                page.limits.others(),
                 page.advice.escalations().stream()
                         .filter(card -> card.code().kind() == EscalationKind.PREVENTIVE)
                         .toList());
@@ -35,28 +40,82 @@ final class Escalations {
                 .toList();
     }
 
-    private static void section(Layout page, Text heading, List<EscalationCard> cards) {
-        if (!cards.isEmpty()) {
-            page.heading(heading);
-            cards.forEach(card -> card(page, card));
+    /** Some in full, some in a line each, and what is left in one paragraph: briefer, but none left out. */
+    private static void section(Layout page, Text heading, int most, List<EscalationCard> cards) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        page.heading(heading);
+        int full = Math.min(cards.size(), most);
+        int lines = Math.min(cards.size() - full, page.limits.lines());
+        for (int at = 0; at < full; at++) {
+            card(page, cards.get(at), at == 0);
+        }
+        cards.subList(full, full + lines)
+                .forEach(card -> page.sheet.hanging(
+                        sign(card),
+                        4,
+                        title(page, card) + ". " + page.say(Frame.TO_WHOM) + ": "
+                                + page.actors(
+                                        card.recipients().stream().limit(1).toList())));
+        List<EscalationCard> rest = cards.subList(full + lines, cards.size());
+        if (!rest.isEmpty()) {
+            page.sheet.hanging(
+                    sign(rest.get(0)),
+                    4,
+                    rest.stream().map(card -> page.say(card.text())).distinct().collect(Collectors.joining(" · ")));
         }
     }
 
-    private static void card(Layout page, EscalationCard card) {
-        String sign = card.urgency() == Urgency.IMMEDIATE ? "  ! " : "  - ";
-        page.sheet.hanging(
-                sign,
-                4,
-                page.draft(card.because()) + page.say(card.text()) + when(page, card) + page.already(card.key()));
+    private static String sign(EscalationCard card) {
+        return card.urgency() == Urgency.IMMEDIATE ? "  ! " : "  - ";
+    }
+
+    private static String title(Layout page, EscalationCard card) {
+        return page.draft(card.because()) + page.say(card.text()) + when(page, card) + page.already(card.key());
+    }
+
+    /** Of what is to be done now nothing is left out on the first card; on the next ones what can be read elsewhere. */
+    private static void card(Layout page, EscalationCard card, boolean first) {
+        page.sheet.hanging(sign(card), 4, title(page, card));
+        boolean now = card.urgency() == Urgency.IMMEDIATE;
+        int rank = now ? (first ? 0 : 1) : 2;
+        page.labelled(now ? 0 : LAST_EXTRA, Frame.WHY, because(page, card));
+        page.labelled(Frame.TIME_LIMIT, deadline(page, card.deadline()));
         boolean helpInstead = card.code().kind() == EscalationKind.PREVENTIVE;
         page.labelled(helpInstead ? Frame.WHO : Frame.TO_WHOM, page.actors(card.recipients()));
-        int rank = card.urgency() == Urgency.IMMEDIATE ? 0 : 1;
-        boolean bound = card.obligation() != Obligation.RECOMMENDED || rank == 0;
-        page.labelled(bound ? 0 : 1, Frame.BINDING, binding(page, card));
-        page.labelled(rank, Frame.DO_FIRST, page.list(card.doFirst(), "; "));
-        page.labelled(4 * rank, Frame.TELL, page.list(card.tell(), "; "));
+        boolean bound = card.obligation() == Obligation.DUTY || (now && first);
+        page.labelled(bound ? 0 : 2, Frame.BINDING, binding(page, card));
+        page.labelled(now ? 0 : 1, Frame.DO_FIRST, page.list(card.doFirst(), "; "));
+        page.labelled(3 * rank, Frame.TELL, page.list(card.tell(), "; "));
         page.labelled(2 * rank, Frame.DO_NOT_TELL, page.list(card.doNotTell(), "; "));
-        page.labelled(3 * rank, Frame.CLIENT, page.say(clientFirst(card.clientFirst())));
+        page.labelled(2 * rank, Frame.CLIENT, page.say(clientFirst(card.clientFirst())));
+    }
+
+    private static String because(Layout page, EscalationCard card) {
+        return card.because().stream()
+                .limit(1)
+                .map(reason -> page.say(reason.text()))
+                .collect(Collectors.joining());
+    }
+
+    /** The day something runs towards, with the days left; a passed one is said to have passed. */
+    private static String deadline(Layout page, @Nullable DeadlineCard deadline) {
+        if (deadline == null) {
+            return "";
+        }
+        String section =
+                deadline.mark() == Mark.S || !deadline.source().contains("§") ? "" : page.star(deadline.mark());
+        String source = deadline.source().contains("§") ? " (" + deadline.source() + section + ")" : "";
+        String day = Dates.date(deadline.on(), page.language);
+        if (deadline.daysLeft() < 0) {
+            return page.say(deadline.text()) + ": " + page.say(Frame.TIME_LIMIT_PASSED) + " " + day + source;
+        }
+        String later = deadline.lastDay().equals(deadline.on())
+                ? ""
+                : ", " + page.say(Frame.LAST_DAY) + " " + Dates.date(deadline.lastDay(), page.language);
+        return page.say(deadline.text()) + ": " + Dates.left(page.advice.asOf(), deadline.on(), page.language) + ", "
+                + page.say(Frame.UNTIL) + " " + day + later + source;
     }
 
     private static String when(Layout page, EscalationCard card) {

@@ -20,14 +20,13 @@ final class Frame {
     static final Text METHOD_UNKNOWN = text("nevíme, k určení chybí údaje", "not known, facts are missing to tell");
     static final Text LEADS = text("vede", "led by");
     static final Text GROUP = text("Skupina", "Group");
-    static final Text CRITERIA_MET = text("splněné znaky", "criteria met");
-    static final Text CRITERIA_UNKNOWN = text("nezjištěné", "not known");
-    static final Text OTHER_GROUPS_UNKNOWN = text("další skupiny, o kterých nevíme", "other groups not known");
-    static final Text GROUPS_NOT_MET =
-            text("další skupiny, do kterých nepatří", "other groups the client does not belong to");
+    static final Text CRITERIA_MET = text("znaky", "criteria");
+    static final Text CRITERIA_UNKNOWN = text("nezjištěno", "not known");
+    static final Text OTHER_GROUPS_UNKNOWN = text("u dalších skupin nevíme", "other groups not known");
+    static final Text GROUPS_NOT_MET = text("do dalších nepatří", "other groups the client does not belong to");
     static final Text URGENT = text("Spěchá", "Urgent");
     static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
-    static final Text SEE_STEPS = text("ano, první krok ještě dnes", "yes, the first step today");
+    static final Text SEE_STEPS = text("ano, viz DNES", "yes, see TODAY");
     static final Text NO_THREAT_RECORDED = text("akutní hrozba není zapsaná", "no acute threat is recorded");
     static final Text DANGER_WITHOUT_RULE = text(
             "ZAPSANÁ JE KRITICKÁ SITUACE, na kterou tato pravidla neodpovídají",
@@ -46,6 +45,11 @@ final class Frame {
     static final Text NOW = text("IHNED", "NOW");
     static final Text ESCALATIONS = text("ESKALACE", "ESCALATIONS");
     static final Text HELP_INSTEAD = text("POMOC MÍSTO PŘEDÁNÍ", "HELP INSTEAD OF HANDOVER");
+    static final Text TIME_LIMIT = text("Lhůta", "Time limit");
+    static final Text TIME_LIMIT_PASSED = text("lhůta uplynula", "the time limit passed on");
+    static final Text LAST_DAY = text("poslední den", "last day");
+    static final Text BY = text("do", "by");
+    static final Text UNTIL = text("do", "until");
     static final Text TO_WHOM = text("Komu", "To");
     static final Text WHO = text("Kdo", "Who");
     static final Text BINDING = text("Závaznost", "Binding");
@@ -64,6 +68,8 @@ final class Frame {
             "tell the client first only when that endangers nobody");
     static final Text PASSED = text("termín už uplynul", "the term has passed");
 
+    static final Text NO_HANDOVER = text(
+            "OSPOD: Z TOHO, CO JE ZAPSÁNO, NENÍ DŮVOD PŘEDÁVAT", "OSPOD: WHAT IS RECORDED IS NO GROUND FOR A HANDOVER");
     static final Text DO_NOTS = text("CO NEDĚLAT", "WHAT NOT TO DO");
     static final Text CONFIRMED = text(
             "Potvrzeno: podle záznamu není nic, co by to měnilo.",
@@ -82,6 +88,7 @@ final class Frame {
             "If anything does not hold or you do not know: consult your head, also without a name. Danger right now: call"
                     + " 155 or 158.");
 
+    static final Text TODAY = text("DNES", "TODAY");
     static final Text THIS_WEEK = text("TENTO TÝDEN", "THIS WEEK");
     static final Text NEXT_WEEK = text("DO KONCE PŘÍŠTÍHO TÝDNE", "BY THE END OF NEXT WEEK");
     static final Text THEN = text("POTOM", "THEN");
@@ -97,6 +104,10 @@ final class Frame {
     static final Text ASK = text("Zeptat se", "Ask");
     static final Text MEANWHILE = text("Mezitím", "Meanwhile");
     static final Text IF_REFUSED = text("Nevyjde?", "Refused?");
+    static final Text NOT_BEFORE = text("Až po", "After");
+    static final Text AFTER_STEP = text("kroku", "step");
+    static final Text YOU = text("vy", "you");
+    static final Text STEPS = text("krok", "step");
     static final Text VERIFY = text("Ověřit", "Verify");
     static final Text RECORDED_ON = text("údaj z", "recorded");
     static final Text ALREADY = text("už řešíte", "already under way");
@@ -106,6 +117,11 @@ final class Frame {
     static final Text BEWARE = text("POZOR", "BEWARE");
 
     static final Text REFUSALS = text("ODMÍTNUTÍ", "REFUSALS");
+    static final Text MORE_REFUSALS = text("další odmítnutí", "more refusals");
+    static final Text SERVICE_NOT_LISTED =
+            text("služba, kterou adresář nezná", "a service the directory does not know");
+    static final Text MISSING_ACTOR = text("chybí", "missing:");
+    static final Text NOT_IN_DIRECTORY = text("v adresáři není", "not in the directory:");
     static final Text SERVICE_UNKNOWN = text("služba neuvedena", "service not given");
     static final Text DATE_UNKNOWN = text("datum neznáme", "date not known");
     static final Text REGISTERED = text("v registru má", "registered for");
@@ -116,19 +132,17 @@ final class Frame {
     static final Text COORDINATOR = text("KOORDINÁTOR PODPORY (bez jména klienta)", "SUPPORT COORDINATOR (no name)");
 
     static final Text QUESTIONS = text("ZEPTEJTE SE", "ASK");
-    static final Text CHANGES_URGENCY = text("mění naléhavost", "changes the urgency");
-    static final Text CHANGES_GROUP = text("rozhodne o skupině", "decides the group");
-    static final Text CHANGES_ACTORS = text("rozhodne, koho zapojit", "decides whom to involve");
-    static final Text CHANGES_PLAN = text("zpřesní plán", "refines the plan");
-
     static final Text SHARING = text("SOUHLAS A PŘEDÁNÍ", "CONSENT AND SHARING");
     static final Text SHARING_DEFAULT = text(
             "Předávejte jen se souhlasem klienta, jinak volejte společně s ním nebo obecně bez jména.",
             "Share with the client's consent only; otherwise call together, or in general without a name.");
+    static final Text HANDOVER_SHEETS = text("Předávací listy", "Handover sheets");
     static final Text MAY_TELL = text("lze", "may");
     static final Text LEAVE_OUT = text("vynechat", "leave out");
     static final Text REVIEW = text("ZNOVU POSOUDIT", "REVIEW");
     static final Text REVIEW_ON_CHANGE = text("při každé změně", "at any change");
+    static final Text REVIEW_AT_ONCE = text("ihned při", "at once on");
+    static final Text OR = text("nebo", "or");
 
     static final Text UNVERIFIED = text("oporu v právu neověřil právník", "legal ground not verified by a lawyer");
     static final Text RULES = text("pravidla", "rules");
@@ -143,6 +157,13 @@ final class Frame {
     static final Text MORE_STEPS = text("kroky", "steps");
     static final Text MORE_QUESTIONS = text("otázky", "questions");
     static final Text MORE_GAPS = text("mezery", "gaps");
+    static final Text CONTRADICTIONS = text(
+            "údaje v záznamu si odporují, platí ten, který hlásí potíž",
+            "answers contradict each other, the one that tells of a problem counts");
+    static final Text EXPIRED = text(
+            "údaje o bezpečí jsou příliš staré, zeptejte se znovu", "findings about safety are too old, ask again");
+    static final Text FAULTS =
+            text("chyby výpočtu, ohlaste je správci", "faults of the decision, to be reported to the administrator");
     static final Text INCOMPLETE =
             text("Výpočet hlásí potíže, návrh může být neúplný", "The decision met problems and may be incomplete");
 

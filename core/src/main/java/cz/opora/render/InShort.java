@@ -5,15 +5,18 @@ import cz.opora.advice.EscalationCard;
 import cz.opora.advice.MethodCard;
 import cz.opora.advice.QuestionCard;
 import cz.opora.advice.QuestionRank;
+import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.Verdict;
 import cz.opora.codes.Finding;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +36,10 @@ final class InShort {
         page.summary(Frame.URGENT, urgency(page));
     }
 
-    /** A line each where there is room, else one paragraph. */
     private static void summary(Layout page) {
-        List<String> lines = page.advice.summary().stream().map(page::say).toList();
-        if (page.limits.extras() >= 4) {
-            lines.forEach(line -> page.sheet.paragraph(2, line));
-        } else if (!lines.isEmpty()) {
-            page.sheet.paragraph(2, String.join("; ", lines));
+        if (!page.advice.summary().isEmpty()) {
+            String sentences = page.advice.summary().stream().map(page::say).collect(Collectors.joining(" "));
+            page.sheet.paragraph(2, sentences);
         }
     }
 
@@ -58,17 +58,28 @@ final class InShort {
                 .sorted(Comparator.comparing(TargetGroupCard::verdict)
                         .thenComparing(group -> -count(group, Verdict.MET)))
                 .toList();
-        int shown = Math.min(groups.size(), Math.max((int) count(groups, Finding.ELIGIBLE), page.limits.groups()));
-        groups.subList(0, shown).forEach(group -> page.summary(Frame.GROUP, group(page, group)));
+        int eligible = (int) count(groups, Finding.ELIGIBLE);
+        int shown = Math.max(eligible, Math.min(worthALine(groups), page.limits.groups()));
         List<TargetGroupCard> hidden = groups.subList(shown, groups.size());
+        List<String> lines = new ArrayList<>();
+        groups.subList(0, shown).forEach(group -> lines.add(group(page, group)));
         String rest = Stream.of(
                         rest(page, Frame.OTHER_GROUPS_UNKNOWN, count(hidden, Finding.UNDETERMINED)),
                         rest(page, Frame.GROUPS_NOT_MET, count(hidden, Finding.NOT_ELIGIBLE)))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
         if (!rest.isEmpty()) {
-            page.sheet.hanging("", 11, rest);
+            lines.add(lines.isEmpty() ? rest : lines.remove(lines.size() - 1) + "; " + rest);
         }
+        lines.forEach(line -> page.summary(Frame.GROUP, line));
+    }
+
+    /** Groups something speaks for; without any, the first one. */
+    private static int worthALine(List<TargetGroupCard> groups) {
+        long speaking = groups.stream()
+                .filter(group -> group.verdict() == Finding.ELIGIBLE || count(group, Verdict.MET) > 0)
+                .count();
+        return speaking == 0 ? Math.min(1, groups.size()) : (int) speaking;
     }
 
     private static String rest(Layout page, Text words, long number) {
@@ -99,26 +110,48 @@ final class InShort {
     }
 
     private static String urgency(Layout page) {
-        List<EscalationCard> escalations = page.advice.escalations();
         String unanswered = unanswered(page);
-        if (escalations.stream().anyMatch(card -> card.urgency() == Urgency.IMMEDIATE)) {
+        if (page.advice.escalations().stream().anyMatch(card -> card.urgency() == Urgency.IMMEDIATE)) {
             return page.say(Frame.SEE_NOW) + (unanswered.isEmpty() ? "" : ". " + unanswered);
         }
-        if (page.advice.steps().stream().anyMatch(step -> step.urgency() == Urgency.IMMEDIATE)) {
+        if (StepLines.today(page)) {
             return page.say(Frame.SEE_STEPS) + (unanswered.isEmpty() ? "" : ". " + unanswered);
         }
         if (!unanswered.isEmpty()) {
             return unanswered;
         }
         if (page.advice.unchanged().stream().anyMatch(card -> card.urgency() == Urgency.IMMEDIATE)) {
-            return sentence(page.say(Frame.WAS_URGENT)) + ".";
+            return Phrases.sentence(page.say(Frame.WAS_URGENT)) + ".";
         }
-        String pressing = escalations.stream()
+        return Phrases.sentence(pressing(page) + quiet(page)) + ".";
+    }
+
+    /** What presses and by when: the escalation that comes first, else the first step that cannot wait two weeks. */
+    private static String pressing(Layout page) {
+        LocalDate asOf = page.advice.asOf();
+        Optional<EscalationCard> first = page.advice.escalations().stream()
                 .filter(card -> card.urgency().compareTo(Urgency.WITHIN_72H) <= 0)
+                .findFirst();
+        if (first.isPresent()) {
+            LocalDate due = first.get().due();
+            String by = due == null ? page.say(first.get().urgency()) : Dates.until(due, asOf, page.language);
+            return Phrases.ended(page.say(first.get().text()) + ", " + by) + " ";
+        }
+        return page.advice.steps().stream()
                 .findFirst()
-                .map(card -> page.say(card.text()) + ", " + page.say(card.urgency()) + ". ")
+                .filter(step -> step.urgency().compareTo(Urgency.WITHIN_72H) <= 0)
+                .map(step -> pressing(page, step))
                 .orElse("");
-        return sentence(pressing + quiet(page));
+    }
+
+    private static String pressing(Layout page, Step step) {
+        LocalDate due = step.due();
+        String why = step.because().isEmpty()
+                ? page.say(step.what())
+                : Phrases.firstClause(page.say(step.because().get(0).text()));
+        return page.say(Headings.of(step.need())) + ", "
+                + (due == null ? page.say(step.urgency()) : Dates.until(due, page.advice.asOf(), page.language)) + ": "
+                + Phrases.ended(Phrases.part(why)) + " ";
     }
 
     /** A critical situation no rule answers: it must never read as "nothing acute". */
@@ -143,16 +176,13 @@ final class InShort {
     /** What to say when nothing acute is recorded: never that the client is safe. */
     private static String quiet(Layout page) {
         List<QuestionCard> questions = page.advice.questions();
-        String nothing = sentence(page.say(Frame.NO_THREAT_RECORDED)) + ". " + page.say(Frame.NOT_THE_SAME_AS_SAFE);
+        String nothing =
+                Phrases.sentence(page.say(Frame.NO_THREAT_RECORDED)) + ". " + page.say(Frame.NOT_THE_SAME_AS_SAFE);
         for (int at = 0; at < questions.size() && at < page.limits.questions(); at++) {
             if (questions.get(at).rank() == QuestionRank.SAFETY) {
-                return nothing + ": " + page.say(Frame.CONFIRM_BY_QUESTION) + " " + (at + 1) + ".";
+                return nothing + ": " + page.say(Frame.CONFIRM_BY_QUESTION) + " " + (at + 1);
             }
         }
-        return nothing + ". " + page.say(Frame.LOOK_AGAIN) + ".";
-    }
-
-    private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return nothing + ". " + page.say(Frame.LOOK_AGAIN);
     }
 }

@@ -8,6 +8,7 @@ import cz.opora.codes.ActorType;
 import cz.opora.codes.Code;
 import cz.opora.codes.Language;
 import cz.opora.codes.Mark;
+import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,11 @@ final class Layout {
         return say(code).toUpperCase(Locale.ROOT);
     }
 
+    /** The need as the heading of a step: one word in capitals where one will do. */
+    String heading(NeedDomain need) {
+        return say(Headings.of(need)).toUpperCase(Locale.ROOT);
+    }
+
     /** The words of the texts, at most as many as the page shows. */
     String list(List<Text> texts, String separator) {
         return texts.stream().limit(limits.items()).map(this::say).collect(Collectors.joining(separator));
@@ -72,6 +78,11 @@ final class Layout {
     /** The name of a service or territory: what the caller told, else what the advice says, else the id itself. */
     String name(String id) {
         return names.apply(id).or(() -> nameInAdvice(id)).orElse(id);
+    }
+
+    /** The name of a service; one nobody knows by name is not printed by its id. */
+    String service(String id) {
+        return names.apply(id).or(() -> nameInAdvice(id)).orElse(say(Frame.SERVICE_NOT_LISTED));
     }
 
     private Optional<String> nameInAdvice(String id) {

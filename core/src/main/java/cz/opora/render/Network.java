@@ -4,11 +4,11 @@ import cz.opora.advice.CautionCard;
 import cz.opora.advice.DuplicityCard;
 import cz.opora.advice.GapCard;
 import cz.opora.advice.RefusalCard;
-import cz.opora.codes.GapState;
 import cz.opora.codes.RefusalCheck;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,31 +30,42 @@ final class Network {
                                 .map((CautionCard card) -> page.draft(card.because()) + page.say(card.text())),
                         page.advice.duplicities().stream()
                                 .map((DuplicityCard card) -> page.draft(card.because()) + page.say(card.text())))
+                .distinct()
                 .toList();
-        if (!lines.isEmpty()) {
-            page.heading(Frame.BEWARE);
-            lines.forEach(line -> page.sheet.hanging("  ! ", 4, line));
+        if (lines.isEmpty()) {
+            return;
+        }
+        page.heading(Frame.BEWARE);
+        int shown = Math.min(lines.size(), page.limits.lines());
+        lines.subList(0, shown).forEach(line -> page.sheet.hanging("  ! ", 4, line));
+        if (shown < lines.size()) {
+            page.sheet.hanging("  ! ", 4, String.join(" · ", lines.subList(shown, lines.size())));
         }
     }
 
     private static void refusals(Layout page) {
-        if (!page.advice.refusals().isEmpty()) {
+        List<RefusalCard> refusals = page.advice.refusals();
+        if (!refusals.isEmpty()) {
             page.heading(Frame.REFUSALS);
-            page.advice.refusals().forEach(card -> refusal(page, card));
-        }
-        if (!page.advice.registrableAs().isEmpty()
-                && (page.limits.extras() >= 3 || !page.advice.refusals().isEmpty())) {
-            String groups = page.advice.registrableAs().stream()
-                    .limit(page.limits.extras() > 5 ? Long.MAX_VALUE : GROUPS_SHOWN)
-                    .map(page::say)
-                    .collect(Collectors.joining(" · "));
-            if (page.advice.refusals().isEmpty()) {
-                page.sheet.blank();
-                page.sheet.hanging(page.say(Frame.REGISTER_AS_ALONE) + "  ", 2, groups);
-            } else {
-                page.sheet.hanging("  " + page.say(Frame.REGISTER_AS) + ": ", 4, groups);
+            int shown = Math.min(refusals.size(), page.limits.lines());
+            refusals.subList(0, shown).forEach(card -> refusal(page, card));
+            if (shown < refusals.size()) {
+                page.sheet.paragraph(2, page.say(Frame.MORE_REFUSALS) + ": " + (refusals.size() - shown) + ".");
             }
         }
+        if (!page.advice.registrableAs().isEmpty() && !refusals.isEmpty()) {
+            page.sheet.hanging("  " + page.say(Frame.REGISTER_AS) + ": ", 4, groups(page));
+        } else if (!page.advice.registrableAs().isEmpty() && page.limits.extras() >= 4) {
+            page.sheet.blank();
+            page.sheet.hanging(page.say(Frame.REGISTER_AS_ALONE) + "  ", 2, groups(page));
+        }
+    }
+
+    private static String groups(Layout page) {
+        return page.advice.registrableAs().stream()
+                .limit(page.limits.extras() > 6 ? Long.MAX_VALUE : GROUPS_SHOWN)
+                .map(page::say)
+                .collect(Collectors.joining(" · "));
     }
 
     private static void refusal(Layout page, RefusalCard card) {
@@ -66,7 +77,7 @@ final class Network {
         page.sheet.hanging(
                 sign(card.check()),
                 4,
-                (service == null ? page.say(Frame.SERVICE_UNKNOWN) : page.name(service)) + " ("
+                (service == null ? page.say(Frame.SERVICE_UNKNOWN) : page.service(service)) + " ("
                         + (date == null
                                 ? page.say(Frame.DATE_UNKNOWN)
                                 : Dates.near(date, page.advice.asOf(), page.language))
@@ -81,23 +92,24 @@ final class Network {
         };
     }
 
+    /** One phrase a gap, those that are sure first; a doubt never reads as a gap. */
     private static void coordinator(Layout page) {
-        List<GapCard> gaps = page.advice.gaps();
-        if (gaps.isEmpty()) {
-            return;
-        }
-        page.heading(Frame.COORDINATOR);
-        gaps.stream()
-                .sorted((one, other) -> one.state().compareTo(other.state()))
+        List<String> phrases = new ArrayList<>();
+        page.advice.gaps().stream()
+                .sorted(Comparator.comparing(GapCard::state))
+                .map(gap -> page.draft(gap.because()) + Gaps.phrase(page, gap))
+                .distinct()
                 .limit(page.limits.gaps())
-                .forEach(gap -> page.sheet.hanging("  - ", 4, page.draft(gap.because()) + gap(page, gap)));
-    }
-
-    /** The words of the gap; how sure it is belongs to them, a doubt must not read as a gap. */
-    private static String gap(Layout page, GapCard gap) {
-        String words = page.say(gap.text());
-        GapState state = gap.state();
-        boolean said = words.toLowerCase(Locale.ROOT).contains(page.say(state));
-        return said ? words : words + " (" + page.say(state) + ")";
+                .forEach(phrases::add);
+        int disputed = (int) page.advice.refusals().stream()
+                .filter(card -> card.check() == RefusalCheck.INCONSISTENT)
+                .count();
+        if (disputed > 0) {
+            phrases.add(Gaps.disputed(page, disputed));
+        }
+        if (!phrases.isEmpty()) {
+            page.heading(Frame.COORDINATOR);
+            page.sheet.paragraph(2, String.join(" · ", phrases));
+        }
     }
 }

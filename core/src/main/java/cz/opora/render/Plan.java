@@ -1,22 +1,17 @@
 package cz.opora.render;
 
-import cz.opora.advice.ActorRef;
-import cz.opora.advice.Reason;
 import cz.opora.advice.Step;
 import cz.opora.advice.UnchangedCard;
-import cz.opora.advice.UsedFact;
-import cz.opora.codes.Mark;
-import cz.opora.codes.Role;
+import cz.opora.codes.ActorType;
+import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Urgency;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The steps: at most three this week in full, then the others in a line each. */
+/** The steps: what cannot wait until tomorrow, at most three this week in full, then the others in short. */
 final class Plan {
     private static final int PLAN_DAYS = 14;
 
@@ -34,51 +29,94 @@ final class Plan {
             unchanged(page);
             return;
         }
-        LocalDate asOf = page.advice.asOf();
-        LocalDate friday = friday(asOf);
-        List<Step> soon = steps.stream()
-                .takeWhile(Plan::soon)
-                .limit(page.limits.thisWeek())
+        List<Step> today = steps.stream()
+                .filter(step -> step.urgency() == Urgency.IMMEDIATE)
                 .toList();
-        if (!soon.isEmpty()) {
-            boolean thisWeek = asOf.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
-            page.sheet.heading(page.say(thisWeek ? Frame.THIS_WEEK : Frame.NEXT_WEEK) + " ("
-                    + Dates.until(friday, asOf, page.language) + ")");
-            soon.forEach(step -> inFull(page, step));
-        }
-        List<Step> later = steps.subList(soon.size(), steps.size());
+        int full = today(page, today);
+        List<Step> others = steps.stream().filter(step -> !today.contains(step)).toList();
+        List<Step> soon = others.stream()
+                .takeWhile(step -> step.urgency() != Urgency.ROUTINE)
+                .limit(Math.max(0, page.limits.thisWeek() - full))
+                .toList();
+        soon(page, soon);
+        List<Step> later = others.subList(soon.size(), others.size());
         if (!later.isEmpty()) {
             page.sheet.heading(page.say(Frame.THEN) + thenUntil(page, later));
-            later.forEach(step -> inALine(page, step));
+            inShort(page, later);
         }
         unchanged(page);
-        roles(page);
+        doers(page, steps);
     }
 
-    /** What was acted on before, in a line each: out of the plan, not out of sight. */
+    /** What was acted on before: out of the plan, not out of sight. */
     private static void unchanged(Layout page) {
-        if (page.advice.unchanged().isEmpty()) {
+        List<UnchangedCard> cards = page.advice.unchanged();
+        if (cards.isEmpty()) {
             return;
         }
         page.heading(Frame.UNCHANGED);
-        for (UnchangedCard card : page.advice.unchanged()) {
-            LocalDate on = card.on();
+        int shown = Math.min(cards.size(), page.limits.lines());
+        cards.subList(0, shown).forEach(card -> page.sheet.hanging("  - ", 4, unchanged(page, card)));
+        if (shown < cards.size()) {
             page.sheet.hanging(
                     "  - ",
                     4,
-                    page.say(card.text()) + " (" + page.say(card.outcome())
-                            + (on == null ? "" : " " + Dates.near(on, page.advice.asOf(), page.language)) + ")");
+                    cards.subList(shown, cards.size()).stream()
+                            .map(card -> page.say(card.text()))
+                            .distinct()
+                            .collect(Collectors.joining(" · ")));
         }
+    }
+
+    private static String unchanged(Layout page, UnchangedCard card) {
+        LocalDate on = card.on();
+        return page.say(card.text()) + " (" + page.say(card.outcome())
+                + (on == null ? "" : " " + Dates.near(on, page.advice.asOf(), page.language)) + ")";
+    }
+
+    /** Beside an alarm that says the same in full, in short; the number of steps told in full. */
+    private static int today(Layout page, List<Step> today) {
+        if (today.isEmpty()) {
+            return 0;
+        }
+        page.heading(Frame.TODAY);
+        boolean alarm = page.advice.escalations().stream()
+                .anyMatch(card ->
+                        card.urgency() == Urgency.IMMEDIATE && card.code().kind() != EscalationKind.PREVENTIVE);
+        int full = alarm ? 0 : Math.min(today.size(), page.limits.thisWeek());
+        inFull(page, today.subList(0, full));
+        inShort(page, today.subList(full, today.size()));
+        return full;
+    }
+
+    private static void soon(Layout page, List<Step> soon) {
+        if (soon.isEmpty()) {
+            return;
+        }
+        LocalDate asOf = page.advice.asOf();
+        boolean thisWeek = asOf.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
+        page.sheet.heading(page.say(thisWeek ? Frame.THIS_WEEK : Frame.NEXT_WEEK) + " ("
+                + Dates.until(friday(asOf), asOf, page.language) + ")");
+        inFull(page, soon);
+    }
+
+    private static void inFull(Layout page, List<Step> steps) {
+        for (int at = 0; at < steps.size(); at++) {
+            StepLines.inFull(page, steps.get(at), at);
+        }
+    }
+
+    private static void inShort(Layout page, List<Step> steps) {
+        int column = steps.stream()
+                .mapToInt(step -> page.heading(step.need()).length())
+                .max()
+                .orElse(0);
+        steps.forEach(step -> StepLines.inShort(page, step, column));
     }
 
     /** The Friday that leaves at least two days: of this week until Wednesday, of the next from Thursday on. */
     static LocalDate friday(LocalDate asOf) {
         return asOf.plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-    }
-
-    /** What is due within 14 days is begun this week, as far as there is room. */
-    private static boolean soon(Step step) {
-        return step.urgency() != Urgency.ROUTINE;
     }
 
     private static String thenUntil(Layout page, List<Step> later) {
@@ -93,108 +131,21 @@ final class Plan {
         return " (" + Dates.until(weekday, asOf, page.language) + ")";
     }
 
-    private static void inFull(Layout page, Step step) {
-        page.sheet.hanging("  " + step.order() + " ", 4, title(page, step));
-        page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
-        page.labelled(Frame.WITH, with(page, step));
-        page.labelled(1, Frame.WHY, why(page, step));
-        page.labelled(2, Frame.BRING, page.list(step.bring(), ", "));
-        page.labelled(4, Frame.ASK, page.list(step.ask(), "; "));
-        page.labelled(5, Frame.TELL, page.list(step.tell(), "; "));
-        page.labelled(4, Frame.DO_NOT_TELL, page.list(step.doNotTell(), "; "));
-        page.labelled(3, Frame.MEANWHILE, page.list(step.meanwhile(), "; "));
-        page.labelled(2, Frame.IF_REFUSED, page.list(step.ifRefused(), "; "));
-        page.labelled(Frame.VERIFY, verify(page, step));
-    }
-
-    private static void inALine(Layout page, Step step) {
-        String with = with(page, step);
-        page.sheet.hanging(
-                "  " + step.order() + " ",
-                4,
-                title(page, step) + (with.isEmpty() ? "" : ". " + page.say(Frame.WITH) + ": " + with));
-    }
-
-    private static String title(Layout page, Step step) {
-        String star = step.mark() == Mark.K ? page.star(step.mark()) : "";
-        return page.draft(step.because()) + page.capitals(step.need()) + ": " + page.say(step.what()) + star
-                + page.already(step.key());
-    }
-
-    private static String with(Layout page, Step step) {
-        return step.with().stream()
-                .limit(Math.max(1, page.limits.items()))
-                .map(actor -> name(page, actor))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The name; of somebody the directory does not know, the kind and what is not known about it. */
-    private static String name(Layout page, ActorRef actor) {
-        Stream<String> terms = actor.terms().stream().map(page::say);
-        boolean known = actor.service() != null;
-        String bracket = (known ? terms : Stream.concat(terms, doubts(page, actor)))
-                .distinct()
-                .collect(Collectors.joining(known ? ", " : "; "));
-        return (known ? page.say(actor.name()) : page.actor(actor.type()))
-                + (bracket.isEmpty() ? "" : " (" + bracket + ")");
-    }
-
-    private static String why(Layout page, Step step) {
-        return step.because().stream()
-                .limit(Math.max(1, page.limits.items() / 2))
-                .map(Reason::text)
-                .map(page::say)
-                .distinct()
-                .collect(Collectors.joining(" "));
-    }
-
-    /** What nobody knows about the actor, and facts past their expiry: never left out. */
-    private static String verify(Layout page, Step step) {
-        Stream<String> doubts = step.with().stream()
-                .filter(actor -> actor.service() != null)
-                .limit(1)
-                .flatMap(actor -> doubts(page, actor));
-        Stream<String> stale = step.because().stream()
-                .flatMap(reason -> reason.facts().stream())
-                .map(fact -> stale(page, fact))
-                .filter(words -> !words.isEmpty());
-        return Stream.concat(doubts, stale).distinct().collect(Collectors.joining("; "));
-    }
-
-    static String stale(Layout page, UsedFact fact) {
-        LocalDate recorded = fact.stale();
-        return recorded == null
-                ? ""
-                : page.say(fact.label()) + " (" + page.say(Frame.RECORDED_ON) + " "
-                        + Dates.date(recorded, page.language) + ")";
-    }
-
-    private static Stream<String> doubts(Layout page, ActorRef actor) {
-        return page.advice.actors().stream()
-                .filter(card -> card.type() == actor.type() && Objects.equals(card.service(), actor.service()))
-                .flatMap(card -> card.doubts().stream())
-                .map(page::say);
-    }
-
-    private static void roles(Layout page) {
-        if (page.limits.extras() < 5 || page.advice.actors().isEmpty()) {
+    /** Who does which step, when not all of them are the worker's own. */
+    private static void doers(Layout page, List<Step> steps) {
+        List<ActorType> doers = steps.stream().map(Step::doer).distinct().toList();
+        if (doers.size() < 2) {
             return;
         }
-        String roles = Stream.of(Role.values())
-                .map(role -> role(page, role))
-                .filter(words -> !words.isEmpty())
+        String words = doers.stream()
+                .map(doer -> (doer == ActorType.ORP_SOCIAL ? page.say(Frame.YOU) : page.actor(doer)) + ": "
+                        + page.say(Frame.STEPS) + " "
+                        + steps.stream()
+                                .filter(step -> step.doer() == doer)
+                                .map(step -> String.valueOf(step.order()))
+                                .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" · "));
         page.sheet.blank();
-        page.sheet.hanging(page.say(Frame.WHO_DOES_WHAT) + "  ", 2, roles);
-    }
-
-    private static String role(Layout page, Role role) {
-        String names = page.advice.actors().stream()
-                .filter(actor -> actor.role() == role)
-                .map(actor -> actor.service() == null ? page.actor(actor.type()) : page.say(actor.name()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : page.say(role) + ": " + names;
+        page.sheet.hanging(page.say(Frame.WHO_DOES_WHAT) + "   ", 2, words);
     }
 }

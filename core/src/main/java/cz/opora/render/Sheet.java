@@ -77,6 +77,21 @@ final class Sheet {
         }
     }
 
+    /**
+     * A paragraph with a note at the right margin of its last line: so that it is read after the paragraph, and not in the
+     * middle of it.
+     */
+    void aligned(String head, int indent, String text, String note) {
+        hanging(head, indent, text);
+        int last = lines.size() - 1;
+        int column = WIDTH - note.length();
+        if (lines.get(last).length() + 2 > column) {
+            lines.add("");
+            last++;
+        }
+        lines.set(last, pad(lines.get(last), column) + Wrapping.untie(note));
+    }
+
     int size() {
         return lines.size();
     }

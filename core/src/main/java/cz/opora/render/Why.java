@@ -38,7 +38,7 @@ final class Why {
         }
         advice.escalations().forEach(card -> card(page.say(card.text()), card.because()));
         advice.negativeFindings().forEach(card -> card(page.say(card.text()), card.because()));
-        advice.steps().forEach(card -> card(page.capitals(card.need()) + ": " + page.say(card.what()), card.because()));
+        advice.steps().forEach(card -> card(page.heading(card.need()) + ": " + page.say(card.what()), card.because()));
         advice.actors().forEach(this::actor);
         advice.gaps().forEach(card -> card(page.say(card.text()), card.because()));
         advice.duplicities().forEach(card -> card(page.say(card.text()), card.because()));
@@ -48,10 +48,19 @@ final class Why {
                         page.say(Frame.REVIEW) + " " + Dates.date(card.date(), page.language) + ": "
                                 + page.say(card.what()),
                         card.because()));
+        problems(advice);
         List<RuleVerdict> verdicts = advice.verdicts();
         if (verdicts != null) {
             page.heading(Frame.VERDICTS);
             verdicts.forEach(this::verdict);
+        }
+    }
+
+    /** As they were written, for who mends the record or the rules. */
+    private void problems(Advice advice) {
+        if (!advice.diagnostics().isEmpty()) {
+            page.heading(Frame.INCOMPLETE);
+            advice.diagnostics().forEach(problem -> page.sheet.hanging("  - ", 4, problem.format()));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param steps words for steps, by {@code M07/TYPE} for a row of the matrix, by {@code DOMAIN/TYPE}, or by {@code TYPE}
  * @param escalations words for escalations
  * @param questions how to ask, by {@code Fact.property}
+ * @param questionGroups what is asked in one breath, by a name of the group
  */
 public record Vocabulary(
         Map<String, Text> properties,
@@ -24,7 +25,8 @@ public record Vocabulary(
         Map<String, Text> criteria,
         Map<String, StepWords> steps,
         Map<EscalationCode, EscalationWords> escalations,
-        Map<String, Question> questions) {
+        Map<String, Question> questions,
+        Map<String, QuestionGroup> questionGroups) {
     /** Copies the maps. */
     public Vocabulary {
         properties = Map.copyOf(properties);
@@ -33,11 +35,12 @@ public record Vocabulary(
         steps = Map.copyOf(steps);
         escalations = Map.copyOf(escalations);
         questions = Map.copyOf(questions);
+        questionGroups = Map.copyOf(questionGroups);
     }
 
     /**
-     * Reads {@code properties.yaml}, {@code codes.yaml} and {@code questions.yaml} of a folder, or their parts such as {@code
-     * codes-housing.yaml}; a missing one holds nothing.
+     * Reads {@code properties.yaml}, {@code codes.yaml}, {@code questions.yaml} and {@code question-groups.yaml} of a folder,
+     * or their parts such as {@code codes-housing.yaml}; a missing one holds nothing.
      *
      * @throws RuleSetException with every problem of every file
      */
@@ -56,7 +59,8 @@ public record Vocabulary(
     }
 
     /** No words at all. */
-    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Vocabulary EMPTY =
+            new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** These words and those of an overlay; where both speak, the overlay's stand. */
     public Vocabulary with(Vocabulary overlay) {
@@ -66,7 +70,8 @@ public record Vocabulary(
                 both(criteria, overlay.criteria),
                 both(steps, overlay.steps),
                 both(escalations, overlay.escalations),
-                both(questions, overlay.questions));
+                both(questions, overlay.questions),
+                both(questionGroups, overlay.questionGroups));
     }
 
     private static <K, V> Map<K, V> both(Map<K, V> below, Map<K, V> above) {

@@ -22,12 +22,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the files of a vocabulary: {@code properties}, {@code codes} and {@code questions}, each in one file or in parts
- * such as {@code codes-housing.yaml}. A key may stand in one part only. Used once.
+ * Reads the files of a vocabulary: {@code properties}, {@code codes}, {@code questions} and {@code question-groups}, each
+ * in one file or in parts such as {@code codes-housing.yaml}. A key may stand in one part only. Used once.
  */
 final class VocabularyFiles {
     private static final Pattern MATRIX_ROW = Pattern.compile("M[0-9]{2}");
-    private static final Pattern FILE = Pattern.compile("(properties|codes|questions)(-[a-z0-9-]+)?\\.yaml");
+    private static final Pattern FILE =
+            Pattern.compile("(properties|codes|questions|question-groups)(-[a-z0-9-]+)?\\.yaml");
 
     /** A file of codes. */
     private record Codes(
@@ -39,6 +40,7 @@ final class VocabularyFiles {
     private final YamlDocuments documents = new YamlDocuments();
     private final Map<String, Text> properties = new TreeMap<>();
     private final Map<String, Question> questions = new TreeMap<>();
+    private final Map<String, QuestionGroup> questionGroups = new TreeMap<>();
     private final Map<String, Text> conclusions = new TreeMap<>();
     private final Map<String, Text> criteria = new TreeMap<>();
     private final Map<String, StepWords> steps = new TreeMap<>();
@@ -55,7 +57,8 @@ final class VocabularyFiles {
                 reader.criteria,
                 reader.steps,
                 reader.escalations,
-                reader.questions);
+                reader.questions,
+                reader.questionGroups);
     }
 
     private void file(String name, byte[] bytes) {
@@ -63,8 +66,8 @@ final class VocabularyFiles {
         Matcher known = FILE.matcher(simple);
         if (!known.matches()) {
             String hint =
-                    "A vocabulary is kept in properties.yaml, codes.yaml, questions.yaml, or in parts of them such"
-                            + " as codes-housing.yaml.";
+                    "A vocabulary is kept in properties.yaml, codes.yaml, questions.yaml, question-groups.yaml, or in"
+                            + " parts of them such as codes-housing.yaml.";
             documents.problems(name).error("unknown-file", 0, null, "is no file of a vocabulary.", hint);
             return;
         }
@@ -88,9 +91,12 @@ final class VocabularyFiles {
         } else if (kind.equals("properties")) {
             Object read = documents.bind(name, root, YamlDocuments.typeOf(Vocabulary.class, kind), "");
             add(name, root, "properties/", (Map<String, Text>) read, properties);
-        } else {
+        } else if (kind.equals("questions")) {
             Object read = documents.bind(name, root, YamlDocuments.typeOf(Vocabulary.class, kind), "");
             add(name, root, "questions/", (Map<String, Question>) read, questions);
+        } else {
+            Object read = documents.bind(name, root, YamlDocuments.typeOf(Vocabulary.class, "questionGroups"), "");
+            add(name, root, "question-groups/", (Map<String, QuestionGroup>) read, questionGroups);
         }
     }
 

@@ -255,7 +255,14 @@ final class Vignettes {
 
     static QuestionCard question(String cs, String en, QuestionRank rank) {
         return new QuestionCard(
-                "question/" + cs.hashCode(), List.of("/x"), text(cs, en), rank, List.of(), List.of(), false);
+                "question/" + cs.hashCode(),
+                List.of("/x"),
+                text(cs, en),
+                rank,
+                List.of(),
+                text("mění krok 1", "changes step 1"),
+                List.of(),
+                false);
     }
 
     static TargetGroupCard group(TargetGroup code, Finding finding, int met, int unknown, int not, Reason... because) {

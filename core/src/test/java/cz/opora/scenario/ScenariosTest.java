@@ -148,8 +148,8 @@ class ScenariosTest {
 
         assertThat(report.failures().stream().map(ScenarioFailure::message))
                 .containsExactly(
-                        "expected escalation ROOFLESS_TONIGHT ROUTINE, but there is ROOFLESS_TONIGHT IMMEDIATE.",
-                        "expected escalation DV_DANGER, but there is ROOFLESS_TONIGHT IMMEDIATE.",
+                        "expected escalation ROOFLESS_TONIGHT ROUTINE, but there is ROOFLESS_TONIGHT IMMEDIATE, HOUSING_ACT WITHIN_72H.",
+                        "expected escalation DV_DANGER, but there is ROOFLESS_TONIGHT IMMEDIATE, HOUSING_ACT WITHIN_72H.",
                         "expected negative finding NO_OSPOD_FOR_POVERTY CONFIRMED, but there is none.",
                         "expected target group TG_55PLUS ELIGIBLE, but there is none.",
                         "expected gap GP, but there is none.",

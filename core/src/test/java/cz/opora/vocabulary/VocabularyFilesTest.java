@@ -59,7 +59,7 @@ class VocabularyFilesTest {
     @Test
     void files_that_are_not_there_hold_nothing() {
         assertThat(Vocabulary.parse(Map.of()))
-                .isEqualTo(new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+                .isEqualTo(new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
     }
 
     @Test

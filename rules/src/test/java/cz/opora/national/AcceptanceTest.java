@@ -71,7 +71,7 @@ class AcceptanceTest {
 
         assertThat(advice.escalations())
                 .extracting(EscalationCard::code)
-                .containsExactly(EscalationCode.CHILD_PREVENTIVE);
+                .containsExactly(EscalationCode.HOUSING_ACT, EscalationCode.CHILD_PREVENTIVE);
         assertThat(onlyDoNot(advice).status()).isEqualTo(NegativeStatus.CONFIRMED);
         assertThat(onlyDoNot(advice).mustConfirm()).isEmpty();
     }

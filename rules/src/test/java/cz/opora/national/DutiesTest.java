@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose duty it is, and when it is one. */
 class DutiesTest {
-    private static final String FROST = "\"health\": {\"exposedToFrost\": true}, \"care\": {\"anyServiceRunning\": false}";
+    private static final String FROST =
+            "\"health\": {\"exposedToFrost\": true}, \"care\": {\"anyServiceRunning\": false}";
     private static final String CHILD = "\"household\": {\"children\": [{\"ref\": \"child-1\"}]}";
 
     @ParameterizedTest
@@ -58,8 +59,8 @@ class DutiesTest {
     }
 
     private static EscalationCard card(String sections, EscalationCode code) {
-        String json = "{\"format\": \"opora-case/1\", \"territory\": \"9901\", \"asOf\": \"" + Zalesi.DAY + "\", " + sections
-                + "}";
+        String json = "{\"format\": \"opora-case/1\", \"territory\": \"9901\", \"asOf\": \"" + Zalesi.DAY + "\", "
+                + sections + "}";
         return Zalesi.ADVISOR
                 .advise(CaseFile.parse("duty.json", json.getBytes(StandardCharsets.UTF_8)), Zalesi.DAY)
                 .escalations()

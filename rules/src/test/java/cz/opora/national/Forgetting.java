@@ -3,6 +3,7 @@ package cz.opora.national;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ChildEntry;
 import cz.opora.casefile.ConsentEntry;
+import cz.opora.casefile.NeedEntry;
 import cz.opora.casefile.Section;
 import cz.opora.casefile.SupportEntry;
 import cz.opora.codes.NeedDomain;
@@ -36,12 +37,18 @@ final class Forgetting {
             "format", "caseId", "asOf", "assessed", "assessedOn", "phase", "severity", "done", "overridden", "ref");
 
     private final Map<String, Supplier<CaseFile>> less = new LinkedHashMap<>();
+    private final Set<NeedDomain> recordedNeeds = EnumSet.noneOf(NeedDomain.class);
 
-    private Forgetting() {}
+    private Forgetting(CaseFile file) {
+        List<NeedEntry> needs = file.needs();
+        if (needs != null) {
+            needs.forEach(need -> recordedNeeds.add(need.domain()));
+        }
+    }
 
     /** How to make each case that knows one thing less, by the pointer of that thing. */
     static Map<String, Supplier<CaseFile>> of(CaseFile file) {
-        Forgetting forgetting = new Forgetting();
+        Forgetting forgetting = new Forgetting(file);
         for (NeedDomain domain : file.assessed()) {
             forgetting.less.put("/assessed/" + domain, () -> reopened(file, Set.of(domain)));
         }
@@ -106,8 +113,11 @@ final class Forgetting {
         less.put(pointer, () -> reopened(changed.get(), touched(pointer)));
     }
 
-    private static Set<NeedDomain> touched(String pointer) {
+    private Set<NeedDomain> touched(String pointer) {
         Set<NeedDomain> touched = EnumSet.noneOf(NeedDomain.class);
+        if (pointer.equals("/needs")) {
+            touched.addAll(recordedNeeds);
+        }
         for (Situation situation : Situation.values()) {
             boolean own = pointer.equals(CaseWalk.pointer(situation))
                     || CaseWalk.pointer(situation).startsWith(pointer + "/");

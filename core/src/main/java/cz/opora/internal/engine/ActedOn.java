@@ -40,6 +40,7 @@ final class ActedOn {
             case DONE -> 0;
             case ACCEPTED -> 1;
             case OVERRIDDEN -> 2;
+            case CLIENT_REFUSED -> 3;
         };
     }
 

@@ -128,7 +128,7 @@ final class ActorCards {
                 role,
                 0,
                 List.of(row.row().need()),
-                involved ? List.of() : Doubts.of(part.candidate(), part.choice().state()),
+                involved ? List.of() : part.choice().doubts(part.candidate()),
                 part.choice().fitting().stream()
                         .filter(candidate ->
                                 !candidate.service().equals(part.actor().service()))

@@ -7,6 +7,7 @@ import cz.opora.advice.EscalationCard;
 import cz.opora.advice.Review;
 import cz.opora.advice.ReviewCard;
 import cz.opora.advice.Step;
+import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.UnchangedCard;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.Text;
@@ -44,7 +45,9 @@ final class AdviceAssembly {
         Plan plan = plan(casting, acted);
         NetworkCards network = new NetworkCards(decision, casting, reasons);
         List<?> facts = decision.projected().base().facts();
-        QuestionCards questions = new QuestionCards(decision, engine.questions().about(facts));
+        List<TargetGroupCard> targetGroups = groups.targetGroups();
+        GroupedQuestions grouped = new GroupedQuestions(engine.vocabulary(), facts, caseFile, plan.steps());
+        QuestionCards questions = new QuestionCards(decision, engine.questions().about(facts), grouped, targetGroups);
         VerdictCards verdicts = new VerdictCards(decision);
         return new Advice(
                 Advice.FORMAT,
@@ -54,7 +57,7 @@ final class AdviceAssembly {
                 Summary.of(facts, order),
                 engine.info(),
                 engine.directoryInfo(),
-                groups.targetGroups(),
+                targetGroups,
                 groups.method(),
                 escalated.stream().filter(card -> !acted.ends(card)).toList(),
                 doNots,

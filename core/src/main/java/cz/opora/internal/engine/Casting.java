@@ -4,6 +4,7 @@ import cz.opora.advice.ActorRef;
 import cz.opora.advice.Candidate;
 import cz.opora.advice.Wanted;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.MisfitGround;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
 import cz.opora.codes.Text;
@@ -73,7 +74,7 @@ final class Casting {
     Part part(Wanted row, Wanted.Link link) {
         for (ActorType type : link.anyOf()) {
             Optional<Support> support = involvedIn(row.need(), type);
-            if (support.isPresent()) {
+            if (support.isPresent() && mayGoOn(support.get(), choice(row.need(), type))) {
                 ActorRef actor = named(type, support.get().service(), true);
                 return new Part(link.role(), actor, choice(row.need(), type), null);
             }
@@ -92,6 +93,14 @@ final class Casting {
                 .filter(support -> support.type() == type)
                 .filter(support -> support.need() == null || support.need() == need)
                 .findFirst();
+    }
+
+    /** Conditions for new clients do not concern who is at work; the client's veto and a conflict of safety do. */
+    private static boolean mayGoOn(Support support, Choice choice) {
+        return choice.misfits().entrySet().stream()
+                .filter(entry -> entry.getKey().service().equals(support.service()))
+                .noneMatch(entry -> entry.getValue().contains(MisfitGround.CLIENT_VETO)
+                        || entry.getValue().contains(MisfitGround.SAFETY_CONFLICT));
     }
 
     /** Who works on another need already goes before a stranger; whom the worker decided against comes last. */

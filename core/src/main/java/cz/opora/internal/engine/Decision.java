@@ -1,12 +1,15 @@
 package cz.opora.internal.engine;
 
 import cz.opora.advice.Candidate;
+import cz.opora.advice.Doubt;
 import cz.opora.advice.Misfit;
 import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.Wanted;
 import cz.opora.codes.Finding;
 import cz.opora.codes.RegisteredGroup;
+import cz.opora.codes.Substance;
 import cz.opora.directory.ActorDirectory;
+import cz.opora.facts.Addiction;
 import cz.opora.facts.Fact;
 import cz.opora.internal.drools.RuleBase;
 import cz.opora.internal.drools.RuleSession;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,19 +84,33 @@ final class Decision {
         findings.addAll(Findings.targetGroups(rules.plans(), walker));
         findings.forEach(session::insert);
         findings.forEach(this::tellWalker);
-        DirectoryView view = new DirectoryView(directory, territory, parameters.asOf(), clientGroups);
+        DirectoryView view = new DirectoryView(directory, territory, parameters.asOf(), clientGroups, substances());
         insert(session, List.of(view));
         insert(session, RegisterEntries.of(projected.base().facts(), view));
         fire(session, Phase.RECOMMEND);
         matching = Matching.of(
                 wanted(),
                 outcomes.of(Candidate.class).toList(),
-                outcomes.of(Misfit.class).toList(),
+                CandidateNotes.of(
+                        outcomes.of(Misfit.class).toList(),
+                        new Doubts(
+                                outcomes.of(Doubt.class).toList(),
+                                projected.base().facts()),
+                        projected.base().facts()),
                 directory,
                 territory,
                 parameters.asOf());
         insert(session, matching.availabilities());
         fire(session, Phase.CHECK);
+    }
+
+    private @Nullable List<Substance> substances() {
+        return projected.base().facts().stream()
+                .filter(Addiction.class::isInstance)
+                .map(fact -> ((Addiction) fact).substances())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void fire(RuleSession session, Phase phase) {

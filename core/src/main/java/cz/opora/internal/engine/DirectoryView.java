@@ -4,10 +4,11 @@ import cz.opora.advice.Candidate;
 import cz.opora.advice.Directory;
 import cz.opora.advice.Wanted;
 import cz.opora.codes.ActorType;
-import cz.opora.codes.AgeBand;
+import cz.opora.codes.Mobility;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.RegisteredGroup;
-import cz.opora.codes.ServiceForm;
+import cz.opora.codes.Sex;
+import cz.opora.codes.Substance;
 import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.EntryRules;
@@ -16,12 +17,10 @@ import cz.opora.facts.Refusal;
 import cz.opora.facts.RegisterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,7 @@ public final class DirectoryView implements Directory {
     private final @Nullable String territory;
     private final LocalDate asOf;
     private final Map<RegisteredGroup, Boolean> clientGroups;
+    private final @Nullable List<Substance> substances;
 
     /**
      * A view of the directory.
@@ -43,16 +43,19 @@ public final class DirectoryView implements Directory {
      * @param territory the ORP that works on the case; null when unknown
      * @param asOf the day of the decision
      * @param clientGroups the groups the client is known to belong to (true) or not (false); an unlisted one is unknown
+     * @param substances what the client is known to be addicted to; null when unknown
      */
     public DirectoryView(
             ActorDirectory directory,
             @Nullable String territory,
             LocalDate asOf,
-            Map<RegisteredGroup, Boolean> clientGroups) {
+            Map<RegisteredGroup, Boolean> clientGroups,
+            @Nullable List<Substance> substances) {
         this.directory = directory;
         this.territory = territory;
         this.asOf = asOf;
         this.clientGroups = Map.copyOf(clientGroups);
+        this.substances = substances == null ? null : List.copyOf(substances);
     }
 
     @Override
@@ -89,13 +92,15 @@ public final class DirectoryView implements Directory {
                 refusal.ground(),
                 actor == null ? null : groupFits(actor),
                 actor == null ? null : ageFits(actor, client),
-                actor == null ? null : residential(actor),
+                actor == null ? null : new ActorAttributes(actor).refusesAsResidential(),
+                registered(actor, refusal),
                 refusal.monthsSince());
     }
 
     private static @Nullable Boolean ageFits(Actor actor, Client client) {
-        Integer from = bound(actor.minAge(), actor.ageBands(), Comparator.naturalOrder(), AgeBand::from);
-        Integer to = bound(actor.maxAge(), actor.ageBands(), Comparator.reverseOrder(), AgeBand::to);
+        ActorAttributes attributes = new ActorAttributes(actor);
+        Integer from = attributes.ageFrom();
+        Integer to = attributes.ageTo();
         Integer youngest = client.ageAtLeast();
         Integer oldest = client.ageAtMost();
         if (from == null || to == null || youngest == null || oldest == null) {
@@ -108,10 +113,9 @@ public final class DirectoryView implements Directory {
         return outside ? Boolean.FALSE : null;
     }
 
-    private static @Nullable Boolean residential(Actor actor) {
-        List<ServiceForm> forms = actor.forms();
-        boolean known = forms != null && !forms.isEmpty();
-        return known ? List.of(ServiceForm.RESIDENTIAL).equals(forms) : null;
+    private static @Nullable Boolean registered(@Nullable Actor actor, Refusal refusal) {
+        ActorType type = actor == null ? refusal.type() : actor.type();
+        return type == null ? null : (Boolean) type.registeredService();
     }
 
     private static Set<ActorType> typesOf(Wanted wanted) {
@@ -121,32 +125,38 @@ public final class DirectoryView implements Directory {
     }
 
     private Candidate candidate(NeedDomain need, Actor actor) {
-        EntryRules entry = actor.entry();
-        Boolean selfReferral = entry == null ? null : entry.selfReferral();
+        ActorAttributes of = new ActorAttributes(actor);
         return new Candidate(
                 need,
                 actor.type(),
                 actor.id(),
+                "actor/" + actor.type() + "/" + actor.id(),
                 directory.covers(actor, territory),
-                bound(actor.minAge(), actor.ageBands(), Comparator.naturalOrder(), AgeBand::from),
-                bound(actor.maxAge(), actor.ageBands(), Comparator.reverseOrder(), AgeBand::to),
+                of.ageFrom(),
+                of.ageTo(),
                 groupFits(actor),
-                entry == null ? null : entry.soberOnly(),
-                entry == null ? null : entry.residenceRequired(),
+                of.rule(EntryRules::soberOnly),
+                of.rule(EntryRules::residenceRequired),
                 actor.acceptsNew(),
-                selfReferral == null ? null : !selfReferral);
-    }
-
-    /** The provider's own limit if it states one, else the outer edge of its bands; a hole between bands is not seen. */
-    private static @Nullable Integer bound(
-            @Nullable Integer stated,
-            @Nullable List<AgeBand> bands,
-            Comparator<Integer> outermostFirst,
-            ToIntFunction<AgeBand> edge) {
-        if (stated != null || bands == null || bands.isEmpty()) {
-            return stated;
-        }
-        return bands.stream().map(edge::applyAsInt).min(outermostFirst).orElseThrow();
+                of.referralRequired(),
+                of.clientMustCome(),
+                of.residential(),
+                of.takes(Sex.FEMALE),
+                of.takes(Sex.MALE),
+                of.rule(EntryRules::withChildren),
+                of.rule(EntryRules::nursing),
+                of.rule(EntryRules::continenceRequired),
+                of.takes(Mobility.WITH_AID),
+                of.takes(Mobility.WHEELCHAIR),
+                of.takes(Mobility.BEDRIDDEN),
+                of.rule(EntryRules::documents),
+                of.rule(EntryRules::insurance),
+                of.fee(),
+                of.waitDays(asOf),
+                of.noFreePlace(),
+                of.monthsSinceVerified(asOf),
+                actor.cdzType(),
+                of.worksWithOneOf(substances));
     }
 
     /**

@@ -47,14 +47,15 @@ final class EscalationCards {
         this.reasons = reasons;
     }
 
-    /** Most urgent first, duties before the rest. */
+    /** Most urgent first, then what averts danger, then duties, then the rest. */
     List<EscalationCard> escalations() {
         return decision.outcomes()
                 .of(Escalation.class)
                 .filter(escalation -> escalation.code().onByDefault())
                 .map(this::card)
                 .sorted(Comparator.comparing(EscalationCard::urgency)
-                        .thenComparing(EscalationCard::obligation)
+                        .thenComparing(card -> card.code().kind() != EscalationKind.SAFETY)
+                        .thenComparing(card -> card.obligation() != Obligation.DUTY)
                         .thenComparing(EscalationCard::key))
                 .toList();
     }

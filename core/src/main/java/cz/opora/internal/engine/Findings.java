@@ -12,14 +12,23 @@ import cz.opora.internal.verdict.Walker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the verdicts of several rules say together: about a target group, or about a registered group of persons. */
 final class Findings {
+    /** Before the code of a group: the conclusion that the client may belong to it though no rule says so. */
+    private static final String DOUBT = "DOUBT_";
+
+    /** Groups with ways in that the case file does not record: one may be known to be in, never to be out. */
+    private static final Set<RegisteredGroup> OPEN =
+            EnumSet.of(RegisteredGroup.REG_PHYSICAL, RegisteredGroup.REG_RISKY_LIFE, RegisteredGroup.REG_YOUTH_6_26);
+
     private Findings() {}
 
     /** A finding for every group some rule decides about: unknown and error are never "does not belong". */
@@ -72,13 +81,21 @@ final class Findings {
         return groups;
     }
 
+    /** A doubt that holds, or may hold, keeps the group open too; a group with a way in that no rule sees stays open. */
     private static boolean excluded(RegisteredGroup group, Collection<RulePlan> rules, Walker walker) {
-        List<RulePlan> writers = rules.stream()
+        List<RulePlan> ways = writers(group.name(), rules);
+        List<RulePlan> doubts = writers(DOUBT + group.name(), rules);
+        return !ways.isEmpty()
+                && !OPEN.contains(group)
+                && Stream.concat(ways.stream(), doubts.stream())
+                        .allMatch(rule -> walker.walk(rule).verdict() == Verdict.NOT_MET);
+    }
+
+    private static List<RulePlan> writers(String code, Collection<RulePlan> rules) {
+        return rules.stream()
                 .filter(rule -> rule.entry().write().type().equals("Conclusion"))
-                .filter(rule -> rule.entry().write().arguments().get(0).equals("\"" + group.name() + "\""))
+                .filter(rule -> rule.entry().write().arguments().get(0).equals("\"" + code + "\""))
                 .toList();
-        return !writers.isEmpty()
-                && writers.stream().allMatch(rule -> walker.walk(rule).verdict() == Verdict.NOT_MET);
     }
 
     private static String constant(String argument) {

@@ -65,6 +65,7 @@ final class ListFacts {
                 entry.activity(),
                 entry.keyWorker(),
                 entry.ownPlan(),
+                RepeatedWork.repeatsActivity(file.supports(), entry, this::running),
                 running(entry),
                 daysSince(entry.lastContactOn()));
     }
@@ -104,6 +105,7 @@ final class ListFacts {
                 entry.need(),
                 entry.outcome(),
                 entry.ground(),
+                RepeatedWork.comesBack(file.referrals(), entry),
                 daysSince(entry.on()));
     }
 

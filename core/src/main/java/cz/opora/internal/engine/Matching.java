@@ -2,20 +2,21 @@ package cz.opora.internal.engine;
 
 import cz.opora.advice.Availability;
 import cz.opora.advice.Candidate;
-import cz.opora.advice.Misfit;
 import cz.opora.advice.Wanted;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.DoubtKind;
 import cz.opora.codes.GapState;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
-import cz.opora.directory.Actor;
+import cz.opora.codes.Text;
 import cz.opora.directory.ActorDirectory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,13 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
             ActorType.PROJECT_WORKER,
             ActorType.DEVELOPER);
 
+    private static final Set<ActorType> PROFESSIONALS = EnumSet.of(
+            ActorType.GP,
+            ActorType.PAEDIATRICIAN,
+            ActorType.SPECIALIST,
+            ActorType.PSYCHIATRIST,
+            ActorType.PSYCHOLOGIST);
+
     /**
      * A wanted type for a need.
      *
@@ -74,13 +82,23 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
      * @param state null when somebody fits or nobody is sought; otherwise what is known about the absence
      * @param kind the ground that keeps most candidates away; null when there is none
      * @param sought whether a directory lists such people at all
+     * @param doubts what to settle first about each of those who fit, by service
      */
     record Choice(
             List<Candidate> fitting,
             Map<Candidate, List<MisfitGround>> misfits,
             @Nullable GapState state,
             @Nullable MisfitGround kind,
-            boolean sought) {
+            boolean sought,
+            Map<String, List<Text>> doubts) {
+        /** What to settle first about one of those who fit; about nobody, what is known of the absence. */
+        List<Text> doubts(@Nullable Candidate candidate) {
+            if (candidate == null) {
+                return state == null ? List.of() : List.of(state.text());
+            }
+            return doubts.getOrDefault(candidate.service(), List.of());
+        }
+
         /** Whether somebody can be asked, if only with a question first. */
         boolean available() {
             return !sought || !fitting.isEmpty();
@@ -90,54 +108,67 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
     static Matching of(
             List<Wanted> wanted,
             List<Candidate> candidates,
-            List<Misfit> misfits,
+            CandidateNotes said,
             ActorDirectory directory,
             @Nullable String territory,
             LocalDate asOf) {
         Map<Key, List<Candidate>> byKey = candidates.stream()
                 .collect(Collectors.groupingBy(
                         candidate -> new Key(candidate.need(), candidate.type()), TreeMap::new, Collectors.toList()));
-        Map<String, List<MisfitGround>> grounds = misfits.stream()
-                .collect(Collectors.groupingBy(
-                        misfit -> misfit.need() + "/" + misfit.service(),
-                        Collectors.mapping(Misfit::ground, Collectors.toList())));
         Map<Key, Choice> choices = new TreeMap<>();
         for (Wanted row : wanted) {
             for (Wanted.Link link : row.links()) {
                 for (ActorType type : link.anyOf()) {
                     Key key = new Key(row.need(), type);
                     boolean complete = directory.completeFor(type, territory, asOf);
-                    choices.computeIfAbsent(
-                            key, k -> choose(k, byKey.getOrDefault(k, List.of()), grounds, directory, complete));
+                    choices.computeIfAbsent(key, k -> choose(k, byKey.getOrDefault(k, List.of()), said, complete));
                 }
             }
         }
         return new Matching(choices, availabilities(wanted, choices));
     }
 
-    private static Choice choose(
-            Key key,
-            List<Candidate> candidates,
-            Map<String, List<MisfitGround>> grounds,
-            ActorDirectory directory,
-            boolean complete) {
+    /** Who already works with the client stays, whatever the conditions for new clients; a veto or a conflict counts. */
+    private static Choice choose(Key key, List<Candidate> candidates, CandidateNotes said, boolean complete) {
         List<Candidate> fitting = new ArrayList<>();
+        Set<Candidate> involved = new HashSet<>();
         Map<Candidate, List<MisfitGround>> misfits = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            List<MisfitGround> against = grounds.get(candidate.need() + "/" + candidate.service());
-            if (against == null) {
+            List<MisfitGround> against = said.against(candidate);
+            boolean working = against.contains(MisfitGround.ALREADY_INVOLVED)
+                    && !against.contains(MisfitGround.CLIENT_VETO)
+                    && !against.contains(MisfitGround.SAFETY_CONFLICT);
+            if (against.isEmpty() || working) {
                 fitting.add(candidate);
             } else {
-                misfits.put(candidate, against.stream().sorted().toList());
+                misfits.put(candidate, against);
+            }
+            if (working) {
+                involved.add(candidate);
             }
         }
-        fitting.sort(new Ranking(directory));
+        fitting.sort(new CandidateRanking(involved));
+        boolean served = !involved.isEmpty() || said.atWork(key);
+        GapState state = served ? null : state(key, fitting, misfits, complete);
         return new Choice(
                 fitting,
                 misfits,
-                state(key, fitting, misfits, complete),
+                state,
                 mostFrequent(misfits),
-                !NOT_SOUGHT.contains(key.type()));
+                !NOT_SOUGHT.contains(key.type()),
+                doubts(fitting, involved, said.doubts()));
+    }
+
+    /** About who already works with the client nothing but that is worth saying. */
+    private static Map<String, List<Text>> doubts(List<Candidate> fitting, Set<Candidate> involved, Doubts doubts) {
+        Map<String, List<Text>> all = new HashMap<>();
+        for (Candidate candidate : fitting) {
+            List<Text> texts = involved.contains(candidate)
+                    ? List.of(DoubtKind.ALREADY_INVOLVED.text())
+                    : doubts.of(candidate).stream().map(DoubtKind::text).toList();
+            all.put(candidate.service(), texts);
+        }
+        return all;
     }
 
     private static @Nullable GapState state(
@@ -182,7 +213,7 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
                     Choice choice = choice(choices, row, type);
                     GapState state = choice.state();
                     if (state != null && (!any || choice.available())) {
-                        Availability one = new Availability(row.need(), type, state, kindOf(choice));
+                        Availability one = new Availability(row.need(), type, state, kindOf(type, choice));
                         found.put(new Key(row.need(), type), one);
                     }
                 }
@@ -199,31 +230,14 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
         return choice;
     }
 
-    private static @Nullable MisfitGround kindOf(Choice choice) {
+    /** Where doctors are the ones missing, that there is none to take the client is a matter of the profession. */
+    private static @Nullable MisfitGround kindOf(ActorType type, Choice choice) {
         if (choice.state() != GapState.GAP) {
             return null;
         }
+        if (PROFESSIONALS.contains(type) && (choice.kind() == null || choice.kind() == MisfitGround.CAPACITY)) {
+            return MisfitGround.PROFESSIONAL;
+        }
         return choice.kind() == null ? MisfitGround.NO_SERVICE_TYPE : choice.kind();
-    }
-
-    /** Known coverage first, then a known group, then who takes new clients, the shorter wait, and the id. */
-    private record Ranking(ActorDirectory directory) implements Comparator<Candidate> {
-        @Override
-        public int compare(Candidate left, Candidate right) {
-            return Comparator.comparing((Candidate candidate) -> !Boolean.TRUE.equals(candidate.covers()))
-                    .thenComparing(candidate -> !Boolean.TRUE.equals(candidate.groupFits()))
-                    .thenComparing(candidate -> !Boolean.TRUE.equals(candidate.acceptsNew()))
-                    .thenComparing(this::waitDays)
-                    .thenComparing(Candidate::service)
-                    .compare(left, right);
-        }
-
-        private int waitDays(Candidate candidate) {
-            return directory
-                    .find(candidate.service())
-                    .map(Actor::capacity)
-                    .map(capacity -> capacity.waitDays() == null ? Integer.MAX_VALUE : capacity.waitDays())
-                    .orElse(Integer.MAX_VALUE);
-        }
     }
 }

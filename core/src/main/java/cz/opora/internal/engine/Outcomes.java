@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of one decision wrote: equal outcomes merged into one with the reasons of all, in an order that does not
@@ -53,18 +54,29 @@ final class Outcomes {
         List<Object> surplus = new ArrayList<>();
         List<Fact> added = new ArrayList<>();
         new TreeMap<>(groups).forEach((key, group) -> {
-            Fact kept = group.stream()
-                    .map(firing -> (Fact) firing.written())
-                    .reduce(Outcomes::stricter)
-                    .orElseThrow();
-            group.stream()
-                    .map(Firing::written)
-                    .filter(written -> written != kept)
+            Merged earlier = byKey.get(key);
+            Merged merged = merged(earlier, group);
+            Stream.concat(
+                            Stream.ofNullable(earlier).map(Merged::fact),
+                            group.stream().map(Firing::written))
+                    .filter(written -> written != merged.fact())
                     .forEach(surplus::add);
-            byKey.put(key, new Merged(kept, List.copyOf(group)));
-            added.add(kept);
+            byKey.put(key, merged);
+            if (earlier == null || merged.fact() != earlier.fact()) {
+                added.add(merged.fact());
+            }
         });
         return new Change(surplus, added);
+    }
+
+    /** What an earlier phase wrote stands, with its reasons, unless the later one says the same more strictly. */
+    private static Merged merged(@Nullable Merged earlier, List<Firing> group) {
+        List<Firing> all = new ArrayList<>(earlier == null ? List.of() : earlier.firings());
+        all.addAll(group);
+        Fact kept = all.stream()
+                .map(firing -> (Fact) firing.written())
+                .reduce(earlier == null ? (Fact) group.get(0).written() : earlier.fact(), Outcomes::stricter);
+        return new Merged(kept, List.copyOf(all));
     }
 
     private static String key(Fact fact) {

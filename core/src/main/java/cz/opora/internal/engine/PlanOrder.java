@@ -21,8 +21,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what order the plan goes and what it leaves to the client. What is for now comes first, who saves life before the
- * rest; within the same urgency the client's own order, then what keeps a roof, food and medicine, then income and
+ * In what order the plan goes and what it leaves to the client. What is for now comes first, critical needs and who
+ * saves life before the rest; within the same urgency the client's own order, then what keeps a roof, food and medicine, then income and
  * documents, then treatment, then the rest. Source: need-to-actor.md 5.0 (G).
  */
 final class PlanOrder {
@@ -76,10 +76,16 @@ final class PlanOrder {
     Comparator<PlannedRow> byPlan() {
         List<NeedDomain> order = needs().stream().map(Need::domain).toList();
         return Comparator.comparing((PlannedRow row) -> row.term().urgency())
+                .thenComparing(row -> !(row.immediate() && critical(row.row())))
                 .thenComparing(row -> !(row.immediate() && savesLife(row.row())))
                 .thenComparing(row -> place(order, row.row().need()))
                 .thenComparing(row -> row.key().substring(row.key().lastIndexOf('/')))
                 .thenComparing(row -> row.row().pointer());
+    }
+
+    private boolean critical(Wanted row) {
+        Need need = needs.get(row.need());
+        return need != null && need.severity() == Severity.CRITICAL;
     }
 
     private static boolean savesLife(Wanted row) {

@@ -69,20 +69,16 @@ record PlannedRow(
 
     /**
      * Whether this is the step a prerequisite speaks of: for that need, and led by that type or, where the worker leads,
-     * first of all with it. Who only helps along does not count: their part of the step may come later.
+     * first of all with it. Who only helps along does not count: their part of the step may come later. Nor does who could
+     * have been chosen and was not: a benefit asked for at one office does not wait for what the other one needs.
      */
-    boolean isWith(NeedDomain need, ActorType type) {
-        return row.need() == need && principals().anyMatch(link -> link.anyOf().contains(type));
+    private boolean isWith(NeedDomain need, ActorType type) {
+        return row.need() == need && principals().anyMatch(part -> part.actor().type() == type);
     }
 
-    private Stream<Wanted.Link> principals() {
-        List<Wanted.Link> links = row.links();
-        if (links.isEmpty()) {
-            return Stream.of();
-        }
-        Wanted.Link lead = links.get(0);
-        boolean byWorker = links.size() > 1 && lead.anyOf().contains(ActorType.ORP_SOCIAL);
-        return byWorker ? Stream.of(lead, links.get(1)) : Stream.of(lead);
+    private Stream<Part> principals() {
+        boolean byWorker = !parts.isEmpty() && parts.get(0).actor().type() == ActorType.ORP_SOCIAL;
+        return parts.stream().limit(byWorker ? 2 : 1);
     }
 
     boolean first(Prerequisite link) {

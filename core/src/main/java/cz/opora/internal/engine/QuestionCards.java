@@ -4,72 +4,95 @@ import cz.opora.advice.DoNotCard;
 import cz.opora.advice.MustConfirm;
 import cz.opora.advice.QuestionCard;
 import cz.opora.advice.QuestionRank;
+import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.Verdict;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
+import cz.opora.codes.Finding;
+import cz.opora.codes.Text;
+import cz.opora.internal.engine.QuestionOrder.Candidate;
 import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.Walker.Walked;
+import cz.opora.vocabulary.Question;
+import cz.opora.vocabulary.QuestionKind;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * What is worth asking: the unknown facts that rules hang on. Ranked by what they decide, then by how much they settle: a
- * fact that alone decides a rule weighs more than one of many.
+ * What is worth asking: the unknown facts that rules hang on, as groups of questions where there are words for a group.
+ * Ranked by what they decide, then by how much they settle: a fact that alone decides a rule weighs more than one of many.
  */
 final class QuestionCards {
+    private static final int LAST = 99;
+    private static final Text BOXES = new Text("Platí všechna políčka výše?", "Do all the boxes above hold?");
+    private static final Text WHO_LEADS = new Text("mění naléhavost a kdo vede", "changes urgency and who leads");
+
     private final Decision decision;
     private final QuestionWords.Asked words;
+    private final GroupedQuestions grouped;
+    private final List<TargetGroupCard> targetGroups;
+    private final double mostSpeaksFor;
 
-    QuestionCards(Decision decision, QuestionWords.Asked words) {
+    QuestionCards(
+            Decision decision,
+            QuestionWords.Asked words,
+            GroupedQuestions grouped,
+            List<TargetGroupCard> targetGroups) {
         this.decision = decision;
         this.words = words;
-    }
-
-    private static final class Open {
-        private QuestionRank rank = QuestionRank.PLAN;
-        private double weight;
-        private final TreeSet<String> settles = new TreeSet<>();
-
-        void add(QuestionRank newRank, double newWeight, String code) {
-            if (newRank.compareTo(rank) < 0) {
-                rank = newRank;
-                weight = 0;
-            }
-            weight += newRank == rank ? newWeight : 0;
-            settles.add(code);
-        }
+        this.grouped = grouped;
+        this.targetGroups = targetGroups;
+        this.mostSpeaksFor = targetGroups.stream()
+                .mapToDouble(QuestionCards::speaksFor)
+                .max()
+                .orElse(0);
     }
 
     List<QuestionCard> questions(List<DoNotCard> doNots) {
-        Map<String, Open> byPointer = new TreeMap<>();
+        Map<String, OpenPlace> open = open(doNots);
+        List<Candidate> candidates = new ArrayList<>();
+        boxes(doNots, open, candidates);
+        boolean belongs = targetGroups.stream().anyMatch(group -> group.verdict() == Finding.ELIGIBLE);
+        candidates.addAll(grouped.candidates(open, belongs));
+        singles(open, candidates);
+        return QuestionOrder.sorted(candidates);
+    }
+
+    /** The places something hangs on; a doubt about an actor of the directory is no question to the client. */
+    private Map<String, OpenPlace> open(List<DoNotCard> doNots) {
+        Map<String, OpenPlace> byPointer = new TreeMap<>();
         for (DoNotCard card : doNots) {
             for (MustConfirm confirm : card.mustConfirm()) {
-                open(byPointer, confirm.pointer()).add(QuestionRank.SAFETY, 1, card.key());
+                at(byPointer, confirm.pointer()).add(QuestionRank.SAFETY, 1, false, card.key());
             }
         }
         for (RulePlan rule : decision.rules().plans()) {
             Walked walked = decision.walker().walk(rule);
             if (walked.verdict() == Verdict.UNKNOWN) {
-                QuestionRank rank = rank(rule.entry().write());
+                WriteEntry write = rule.entry().write();
+                double weight = 1.0 / Math.max(1, walked.missing().size());
                 for (String pointer : walked.missing()) {
-                    open(byPointer, pointer)
+                    at(byPointer, pointer)
                             .add(
-                                    rank,
-                                    1.0 / walked.missing().size(),
+                                    rank(write),
+                                    weight,
+                                    forGroup(write),
                                     rule.entry().id());
                 }
             }
         }
-        return cards(byPointer);
+        byPointer.keySet().removeIf(pointer -> !pointer.startsWith("/"));
+        return byPointer;
     }
 
-    private static Open open(Map<String, Open> byPointer, String pointer) {
-        return byPointer.computeIfAbsent(pointer, key -> new Open());
+    private static OpenPlace at(Map<String, OpenPlace> byPointer, String pointer) {
+        return byPointer.computeIfAbsent(pointer, key -> new OpenPlace());
     }
 
     private static QuestionRank rank(WriteEntry write) {
@@ -88,48 +111,88 @@ final class QuestionCards {
         return danger ? QuestionRank.SAFETY : QuestionRank.MATCHING;
     }
 
-    /** One question may fill several places; a doubt about an actor of the directory is no question to the client. */
-    private List<QuestionCard> cards(Map<String, Open> byPointer) {
-        Map<String, List<Map.Entry<String, Open>>> byQuestion = new TreeMap<>();
-        byPointer.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("/"))
-                .forEach(entry -> byQuestion
-                        .computeIfAbsent(words.of(entry.getKey()).question().cs(), text -> new ArrayList<>())
-                        .add(entry));
-        return byQuestion.values().stream()
-                .sorted(Comparator.comparing(QuestionCards::rankOf)
-                        .thenComparing(group -> -weightOf(group))
-                        .thenComparing(group -> group.get(0).getKey()))
-                .map(this::card)
-                .toList();
+    /** It decides the group that is not known yet while most speaks for it. */
+    private boolean forGroup(WriteEntry write) {
+        return rank(write) == QuestionRank.ELIGIBILITY
+                && targetGroups.stream()
+                        .filter(group -> write.arguments().get(0).equals("TargetGroup." + group.code()))
+                        .anyMatch(group -> speaksFor(group) > 0 && speaksFor(group) == mostSpeaksFor);
     }
 
-    private static QuestionRank rankOf(List<Map.Entry<String, Open>> group) {
-        return group.stream()
-                .map(entry -> entry.getValue().rank)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    /** The share of criteria that are met; none for a group that is known to be the client's, or not to be. */
+    private static double speaksFor(TargetGroupCard group) {
+        long met = group.criteria().stream()
+                .filter(criterion -> criterion.verdict() == Verdict.MET)
+                .count();
+        return group.verdict() == Finding.UNDETERMINED && met > 0
+                ? (double) met / group.criteria().size()
+                : 0;
     }
 
-    private static double weightOf(List<Map.Entry<String, Open>> group) {
-        QuestionRank rank = rankOf(group);
-        return group.stream()
-                .filter(entry -> entry.getValue().rank == rank)
-                .mapToDouble(entry -> entry.getValue().weight)
-                .sum();
+    /** What has to be confirmed for a do-not is one question: the boxes are on the page already. */
+    private void boxes(List<DoNotCard> doNots, Map<String, OpenPlace> open, List<Candidate> candidates) {
+        Set<String> asked = new HashSet<>();
+        doNots.stream()
+                .flatMap(card -> card.mustConfirm().stream())
+                .forEach(confirm ->
+                        asked.add(words.of(confirm.pointer()).question().cs()));
+        if (asked.isEmpty()) {
+            return;
+        }
+        TreeMap<String, OpenPlace> mine = new TreeMap<>();
+        open.forEach((pointer, place) -> {
+            if (asked.contains(words.of(pointer).question().cs())) {
+                mine.put(pointer, place);
+            }
+        });
+        open.keySet().removeAll(mine.keySet());
+        QuestionCard card = new QuestionCard(
+                "question/boxes",
+                List.copyOf(mine.keySet()),
+                BOXES,
+                QuestionRank.SAFETY,
+                List.copyOf(OpenPlace.settles(mine.values())),
+                WHO_LEADS,
+                List.of(),
+                false);
+        candidates.add(new Candidate(
+                card,
+                QuestionKind.SAFETY,
+                QuestionOrder.Call.PLAIN,
+                false,
+                0,
+                OpenPlace.weight(mine.values()),
+                QuestionOrder.NO_STEP));
     }
 
-    private QuestionCard card(List<Map.Entry<String, Open>> group) {
-        TreeSet<String> settles = new TreeSet<>();
-        group.forEach(entry -> settles.addAll(entry.getValue().settles));
-        var question = words.of(group.get(0).getKey());
-        return new QuestionCard(
-                "question" + group.get(0).getKey(),
-                group.stream().map(Map.Entry::getKey).toList(),
+    /** One question may fill several places. */
+    private void singles(Map<String, OpenPlace> open, List<Candidate> candidates) {
+        Map<String, TreeMap<String, OpenPlace>> byQuestion = new TreeMap<>();
+        open.forEach((pointer, place) -> byQuestion
+                .computeIfAbsent(words.of(pointer).question().cs(), text -> new TreeMap<>())
+                .put(pointer, place));
+        byQuestion.values().forEach(places -> candidates.add(single(places)));
+    }
+
+    private Candidate single(SortedMap<String, OpenPlace> places) {
+        Question question = words.of(places.firstKey());
+        QuestionRank rank = OpenPlace.rank(places.values());
+        QuestionCard card = new QuestionCard(
+                "question" + places.firstKey(),
+                List.copyOf(places.keySet()),
                 question.question(),
-                rankOf(group),
-                List.copyOf(settles),
+                rank,
+                List.copyOf(OpenPlace.settles(places.values())),
+                QuestionChanges.of(rank),
                 question.whoCanTell(),
                 question.allowedWithoutConsent());
+        return new Candidate(
+                card,
+                rank == QuestionRank.SAFETY ? QuestionKind.SAFETY : QuestionKind.OTHER,
+                QuestionOrder.Call.PLAIN,
+                OpenPlace.decidesGroup(places.values()),
+                LAST,
+                OpenPlace.weight(places.values()),
+                QuestionOrder.NO_STEP);
     }
 }

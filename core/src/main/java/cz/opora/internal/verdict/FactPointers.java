@@ -52,7 +52,8 @@ public final class FactPointers {
             return deadline.code() == null ? List.of() : deadline.code().startsFrom();
         }
         if (fact instanceof RegisterEntry entry
-                && Set.of("groupFits", "ageFits", "residential").contains(property)) {
+                && Set.of("groupFits", "ageFits", "residential", "registeredService")
+                        .contains(property)) {
             return List.of("directory/" + entry.service() + "/" + property);
         }
         if (fact instanceof Need need) {

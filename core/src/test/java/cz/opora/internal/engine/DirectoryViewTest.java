@@ -9,19 +9,25 @@ import cz.opora.advice.Wanted;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.AgeBand;
 import cz.opora.codes.NeedDomain;
+import cz.opora.codes.RefusalGround;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.Completeness;
 import cz.opora.directory.EntryRules;
 import cz.opora.directory.SampleActor;
 import cz.opora.directory.SampleDirectory;
+import cz.opora.facts.Client;
 import cz.opora.facts.Need;
+import cz.opora.facts.Refusal;
+import cz.opora.facts.RegisterEntry;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +43,7 @@ class DirectoryViewTest {
     }
 
     private static DirectoryView view(ActorDirectory directory, Map<RegisteredGroup, Boolean> groups) {
-        return new DirectoryView(directory, HERE, DAY, groups);
+        return new DirectoryView(directory, HERE, DAY, groups, null);
     }
 
     private static Candidate only(SampleActor actor, Map<RegisteredGroup, Boolean> groups) {
@@ -49,7 +55,7 @@ class DirectoryViewTest {
 
     private static EntryRules rules(
             @Nullable Boolean soberOnly, @Nullable Boolean residence, @Nullable Boolean selfReferral) {
-        return new EntryRules(soberOnly, null, residence, null, null, selfReferral, null, null, null, null);
+        return new EntryRules(soberOnly, null, residence, null, null, selfReferral, null, null, null, null, null);
     }
 
     @Test
@@ -113,10 +119,42 @@ class DirectoryViewTest {
     }
 
     @Test
-    void an_actor_of_which_nothing_is_known_is_a_candidate_of_doubts() {
-        assertThat(only(SampleActor.of("a", ActorType.SHELTER), Map.of(RegisteredGroup.REG_CRISIS, true)))
-                .isEqualTo(new Candidate(
-                        NeedDomain.HOUSING, ActorType.SHELTER, "a", null, null, null, null, null, null, null, null));
+    void an_actor_of_which_nothing_is_known_is_a_candidate_of_doubts() throws ReflectiveOperationException {
+        Candidate candidate = only(SampleActor.of("a", ActorType.SHELTER), Map.of(RegisteredGroup.REG_CRISIS, true));
+
+        assertThat(candidate.service()).isEqualTo("a");
+        assertThat(candidate.card()).isEqualTo("actor/SHELTER/a");
+        for (RecordComponent component : Candidate.class.getRecordComponents()) {
+            if (!Set.of("need", "type", "service", "card").contains(component.getName())) {
+                assertThat(component.getAccessor().invoke(candidate))
+                        .as(component.getName())
+                        .isNull();
+            }
+        }
+    }
+
+    @Test
+    void a_refusal_by_a_service_the_directory_does_not_know_leaves_only_its_type_to_tell() {
+        DirectoryView view = view(SampleDirectory.of(), Map.of());
+        Client client = ProjectionSample.project("").base().facts().stream()
+                .filter(Client.class::isInstance)
+                .map(Client.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        RegisterEntry known = view.entry(refusal("nowhere", ActorType.SHELTER), client);
+        RegisterEntry doctor = view.entry(refusal(null, ActorType.GP), client);
+
+        assertThat(known.registeredService()).isTrue();
+        assertThat(known.groupFits()).isNull();
+        assertThat(known.ageFits()).isNull();
+        assertThat(known.residential()).isNull();
+        assertThat(doctor.registeredService()).isFalse();
+        assertThat(view.entry(refusal(null, null), client).registeredService()).isNull();
+    }
+
+    private static Refusal refusal(@Nullable String service, @Nullable ActorType type) {
+        return new Refusal("/refusals/0", service, type, NeedDomain.HOUSING, RefusalGround.OTHER, null, null);
     }
 
     @Test
@@ -191,7 +229,7 @@ class DirectoryViewTest {
     void without_a_territory_coverage_is_a_doubt() {
         ActorDirectory directory = SampleDirectory.of(shelter("a"));
 
-        assertThat(new DirectoryView(directory, null, DAY, Map.of()).candidates(SHELTER))
+        assertThat(new DirectoryView(directory, null, DAY, Map.of(), null).candidates(SHELTER))
                 .singleElement()
                 .satisfies(candidate -> assertThat(candidate.covers()).isNull());
     }

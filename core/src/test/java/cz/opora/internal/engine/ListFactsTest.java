@@ -55,7 +55,14 @@ class ListFactsTest {
                 + "'done': [{'key': 'step-1', 'outcome': 'DONE', 'on': " + ago(5) + "}]");
         assertThat(one(projected, Referral.class))
                 .isEqualTo(new Referral(
-                        "/referrals/0", ActorType.GP, ActorType.SHELTER, null, ReferralOutcome.REFUSED, null, 3));
+                        "/referrals/0",
+                        ActorType.GP,
+                        ActorType.SHELTER,
+                        null,
+                        ReferralOutcome.REFUSED,
+                        null,
+                        false,
+                        3));
         assertThat(one(projected, Event.class)).isEqualTo(new Event("/events/0", EventKind.MOVE, 4));
         assertThat(one(projected, DoneAction.class))
                 .isEqualTo(new DoneAction("/done/0", "step-1", CardOutcome.DONE, 5));

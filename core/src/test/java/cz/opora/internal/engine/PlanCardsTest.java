@@ -103,6 +103,19 @@ class PlanCardsTest {
     }
 
     @Test
+    void who_is_at_work_against_the_clients_will_is_not_told_of_more() {
+        String vetoed = "'debt': {'situations': {'ENFORCEMENT': true}}, 'supports': [{'type': 'DEBT_ADVICE',"
+                + " 'service': 'near', 'need': 'DEBT'}], 'refusals': [{'service': 'near', 'ground': 'BREACH_6M'}]";
+
+        Advice advice = advice(
+                vetoed,
+                actor("near", "DEBT_ADVICE", "'acceptsNew': true"),
+                actor("other", "DEBT_ADVICE", "'acceptsNew': true"));
+
+        assertThat(step(advice, "DEB-001").with().get(0).service()).isEqualTo("other");
+    }
+
+    @Test
     void nobody_is_missing_where_somebody_of_that_type_works_on_the_need() {
         String debt = "'debt': {'situations': {'ENFORCEMENT': true}}";
 

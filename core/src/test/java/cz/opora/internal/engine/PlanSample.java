@@ -135,12 +135,24 @@ final class PlanSample {
                             "$entry : RegisterEntry(residential == true)",
                             "RefusalFinding.of($entry, RefusalCheck.CONSISTENT)"),
                     rule(
+                            "VET-001",
+                            "Nechce tam",
+                            "$refusal : Refusal(ground == RefusalGround.BREACH_6M, $service : service)\n"
+                                    + "$candidate : Candidate(service == $service)",
+                            "Misfit.of($candidate, MisfitGround.CLIENT_VETO)"),
+                    rule(
                             "DUP-001",
                             "Klíčový pracovník",
                             "$support : Support(keyWorker == true)",
                             "Duplicity.of(DuplicityKind.TWO_KEY_WORKERS, $support)"));
             TinyRules.folder(
-                    folder, "check", rule("GAP-001", "Mezera", "$absence : Availability(state == GapState.NOT_IN_DIRECTORY)", "Gap.of($absence)"));
+                    folder,
+                    "check",
+                    rule(
+                            "GAP-001",
+                            "Mezera",
+                            "$absence : Availability(state == GapState.NOT_IN_DIRECTORY)",
+                            "Gap.of($absence)"));
             TinyRules.folder(
                     folder,
                     "derive",

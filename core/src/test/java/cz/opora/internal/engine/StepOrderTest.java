@@ -95,4 +95,13 @@ class StepOrderTest {
 
         assertThat(keys(advice)).containsExactly("step/DOMESTIC_VIOLENCE/VIO-001", "step/HOUSING/HOU-003");
     }
+
+    @Test
+    void of_several_steps_for_now_a_critical_need_comes_before_a_call_for_a_lesser_one() {
+        Advice advice = advice("'housing': {'situations': {'ROOFLESS': true}},"
+                + " 'violence': {'situations': {'DV_DANGER': true}},"
+                + " 'needs': [{'domain': 'DOMESTIC_VIOLENCE', 'severity': 'MODERATE'}]");
+
+        assertThat(keys(advice)).containsExactly("step/HOUSING/HOU-003", "step/DOMESTIC_VIOLENCE/VIO-001");
+    }
 }

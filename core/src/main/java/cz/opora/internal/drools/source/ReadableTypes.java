@@ -11,6 +11,7 @@ import cz.opora.advice.Candidate;
 import cz.opora.advice.Caution;
 import cz.opora.advice.Criterion;
 import cz.opora.advice.Directory;
+import cz.opora.advice.Doubt;
 import cz.opora.advice.Duplicity;
 import cz.opora.advice.Escalation;
 import cz.opora.advice.Gap;
@@ -151,7 +152,8 @@ public final class ReadableTypes {
                 FactType.written(Wanted.class, RECOMMEND),
                 FactType.written(Candidate.class, RECOMMEND),
                 FactType.written(Misfit.class, RECOMMEND),
-                FactType.written(Escalation.class, RECOMMEND),
+                FactType.written(Doubt.class, RECOMMEND),
+                FactType.written(Escalation.class, RECOMMEND, CHECK),
                 FactType.written(Temptation.class, RECOMMEND),
                 FactType.written(MethodAdvice.class, RECOMMEND),
                 FactType.written(Review.class, RECOMMEND),

@@ -1,0 +1,134 @@
+package cz.opora.render;
+
+import cz.opora.advice.ActorRef;
+import cz.opora.advice.Reason;
+import cz.opora.advice.Step;
+import cz.opora.advice.UsedFact;
+import cz.opora.codes.Mark;
+import cz.opora.codes.Urgency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One step, in full or in two columns. */
+final class StepLines {
+    private StepLines() {}
+
+    /** The further down the list, the fewer optional lines. */
+    static void inFull(Layout page, Step step, int position) {
+        int rank = Math.min(position, 1);
+        page.sheet.hanging("  " + step.order() + " ", 4, page.heading(step.need()) + ": " + what(page, step));
+        page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
+        page.labelled(Frame.WITH, with(page, step));
+        page.labelled(1 + 4 * rank, Frame.WHY, why(page, step));
+        page.labelled(Frame.NOT_BEFORE, after(page, step));
+        page.labelled(2 + rank, Frame.BRING, page.list(step.bring(), ", "));
+        page.labelled(4, Frame.ASK, page.list(step.ask(), "; "));
+        page.labelled(6, Frame.TELL, page.list(step.tell(), "; "));
+        page.labelled(6, Frame.DO_NOT_TELL, page.list(step.doNotTell(), "; "));
+        page.labelled(4, Frame.MEANWHILE, page.list(step.meanwhile(), "; "));
+        page.labelled(2 + 3 * rank, Frame.IF_REFUSED, page.list(step.ifRefused(), "; "));
+        page.labelled(Frame.VERIFY, verify(page, step));
+    }
+
+    /** The need in the left column; to its right what, with whom, and after which step. */
+    static void inShort(Layout page, Step step, int column) {
+        String head = "  " + step.order() + " " + page.heading(step.need());
+        int indent = column + 6;
+        String with = with(page, step);
+        String after = after(page, step);
+        page.sheet.hanging(
+                head + " ".repeat(Math.max(1, indent - head.length())),
+                indent,
+                Phrases.ended(Phrases.sentence(what(page, step)))
+                        + (with.isEmpty() ? "" : " " + page.say(Frame.WITH) + ": " + Phrases.ended(with))
+                        + (after.isEmpty() ? "" : " " + page.say(Frame.NOT_BEFORE) + " " + after + "."));
+    }
+
+    private static String what(Layout page, Step step) {
+        String star = step.mark() == Mark.K ? page.star(step.mark()) : "";
+        LocalDate due = step.due();
+        LocalDate asOf = page.advice.asOf();
+        String sooner = due != null && due.isAfter(asOf) && due.isBefore(Plan.friday(asOf))
+                ? ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language)
+                : "";
+        return page.draft(step.because()) + page.say(step.what()) + star + sooner + page.already(step.key());
+    }
+
+    /** The steps that come first, of those the page shows. */
+    private static String after(Layout page, Step step) {
+        List<String> orders = page.advice.steps().stream()
+                .limit(page.limits.steps())
+                .filter(other -> step.after().contains(other.key()))
+                .map(other -> String.valueOf(other.order()))
+                .toList();
+        return orders.isEmpty() ? "" : page.say(Frame.AFTER_STEP) + " " + String.join(", ", orders);
+    }
+
+    static String with(Layout page, Step step) {
+        return step.with().stream()
+                .limit(Math.max(1, page.limits.items() - 1))
+                .map(actor -> name(page, actor))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The name; of somebody the directory does not know, the kind and what is not known about it. */
+    private static String name(Layout page, ActorRef actor) {
+        Stream<String> terms = actor.terms().stream().map(page::say);
+        boolean known = actor.service() != null;
+        String bracket = (known ? terms : Stream.concat(terms, doubts(page, actor)))
+                .distinct()
+                .collect(Collectors.joining(known ? ", " : "; "));
+        return (known ? page.say(actor.name()) : page.actor(actor.type()))
+                + (bracket.isEmpty() ? "" : " (" + bracket + ")");
+    }
+
+    /** The first reason; a page that has room tells another one. */
+    private static String why(Layout page, Step step) {
+        return step.because().stream()
+                .limit(page.limits.items() > 3 ? 2 : 1)
+                .map(Reason::text)
+                .map(page::say)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What nobody knows about the actor, and facts past their expiry: never left out. */
+    private static String verify(Layout page, Step step) {
+        Stream<String> doubts = step.with().stream()
+                .filter(actor -> actor.service() != null)
+                .limit(1)
+                .flatMap(actor -> doubts(page, actor));
+        Stream<String> stale = step.because().stream()
+                .flatMap(reason -> reason.facts().stream())
+                .map(fact -> stale(page, fact))
+                .filter(words -> !words.isEmpty());
+        return Stream.concat(doubts, stale)
+                .distinct()
+                .limit(Math.max(2, page.limits.items()))
+                .collect(Collectors.joining("; "));
+    }
+
+    static String stale(Layout page, UsedFact fact) {
+        LocalDate recorded = fact.stale();
+        return recorded == null
+                ? ""
+                : page.say(fact.label()) + " (" + page.say(Frame.RECORDED_ON) + " "
+                        + Dates.date(recorded, page.language) + ")";
+    }
+
+    private static Stream<String> doubts(Layout page, ActorRef actor) {
+        return page.advice.actors().stream()
+                .filter(card -> card.type() == actor.type() && Objects.equals(card.service(), actor.service()))
+                .flatMap(card -> card.doubts().stream())
+                .map(page::say);
+    }
+
+    /** Whether anything in the plan is to be done today. */
+    static boolean today(Layout page) {
+        return page.advice.steps().stream().anyMatch(step -> step.urgency() == Urgency.IMMEDIATE);
+    }
+}
