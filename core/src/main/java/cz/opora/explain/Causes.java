@@ -132,16 +132,24 @@ final class Causes {
     }
 
     private void rule(String id, Map<String, Cause> named) {
-        Cause changed = rules.get(id);
-        if (changed != null) {
-            named.put(id, changed);
+        Set<String> behind = new TreeSet<>(Set.of(id));
+        sides(id).forEach(rule -> behind.addAll(rule.behind()));
+        for (String each : behind) {
+            Cause changed = rules.get(each);
+            if (changed != null) {
+                named.put(each, changed);
+            }
+            sides(each)
+                    .flatMap(rule -> rule.parameters().stream())
+                    .filter(parameters::containsKey)
+                    .forEach(parameter -> named.put(parameter, Objects.requireNonNull(parameters.get(parameter))));
         }
-        Stream.of(before.rules(), after.rules())
+    }
+
+    private Stream<RuleOfDay> sides(String id) {
+        return Stream.of(before.rules(), after.rules())
                 .map(all -> all == null ? null : all.get(id))
-                .filter(Objects::nonNull)
-                .flatMap(rule -> rule.parameters().stream())
-                .filter(parameters::containsKey)
-                .forEach(parameter -> named.put(parameter, Objects.requireNonNull(parameters.get(parameter))));
+                .filter(Objects::nonNull);
     }
 
     /** Everything that differs; without anything, at least that. */

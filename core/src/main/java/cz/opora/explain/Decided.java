@@ -65,11 +65,13 @@ public record Decided(
      * @param name its name
      * @param print a text that is the same as long as the rule says the same
      * @param parameters the ids of the parameters it reads
+     * @param behind the ids of the rules that may have written what it reads, itself among them
      */
-    public record RuleOfDay(String name, String print, List<String> parameters) {
-        /** Copies the list. */
+    public record RuleOfDay(String name, String print, List<String> parameters, List<String> behind) {
+        /** Copies the lists. */
         public RuleOfDay {
             parameters = List.copyOf(parameters);
+            behind = List.copyOf(behind);
         }
     }
 

@@ -14,6 +14,7 @@ import cz.opora.internal.json.ObjectNode;
 import cz.opora.internal.json.ObjectNode.Member;
 import cz.opora.internal.json.Problems;
 import cz.opora.internal.json.ScalarNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,13 +40,13 @@ final class CaseTree {
         return new CaseTree(JsonWriter.tree(Projection.canonical(caseFile), EmptyCollections.LEFT_OUT));
     }
 
-    /** A case of which nothing is known but its label, day and territory. */
-    CaseTree bare() {
+    /** A case of which nothing is known but its label and territory; what is added to it counts as recorded that day. */
+    CaseTree bare(LocalDate day) {
         Node bare = new ObjectNode(List.of(), 0);
-        for (String kept : List.of("/format", "/caseId", "/asOf", "/territory", "/phase")) {
+        for (String kept : List.of("/format", "/caseId", "/territory", "/phase")) {
             bare = bare.with(kept, root.at(kept));
         }
-        return new CaseTree(bare);
+        return new CaseTree(bare.with("/asOf", value(day.toString())));
     }
 
     /** The value at a pointer; null when it is not in the file. */
@@ -68,10 +69,12 @@ final class CaseTree {
         if (placed != null) {
             return new CaseTree(root.with(placed, value));
         }
-        String[] parts = pointer.substring(NEEDS.length()).split("/", 2);
-        Node need = new ObjectNode(List.of(new Member("domain", value(parts[0]), 0)), 0);
-        Node filled = parts.length < 2 ? need : need.with("/" + parts[1], value);
-        return new CaseTree(listed("/needs").with("/needs/-", filled));
+        boolean need = pointer.startsWith(NEEDS);
+        String list = need ? NEEDS : CHILDREN;
+        String[] parts = pointer.substring(list.length()).split("/", 2);
+        Node item = new ObjectNode(List.of(new Member(need ? "domain" : "ref", value(unescaped(parts[0])), 0)), 0);
+        Node filled = parts.length < 2 ? item : item.with("/" + parts[1], value);
+        return new CaseTree(listed(list.substring(0, list.length() - 1)).with(list + "-", filled));
     }
 
     /** The same case with a list in which nothing stands when it had none, so that items can be added. */
@@ -94,7 +97,8 @@ final class CaseTree {
         String name = end < 0 ? rest : rest.substring(0, end);
         String key = list.equals(NEEDS) ? "domain" : "ref";
         int place = place(list.substring(0, list.length() - 1), key, unescaped(name));
-        if (place < 0 && list.equals(CHILDREN)) {
+        boolean numbered = place < 0 && list.equals(CHILDREN) && root.at(list + name) != null;
+        if (numbered) {
             return pointer;
         }
         return place < 0 ? null : list + place + (end < 0 ? "" : rest.substring(end));

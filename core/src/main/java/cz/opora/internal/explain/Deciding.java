@@ -126,10 +126,13 @@ public final class Deciding {
 
     private SortedMap<String, RuleOfDay> rules() {
         SortedMap<String, RuleOfDay> rules = new TreeMap<>();
-        for (RulePlan plan : engine.plans(asOf)) {
+        List<RulePlan> all = engine.plans(asOf);
+        RuleReads reads = new RuleReads(all);
+        for (RulePlan plan : all) {
             RuleEntry rule = plan.entry();
+            List<String> behind = List.copyOf(reads.behind(plan));
             List<String> parameters = List.copyOf(rule.parameterIds());
-            rules.put(rule.id(), new RuleOfDay(rule.name(), print(rule), parameters));
+            rules.put(rule.id(), new RuleOfDay(rule.name(), print(rule), parameters, behind));
         }
         return rules;
     }

@@ -46,14 +46,22 @@ final class KnownFacts {
         String property = used.property().substring(used.property().indexOf('.') + 1);
         List<String> pointers =
                 fact instanceof Deadline ? startOf((Deadline) fact) : FactPointers.of(fact, property);
+        Object value = FactShape.of(fact.getClass()).read(fact, property);
         CaseTree more = less;
         boolean copied = false;
         for (String pointer : pointers) {
-            CaseTree with = copied(more, pointer);
+            CaseTree with = value instanceof Boolean truth && isAnswer(pointer)
+                    ? more.with(pointer, ScalarNode.truth(truth))
+                    : copied(more, pointer);
             copied |= with != more;
             more = with;
         }
-        return copied ? more : implied(more, fact, property, pointers);
+        return !copied && fact instanceof Need need ? judged(more, need) : more;
+    }
+
+    /** One yes beats any no, so an answer may stand otherwise in the file than it counts. */
+    private static boolean isAnswer(String pointer) {
+        return pointer.contains("/situations/") || pointer.startsWith("/profile/");
     }
 
     private static List<String> startOf(Deadline deadline) {
@@ -71,9 +79,10 @@ final class KnownFacts {
         }
         Node value = tree.at(pointer);
         if (value instanceof ObjectNode && pointer.startsWith("/needs/")) {
-            return less.at(pointer) == null ? less.with(pointer, value) : less;
+            Node bare = new ObjectNode(List.of(), 0).with("/domain", value.get("domain"));
+            return less.at(pointer) == null ? less.with(pointer, bare) : less;
         }
-        return value == null ? less : dated(less.with(pointer, value), pointer);
+        return value == null ? less : less.with(pointer, value);
     }
 
     /** An item named by its place keeps its whole list: alone it would stand at another place. */
@@ -81,15 +90,6 @@ final class KnownFacts {
         String[] parts = pointer.split("/", 4);
         boolean placed = parts.length > 2 && parts[2].matches("[0-9]+");
         return placed ? "/" + parts[1] : null;
-    }
-
-    /** The day a value was recorded on belongs to it. */
-    private CaseTree dated(CaseTree less, String pointer) {
-        String[] parts = pointer.split("/");
-        boolean item = pointer.startsWith("/needs/") || pointer.startsWith(CHILDREN);
-        String owner = item ? pointer.substring(0, pointer.lastIndexOf('/')) : "/" + parts[1];
-        Node day = pointer.startsWith(CHILDREN) ? null : tree.at(owner + "/assessedOn");
-        return day == null ? less : less.with(owner + "/assessedOn", day);
     }
 
     /** The children with that one field of each: what is said of any of them was found out of all of them. */
@@ -111,22 +111,12 @@ final class KnownFacts {
         return less.with(CHILDREN, new ArrayNode(items, 0));
     }
 
-    /** Nothing stands there: it follows from another value or an assessed domain, and is said outright. */
-    private CaseTree implied(CaseTree less, Fact fact, String property, List<String> pointers) {
-        if (fact instanceof Need need) {
-            String entry = FactPointers.of(need, "domain").get(0);
-            return need.severity() == null
-                    ? less
-                    : less.with(entry + "/severity", ScalarNode.text(need.severity().name()));
-        }
-        Object value = FactShape.of(fact.getClass()).read(fact, property);
-        if (!(value instanceof Boolean truth)) {
-            return less;
-        }
-        return pointers.stream()
-                .filter(pointer -> pointer.contains("/situations/") || pointer.startsWith("/profile/"))
-                .findFirst()
-                .map(pointer -> less.with(pointer, ScalarNode.truth(truth)))
-                .orElse(less);
+    /** A need nobody recorded follows from a situation, and how bad it is too: it is said outright. */
+    private static CaseTree judged(CaseTree less, Need need) {
+        String entry = FactPointers.of(need, "domain").get(0);
+        return need.severity() == null
+                ? less
+                : less.with(
+                        entry + "/severity", ScalarNode.text(need.severity().name()));
     }
 }

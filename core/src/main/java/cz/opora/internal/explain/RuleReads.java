@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What rules read of a case, through the rules that write what they read. */
 final class RuleReads {
@@ -49,6 +50,13 @@ final class RuleReads {
             collect(root, root.entry().id(), new HashSet<>(), reads);
         }
         return reads;
+    }
+
+    /** A rule and every rule that may have written what it reads. */
+    Set<String> behind(RulePlan rule) {
+        Set<String> visited = new TreeSet<>();
+        collect(rule, rule.entry().id(), visited, new HashSet<>());
+        return visited;
     }
 
     private void collect(RulePlan rule, String root, Set<String> visited, Set<Read> reads) {

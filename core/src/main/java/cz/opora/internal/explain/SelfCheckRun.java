@@ -95,7 +95,7 @@ public final class SelfCheckRun {
 
     /** The card when only the facts chosen are known; null when it is not there, or stands otherwise. */
     private @Nullable CardState decided(CardState card, Predicate<UsedFact> chosen, Map<String, UsedFact> used) {
-        CaseTree less = tree.bare();
+        CaseTree less = tree.bare(asOf);
         for (UsedFact fact : used.values()) {
             less = chosen.test(fact) ? known.keep(less, fact) : less;
         }
@@ -105,13 +105,16 @@ public final class SelfCheckRun {
         }
         try {
             CardState again = CardState.of(engine.advise(caseFile, asOf, false)).get(card.key());
-            boolean weaker = card.standing() == Standing.CONFIRMED
-                    && again != null
-                    && again.standing() == Standing.CONDITIONAL;
-            return again != null && (weaker || again.standing() == card.standing()) ? again : null;
+            return again != null && isAsGood(card.standing(), again.standing()) ? again : null;
         } catch (DecisionException e) {
             return null;
         }
+    }
+
+    /** What a do-not still has to confirm is not among its reasons. */
+    private static boolean isAsGood(Standing card, Standing again) {
+        Set<Standing> doNot = Set.of(Standing.CONDITIONAL, Standing.CONFIRMED);
+        return card == again || (doNot.contains(card) && doNot.contains(again));
     }
 
     private static List<String> rules(CardState card) {
