@@ -2,15 +2,20 @@ package cz.opora;
 
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
+import cz.opora.advice.Handover;
 import cz.opora.casefile.CaseFile;
+import cz.opora.codes.ActorType;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.DirectoryFile;
+import cz.opora.explain.Catalog;
 import cz.opora.explain.Decided;
 import cz.opora.explain.DecisionRecord;
 import cz.opora.explain.Replay;
 import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
 import cz.opora.explain.WhatIf;
+import cz.opora.explain.Why;
+import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
 import cz.opora.internal.explain.Deciding;
 import cz.opora.internal.explain.Recorder;
@@ -64,7 +69,7 @@ public final class Advisor {
      * Takes up to some thousand decisions.
      *
      * @param target the code of a target group, escalation or do-not, or the key of a card
-     * @throws cz.opora.diagnostics.InvalidInputException when there is no such code and no such card
+     * @throws cz.opora.diagnostics.UnknownNameException when there is no such code and no such card
      * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
      */
     public WhatIf whatIf(CaseFile caseFile, LocalDate asOf, String target) {
@@ -140,6 +145,68 @@ public final class Advisor {
     /** Makes a recorded decision again and says what is not as recorded. */
     public Replay replay(DecisionRecord record, CaseFile caseFile) {
         return new Recorder(engine).replay(record, caseFile);
+    }
+
+    /**
+     * The hand-over sheet of a case for a kind of actor: what it may be told on that date and what it is asked to do. For
+     * an actor the plan does not name the sheet has no task.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided; nothing of it may be used then
+     */
+    public Handover handover(CaseFile caseFile, LocalDate asOf, ActorType recipient) {
+        return engine.handover(
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(recipient, "recipient"),
+                null);
+    }
+
+    /**
+     * The hand-over sheet of a case for an actor of the directory.
+     *
+     * @throws IllegalArgumentException when the directory has no such actor
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided; nothing of it may be used then
+     */
+    public Handover handover(CaseFile caseFile, LocalDate asOf, String service) {
+        ActorType type = engine.typeOf(Objects.requireNonNull(service, "service"))
+                .orElseThrow(() -> new IllegalArgumentException("the directory has no such actor"));
+        return engine.handover(
+                Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"), type, service);
+    }
+
+    /**
+     * Why a card stands in the advice: its rules, and the facts they used with their places in the case file.
+     *
+     * @param key the key of a card, or a code only one card speaks of
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     * @throws cz.opora.diagnostics.UnknownNameException when no card has the key; it carries the nearest one
+     */
+    public Why why(CaseFile caseFile, LocalDate asOf, String key) {
+        return engine.why(
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(key, "key"));
+    }
+
+    /**
+     * Why something is not in the advice, and what would have to be known: the rules that could have written it, the
+     * nearest miss first, with their conditions in words.
+     *
+     * @param codeOrRule the id of a rule, the code of an escalation, a target group, a do-not, a caution, a level of work, a
+     *     conclusion or a criterion ({@code GROUP/CODE}), or a type of actor; in capitals or not
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     * @throws cz.opora.diagnostics.UnknownNameException when nothing has the name; it carries the nearest one
+     */
+    public WhyNot whyNot(CaseFile caseFile, LocalDate asOf, String codeOrRule) {
+        return engine.whyNot(
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(codeOrRule, "codeOrRule"));
+    }
+
+    /** Every field of the case file: what it holds, its words and question, and the rules that read it. */
+    public Catalog catalog() {
+        return engine.catalog();
     }
 
     /** Builds an {@link Advisor}; not thread-safe. */

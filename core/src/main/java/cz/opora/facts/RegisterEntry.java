@@ -28,7 +28,7 @@ public record RegisterEntry(
         @Nullable Boolean ageFits,
         @Nullable Boolean residential,
         @Nullable Boolean registeredService,
-        @Nullable Integer monthsSince)
+        @ComputedFrom("/refusals/*/on") @Nullable Integer monthsSince)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

@@ -5,7 +5,6 @@ import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.QuestionCard;
 import cz.opora.advice.ReviewCard;
 import cz.opora.advice.RuleSetInfo;
-import cz.opora.advice.SharingCard;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.Diagnostic;
 import java.time.LocalDate;
@@ -17,14 +16,11 @@ import java.util.stream.Collectors;
 
 /** The end of the page: questions, sharing, review, and what it all rests on. */
 final class Closing {
-    private static final int SHARING_SHOWN = 3;
-    private static final int SHEETS_SHOWN = 5;
-
     private Closing() {}
 
     static void write(Layout page) {
         questions(page);
-        sharing(page);
+        Sharing.write(page);
         reviews(page);
         more(page);
         problems(page);
@@ -43,46 +39,6 @@ final class Closing {
             QuestionCard card = shown.get(at);
             page.sheet.aligned("  " + (at + 1) + " ", 4, page.say(card.question()), page.say(card.changes()));
         }
-    }
-
-    private static void sharing(Layout page) {
-        List<SharingCard> cards = page.advice.sharing();
-        page.sheet.blank();
-        if (cards.isEmpty()) {
-            page.sheet.hanging(
-                    page.say(Frame.SHARING) + "   ", 2, page.say(Frame.SHARING_DEFAULT) + handoverSheets(page));
-            return;
-        }
-        page.sheet.paragraph(0, page.say(Frame.SHARING));
-        cards.stream()
-                .limit(page.limits.extras() > 6 ? Long.MAX_VALUE : SHARING_SHOWN)
-                .forEach(card -> page.sheet.hanging("  - ", 4, sharing(page, card)));
-    }
-
-    /** Whom the steps on the page are taken with: each gets a sheet of its own. */
-    private static String handoverSheets(Layout page) {
-        String names = page.advice.steps().stream()
-                .limit(page.limits.steps())
-                .flatMap(step -> step.with().stream().limit(1))
-                .map(actor -> actor.service() == null ? page.actor(actor.type()) : page.say(actor.name()))
-                .distinct()
-                .limit(SHEETS_SHOWN)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() || page.limits.extras() < 2
-                ? ""
-                : " " + page.say(Frame.HANDOVER_SHEETS) + ": " + names + ".";
-    }
-
-    private static String sharing(Layout page, SharingCard card) {
-        List<String> parts = new ArrayList<>();
-        parts.add(page.say(card.ground()));
-        if (!card.allowed().isEmpty()) {
-            parts.add(page.say(Frame.MAY_TELL) + ": " + page.codes(card.allowed(), ", "));
-        }
-        if (!card.leaveOut().isEmpty()) {
-            parts.add(page.say(Frame.LEAVE_OUT) + ": " + page.codes(card.leaveOut(), ", "));
-        }
-        return page.actor(card.recipient()) + ": " + String.join("; ", parts);
     }
 
     private static void reviews(Layout page) {

@@ -51,9 +51,13 @@ final class DoNots {
         Set<Situation> open = EnumSet.noneOf(Situation.class);
         cards.forEach(
                 card -> card.mustConfirm().stream().map(MustConfirm::situation).forEach(open::add));
-        page.sheet.columns(
-                6,
-                Absences.of(open).stream().map(text -> "[ ] " + page.say(text)).toList());
+        List<String> boxes =
+                Absences.of(open).stream().map(text -> "[ ] " + page.say(text)).toList();
+        if (page.limits.lines() == 0) {
+            page.sheet.paragraph(6, String.join(" ", boxes));
+        } else {
+            page.sheet.columns(6, boxes);
+        }
         boolean children = cards.stream().anyMatch(card -> ABOUT_CHILDREN.contains(card.code()));
         Text otherwise = children ? Frame.ASK_OSPOD : Frame.ASK_SOMEBODY;
         page.sheet.paragraph(4, page.say(otherwise));

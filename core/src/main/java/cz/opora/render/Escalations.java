@@ -19,12 +19,18 @@ final class Escalations {
 
     private Escalations() {}
 
-    static void write(Layout page) {
-        List<EscalationCard> handed = page.advice.escalations().stream()
+    static void now(Layout page) {
+        section(page, Frame.NOW, page.limits.cards(), select(handed(page), true));
+    }
+
+    private static List<EscalationCard> handed(Layout page) {
+        return page.advice.escalations().stream()
                 .filter(card -> card.code().kind() != EscalationKind.PREVENTIVE)
                 .toList();
-        section(page, Frame.NOW, page.limits.cards(), select(handed, true));
-        section(page, Frame.ESCALATIONS, page.limits.others(), select(handed, false));
+    }
+
+    static void others(Layout page) {
+        section(page, Frame.ESCALATIONS, page.limits.others(), select(handed(page), false));
         section(
                 page,
                 Frame.HELP_INSTEAD,

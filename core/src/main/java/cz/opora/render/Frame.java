@@ -136,9 +136,7 @@ final class Frame {
     static final Text SHARING_DEFAULT = text(
             "Předávejte jen se souhlasem klienta, jinak volejte společně s ním nebo obecně bez jména.",
             "Share with the client's consent only; otherwise call together, or in general without a name.");
-    static final Text HANDOVER_SHEETS = text("Předávací listy", "Handover sheets");
     static final Text MAY_TELL = text("lze", "may");
-    static final Text LEAVE_OUT = text("vynechat", "leave out");
     static final Text REVIEW = text("ZNOVU POSOUDIT", "REVIEW");
     static final Text REVIEW_ON_CHANGE = text("při každé změně", "at any change");
     static final Text REVIEW_AT_ONCE = text("ihned při", "at once on");

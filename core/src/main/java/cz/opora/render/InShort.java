@@ -38,7 +38,10 @@ final class InShort {
 
     private static void summary(Layout page) {
         if (!page.advice.summary().isEmpty()) {
-            String sentences = page.advice.summary().stream().map(page::say).collect(Collectors.joining(" "));
+            String sentences = page.advice.summary().stream()
+                    .limit(page.limits.lines() == 0 ? 1 : Long.MAX_VALUE)
+                    .map(page::say)
+                    .collect(Collectors.joining(" "));
             page.sheet.paragraph(2, sentences);
         }
     }
@@ -70,6 +73,18 @@ final class InShort {
                 .collect(Collectors.joining("; "));
         if (!rest.isEmpty()) {
             lines.add(lines.isEmpty() ? rest : lines.remove(lines.size() - 1) + "; " + rest);
+        }
+        if (page.limits.lines() <= 1) {
+            page.summary(
+                    Frame.GROUP,
+                    page.codes(
+                                    groups.subList(0, eligible).stream()
+                                            .map(TargetGroupCard::code)
+                                            .toList(),
+                                    " · ")
+                            + (eligible == 0 ? "" : "; ")
+                            + (rest.isEmpty() ? "" : rest));
+            return;
         }
         lines.forEach(line -> page.summary(Frame.GROUP, line));
     }

@@ -80,6 +80,13 @@ final class Layout {
         return names.apply(id).or(() -> nameInAdvice(id)).orElse(id);
     }
 
+    /** The name of an actor, else its kind; never the id of one nobody knows by name. */
+    String name(ActorRef actor) {
+        String service = actor.service();
+        boolean named = service != null && !say(actor.name()).equals(service);
+        return named ? say(actor.name()) : actor(actor.type());
+    }
+
     /** The name of a service; one nobody knows by name is not printed by its id. */
     String service(String id) {
         return names.apply(id).or(() -> nameInAdvice(id)).orElse(say(Frame.SERVICE_NOT_LISTED));

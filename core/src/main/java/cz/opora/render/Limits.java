@@ -62,7 +62,7 @@ record Limits(
             new Limits(0, 3, 4, 2, 1, 1, 1, 0, 2, 0, 2),
             new Limits(0, 3, 3, 1, 1, 1, 1, 0, 1, 0, 1),
             new Limits(0, 3, 2, 1, 0, 1, 1, 0, 1, 0, 0),
-            new Limits(0, 2, 2, 1, 0, 1, 1, 0, 0, 0, 0));
+            new Limits(0, 2, 1, 1, 0, 1, 1, 0, 0, 0, 0));
 
     /** Everything. */
     static final Limits NONE = new Limits(3, ALL, ALL, ALL, ALL, ALL, ALL, 9, ALL, ALL, ALL);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** The network around the client: what to beware of, who refused, what is missing. */
 final class Network {
     private static final int GROUPS_SHOWN = 4;
+    private static final int BRIEFLY = 2;
 
     private Network() {}
 
@@ -39,7 +40,12 @@ final class Network {
         int shown = Math.min(lines.size(), page.limits.lines());
         lines.subList(0, shown).forEach(line -> page.sheet.hanging("  ! ", 4, line));
         if (shown < lines.size()) {
-            page.sheet.hanging("  ! ", 4, String.join(" · ", lines.subList(shown, lines.size())));
+            int rest = Math.min(lines.size(), shown + BRIEFLY);
+            page.sheet.hanging(
+                    "  ! ",
+                    4,
+                    String.join(" · ", lines.subList(shown, rest))
+                            + (rest < lines.size() ? " · +" + (lines.size() - rest) : ""));
         }
     }
 

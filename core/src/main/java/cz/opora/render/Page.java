@@ -35,8 +35,15 @@ public final class Page {
      */
     public String text(Language language) {
         Sheet sheet = new Sheet();
-        for (Limits limits : Limits.PAGE) {
+        for (Limits limits : Limits.PAGE.subList(0, Limits.PAGE.size() - 1)) {
             sheet = page(language, limits).sheet;
+            if (sheet.size() <= Limits.LINES) {
+                return sheet.text();
+            }
+        }
+        for (Limits limits : Limits.PAGE.subList(Limits.PAGE.size() - 2, Limits.PAGE.size())) {
+            sheet = page(language, limits).sheet;
+            sheet.close();
             if (sheet.size() <= Limits.LINES) {
                 break;
             }
@@ -63,7 +70,9 @@ public final class Page {
         Layout page = new Layout(advice, language, limits, names);
         header(page);
         InShort.write(page);
-        Escalations.write(page);
+        Escalations.now(page);
+        Plan.today(page);
+        Escalations.others(page);
         DoNots.write(page);
         Plan.write(page);
         Network.write(page);

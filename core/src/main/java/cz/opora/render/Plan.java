@@ -29,14 +29,11 @@ final class Plan {
             unchanged(page);
             return;
         }
-        List<Step> today = steps.stream()
-                .filter(step -> step.urgency() == Urgency.IMMEDIATE)
-                .toList();
-        int full = today(page, today);
+        List<Step> today = ofToday(page);
         List<Step> others = steps.stream().filter(step -> !today.contains(step)).toList();
         List<Step> soon = others.stream()
                 .takeWhile(step -> step.urgency() != Urgency.ROUTINE)
-                .limit(Math.max(0, page.limits.thisWeek() - full))
+                .limit(Math.max(0, page.limits.thisWeek() - inFullToday(page, today)))
                 .toList();
         soon(page, soon);
         List<Step> later = others.subList(soon.size(), others.size());
@@ -57,7 +54,9 @@ final class Plan {
         page.heading(Frame.UNCHANGED);
         int shown = Math.min(cards.size(), page.limits.lines());
         cards.subList(0, shown).forEach(card -> page.sheet.hanging("  - ", 4, unchanged(page, card)));
-        if (shown < cards.size()) {
+        if (shown == 0) {
+            page.sheet.paragraph(2, String.valueOf(cards.size()));
+        } else if (shown < cards.size()) {
             page.sheet.hanging(
                     "  - ",
                     4,
@@ -74,19 +73,30 @@ final class Plan {
                 + (on == null ? "" : " " + Dates.near(on, page.advice.asOf(), page.language)) + ")";
     }
 
-    /** Beside an alarm that says the same in full, in short; the number of steps told in full. */
-    private static int today(Layout page, List<Step> today) {
-        if (today.isEmpty()) {
-            return 0;
+    /** What cannot wait until tomorrow. */
+    static void today(Layout page) {
+        List<Step> today = ofToday(page);
+        if (!today.isEmpty()) {
+            page.heading(Frame.TODAY);
+            int full = inFullToday(page, today);
+            inFull(page, today.subList(0, full));
+            inShort(page, today.subList(full, today.size()));
         }
-        page.heading(Frame.TODAY);
+    }
+
+    private static List<Step> ofToday(Layout page) {
+        return page.advice.steps().stream()
+                .limit(page.limits.steps())
+                .filter(step -> step.urgency() == Urgency.IMMEDIATE)
+                .toList();
+    }
+
+    /** Beside an alarm that says the same in full, they are told in short. */
+    private static int inFullToday(Layout page, List<Step> today) {
         boolean alarm = page.advice.escalations().stream()
                 .anyMatch(card ->
                         card.urgency() == Urgency.IMMEDIATE && card.code().kind() != EscalationKind.PREVENTIVE);
-        int full = alarm ? 0 : Math.min(today.size(), page.limits.thisWeek());
-        inFull(page, today.subList(0, full));
-        inShort(page, today.subList(full, today.size()));
-        return full;
+        return alarm ? 0 : Math.min(today.size(), page.limits.thisWeek());
     }
 
     private static void soon(Layout page, List<Step> soon) {

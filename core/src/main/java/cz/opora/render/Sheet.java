@@ -92,6 +92,11 @@ final class Sheet {
         lines.set(last, pad(lines.get(last), column) + Wrapping.untie(note));
     }
 
+    /** Takes out the empty lines: the last thing a crowded page can do without. */
+    void close() {
+        lines.removeIf(String::isEmpty);
+    }
+
     int size() {
         return lines.size();
     }

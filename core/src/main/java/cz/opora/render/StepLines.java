@@ -51,10 +51,10 @@ final class StepLines {
         String star = step.mark() == Mark.K ? page.star(step.mark()) : "";
         LocalDate due = step.due();
         LocalDate asOf = page.advice.asOf();
-        String sooner = due != null && due.isAfter(asOf) && due.isBefore(Plan.friday(asOf))
-                ? ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language)
-                : "";
-        return page.draft(step.because()) + page.say(step.what()) + star + sooner + page.already(step.key());
+        boolean sooner = due != null && due.isAfter(asOf) && due.isBefore(Plan.friday(asOf));
+        String by =
+                due == null || !sooner ? "" : ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language);
+        return page.draft(step.because()) + page.say(step.what()) + star + by + page.already(step.key());
     }
 
     /** The steps that come first, of those the page shows. */
@@ -82,8 +82,7 @@ final class StepLines {
         String bracket = (known ? terms : Stream.concat(terms, doubts(page, actor)))
                 .distinct()
                 .collect(Collectors.joining(known ? ", " : "; "));
-        return (known ? page.say(actor.name()) : page.actor(actor.type()))
-                + (bracket.isEmpty() ? "" : " (" + bracket + ")");
+        return page.name(actor) + (bracket.isEmpty() ? "" : " (" + bracket + ")");
     }
 
     /** The first reason; a page that has room tells another one. */

@@ -39,6 +39,7 @@ import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.Role;
 import cz.opora.codes.Situation;
 import cz.opora.codes.TargetGroup;
+import cz.opora.codes.SharingManner;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import java.time.LocalDate;
@@ -90,9 +91,15 @@ final class Vignettes {
         advice.sharing.add(new SharingCard(
                 "sharing/UP",
                 ActorType.UP,
+                List.of(text("Úřad práce Zálesí", "Labour Office Zálesí")),
+                SharingManner.SHEET,
                 List.of(DataClass.FIN, DataClass.HOUS),
-                text("jen se souhlasem klienta", "with the client's consent only"),
-                List.of(DataClass.DIAG)));
+                List.of(),
+                text("písemný souhlas klienta", "the client's written consent"),
+                List.of(DataClass.DIAG),
+                true,
+                List.of(),
+                Mark.S));
         advice.reviews.add(new ReviewCard(
                 "review/1", LocalDate.of(2026, 12, 7), text("pravidelně po 14 dnech", "every 14 days"), List.of()));
         return advice;

@@ -1,6 +1,8 @@
 package cz.opora.national;
 
 import cz.opora.advice.Advice;
+import cz.opora.advice.EscalationCard;
+import cz.opora.advice.LegalBasis;
 import cz.opora.codes.Language;
 import cz.opora.directory.Actor;
 import cz.opora.render.Page;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages of the example town, and what no page may hold. */
 final class Pages {
@@ -25,7 +29,7 @@ final class Pages {
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b");
     private static final Pattern POINTER = Pattern.compile("(^|[ (])/[a-z]+[A-Za-z/*]*");
     private static final Pattern BOX_DRAWING = Pattern.compile("[\\u2500-\\u25ff]");
-    private static final Pattern DOUBLE_SPACE = Pattern.compile("[,;.] {2,}\\p{L}");
+    private static final Pattern DOUBLE_SPACE = Pattern.compile("[,;] {2,}\\p{L}");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(the|and|with|unknown|none|urgent|this week|then|ask|bring|refused|review|client|step|not|null)\\b");
     private static final Pattern CZECH = Pattern.compile("[ěščřžýůťďňĚŠČŘŽÝŮŤĎŇ]");
@@ -36,17 +40,23 @@ final class Pages {
     private Pages() {}
 
     private static String names() {
-        Set<String> words = new TreeSet<>(Set.of("zák", "písm", "Zálesí", "ORP"));
+        Set<String> words = new TreeSet<>(Set.of("Zálesí"));
         try {
             Matcher name = Pattern.compile("\"(?:name|organisation)\": *\"([^\"]+)\"")
                     .matcher(Files.readString(Path.of("../examples/directories/zalesi.json"), StandardCharsets.UTF_8));
             while (name.find()) {
-                words.addAll(List.of(name.group(1).split("[ ,.]+")));
+                words.add(name.group(1));
+                words.addAll(Stream.of(name.group(1).split("[ ,.]+"))
+                        .filter(word -> CZECH.matcher(word).find())
+                        .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     static String text(Advice advice, Language language) {
@@ -66,7 +76,8 @@ final class Pages {
         if (lines.size() > LINES) {
             faults.add(lines.size() + " lines");
         }
-        for (String line : lines) {
+        // The first line holds the label of the case and the territory, as somebody wrote them.
+        for (String line : lines.subList(1, lines.size())) {
             if (line.length() > WIDTH) {
                 faults.add("too long: " + line);
             }
@@ -79,16 +90,23 @@ final class Pages {
             }
             if (language == Language.CS) {
                 find(ENGLISH, "English", line, faults);
-            } else {
-                find(CZECH, "Czech", foreign(line), faults);
             }
         }
         return faults;
     }
 
-    /** Czech letters outside names and sources, which are Czech in every language. */
-    private static String foreign(String line) {
-        return NAMES.matcher(line).replaceAll("");
+    /** Czech letters on an English page, outside names and sources, which are Czech in every language. */
+    static List<String> czech(Advice advice, String page) {
+        String text = page.lines().skip(1).map(String::strip).collect(Collectors.joining(" "));
+        for (EscalationCard card : advice.escalations()) {
+            for (LegalBasis basis : card.legalBasis()) {
+                text = text.replace(basis.text(), "");
+            }
+            text = card.deadline() == null ? text : text.replace(card.deadline().source(), "");
+        }
+        List<String> faults = new ArrayList<>();
+        find(CZECH, "Czech", NAMES.matcher(text).replaceAll(""), faults);
+        return faults;
     }
 
     private static void find(Pattern pattern, String rule, String line, List<String> faults) {

@@ -8,7 +8,7 @@ import cz.opora.casefile.RandomCases;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Language;
 import cz.opora.codes.TargetGroup;
-import cz.opora.diagnostics.InvalidInputException;
+import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.explain.CardState;
 import cz.opora.explain.FieldChange;
 import cz.opora.explain.Standing;
@@ -116,7 +116,7 @@ class WhatIfTest {
     @Test
     void a_name_of_nothing_is_refused_with_the_nearest_one() {
         assertThatThrownBy(() -> ask(DEBTS_OF_57, "TG_55PLU"))
-                .isInstanceOf(InvalidInputException.class)
+                .isInstanceOf(UnknownNameException.class)
                 .hasMessageContaining("Maybe TG_55PLUS?");
     }
 

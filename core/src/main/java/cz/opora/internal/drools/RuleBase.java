@@ -5,6 +5,7 @@ import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.verdict.RulePlan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,16 @@ public final class RuleBase {
 
     private final InternalKnowledgeBase base;
     private final Map<String, RulePlan> planOfName;
+    private final List<RulePlan> plans;
     private final Set<String> parameterIds;
     private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
 
     private RuleBase(InternalKnowledgeBase base, Map<String, RulePlan> planOfName) {
         this.base = base;
         this.planOfName = planOfName;
+        this.plans = planOfName.values().stream()
+                .sorted(Comparator.comparing(plan -> plan.entry().id()))
+                .toList();
         this.parameterIds = planOfName.values().stream()
                 .flatMap(plan -> plan.entry().parameterIds().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -87,9 +92,9 @@ public final class RuleBase {
                 List.of(new Diagnostic("rule-base", Diagnostic.Level.ERROR, null, null, null, message, null)));
     }
 
-    /** The rules that hold here. */
+    /** The rules that hold here, by id. */
     public Collection<RulePlan> plans() {
-        return planOfName.values();
+        return plans;
     }
 
     /** The parameters the rules that hold here read. */

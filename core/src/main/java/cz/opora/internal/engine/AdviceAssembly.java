@@ -32,7 +32,15 @@ final class AdviceAssembly {
         this.order = order;
         FactWords words =
                 new FactWords(engine.vocabulary(), decision.projected().stale());
-        this.reasons = new Reasons(decision.outcomes(), decision.parameters(), engine.rules()::layerOf, words);
+        this.reasons = new Reasons(decision, engine.rules()::layerOf, words);
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    Reasons reasons() {
+        return reasons;
     }
 
     Advice advice(boolean withVerdicts) {
@@ -41,6 +49,8 @@ final class AdviceAssembly {
         List<EscalationCard> escalated = escalations.escalations();
         List<DoNotCard> doNots = escalations.doNots();
         ActedOn acted = new ActedOn(caseFile, decision.parameters().asOf());
+        List<EscalationCard> standing =
+                escalated.stream().filter(card -> !acted.ends(card)).toList();
         Casting casting = new Casting(decision, acted);
         Plan plan = plan(casting, acted);
         NetworkCards network = new NetworkCards(decision, casting, reasons);
@@ -59,7 +69,7 @@ final class AdviceAssembly {
                 engine.directoryInfo(),
                 targetGroups,
                 groups.method(),
-                escalated.stream().filter(card -> !acted.ends(card)).toList(),
+                standing,
                 doNots,
                 plan.steps(),
                 plan.actors(),
@@ -68,7 +78,7 @@ final class AdviceAssembly {
                 network.gaps(),
                 network.duplicities(),
                 questions.questions(doNots),
-                List.of(),
+                SharingCards.of(facts, standing, plan.steps(), plan.actors()),
                 reviews(),
                 network.cautions(),
                 unchanged(escalated, acted, plan),

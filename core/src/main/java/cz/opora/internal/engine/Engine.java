@@ -2,10 +2,18 @@ package cz.opora.internal.engine;
 
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
+import cz.opora.advice.Handover;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
+import cz.opora.codes.ActorType;
+import cz.opora.codes.Text;
 import cz.opora.diagnostics.DecisionException;
+import cz.opora.diagnostics.UnknownNameException;
+import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
+import cz.opora.explain.Catalog;
+import cz.opora.explain.Why;
+import cz.opora.explain.WhyNot;
 import cz.opora.internal.drools.RuleBase;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.verdict.RulePlan;
@@ -14,6 +22,7 @@ import cz.opora.parameters.Parameters;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -63,6 +72,44 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public Advice advise(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
+        return decided(caseFile, asOf).advice(withVerdicts);
+    }
+
+    /**
+     * Why a card stands in the advice.
+     *
+     * @throws DecisionException when the case cannot be decided
+     * @throws UnknownNameException when no card has the key
+     */
+    public Why why(CaseFile caseFile, LocalDate asOf, String key) {
+        return new Explaining(decided(caseFile, asOf).advice(false)).why(key);
+    }
+
+    /**
+     * Why a rule, a code or a type of actor is not in the advice.
+     *
+     * @throws DecisionException when the case cannot be decided
+     * @throws UnknownNameException when nothing has the name
+     */
+    public WhyNot whyNot(CaseFile caseFile, LocalDate asOf, String codeOrRule) {
+        AdviceAssembly assembly = decided(caseFile, asOf);
+        Decision decision = assembly.decision();
+        AskedFor asked = AskedFor.of(codeOrRule, decision.rules().plans(), vocabulary);
+        Casting casting = new Casting(decision, new ActedOn(caseFile, asOf));
+        return new Explaining(assembly.advice(false))
+                .whyNot(
+                        asked,
+                        new RuleFindings(this, decision, assembly.reasons()),
+                        new ActorAbsence(decision, casting, assembly.reasons()),
+                        new SituationFacts(decision.projected().base().facts()));
+    }
+
+    /** Every field of the case file, with the words and the rules of this rule set. */
+    public Catalog catalog() {
+        return new CatalogFields(rules, vocabulary).catalog();
+    }
+
+    private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {
         Parameters dated = parameters.at(asOf);
         RuleBase base = rules.on(asOf);
         Set<String> needed = new TreeSet<>(Projection.requiredParameters().keySet());
@@ -72,7 +119,7 @@ public final class Engine {
         if (!missing.isEmpty()) {
             throw new DecisionException("no advice as of " + asOf + ": no value on that date for " + missing, null);
         }
-        return decide(caseFile, dated, base, withVerdicts);
+        return decide(caseFile, dated, base);
     }
 
     /**
@@ -100,11 +147,31 @@ public final class Engine {
         return List.copyOf(rules.on(asOf).plans());
     }
 
-    private Advice decide(CaseFile caseFile, Parameters dated, RuleBase base, boolean withVerdicts) {
+    /**
+     * The hand-over sheet of a case for an actor.
+     *
+     * @param service the id of the actor in the directory; null when only the kind is known
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Handover handover(CaseFile caseFile, LocalDate asOf, ActorType recipient, @Nullable String service) {
+        Advice advice = advise(caseFile, asOf, false);
+        ProjectedCase projected = Projection.of(caseFile, asOf, parameters.at(asOf));
+        HandoverSheets sheets = new HandoverSheets(caseFile, advice, projected, vocabulary);
+        Optional<Actor> actor = service == null ? Optional.empty() : directory.find(service);
+        return actor.map(found -> sheets.sheet(found.type(), found.id(), new Text(found.name(), found.name())))
+                .orElseGet(() -> sheets.sheet(recipient));
+    }
+
+    private AdviceAssembly decide(CaseFile caseFile, Parameters dated, RuleBase base) {
         ProjectedCase projected = Projection.of(caseFile, dated.asOf(), dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, base, order);
-        return new AdviceAssembly(this, caseFile, decision, order).advice(withVerdicts);
+        return new AdviceAssembly(this, caseFile, decision, order);
+    }
+
+    /** The kind of an actor of the directory; empty when the directory has no such actor. */
+    public Optional<ActorType> typeOf(String service) {
+        return directory.find(service).map(Actor::type);
     }
 
     RuleBases rules() {

@@ -3,7 +3,10 @@ package cz.opora.internal.engine;
 import cz.opora.advice.UsedFact;
 import cz.opora.codes.Code;
 import cz.opora.codes.Text;
+import cz.opora.facts.Child;
 import cz.opora.facts.Fact;
+import cz.opora.facts.Need;
+import cz.opora.facts.ProfileItem;
 import cz.opora.internal.verdict.FactShape;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ public final class FactWords {
 
     private final Vocabulary vocabulary;
     private final Map<String, LocalDate> stale;
+    private final Things things;
 
     /**
      * Words for facts.
@@ -33,6 +37,7 @@ public final class FactWords {
     public FactWords(Vocabulary vocabulary, Map<String, LocalDate> stale) {
         this.vocabulary = vocabulary;
         this.stale = stale;
+        this.things = new Things(vocabulary);
     }
 
     UsedFact used(Fact fact, String property, List<String> pointers) {
@@ -45,14 +50,44 @@ public final class FactWords {
         return new UsedFact(
                 pointers.isEmpty() ? fact.pointer() : pointers.get(0),
                 name,
-                label(name),
-                value(FactShape.of(fact.getClass()).read(fact, property)),
+                label(fact.getClass(), fact, property),
+                valueOf(property, FactShape.of(fact.getClass()).read(fact, property)),
                 recorded);
     }
 
     /** The words for a property, such as {@code Client.age}; its name when there are none. */
     public Text label(String property) {
         return vocabulary.properties().getOrDefault(property, new Text(property, property));
+    }
+
+    /** What a property is called, with the name of the thing where there may be several. */
+    Text label(Class<?> type, Object fact, String property) {
+        Text label = label(type.getSimpleName() + "." + property);
+        Text name = Things.isListed(type) ? things.name(fact) : null;
+        if (fact instanceof Child child && child.ref() != null) {
+            return new Text(label.cs() + " (" + child.ref() + ")", label.en() + " (" + child.ref() + ")");
+        }
+        if (name == null || Things.isName(fact, property)) {
+            return label;
+        }
+        boolean itself = fact instanceof ProfileItem || isTimeLeft(property);
+        return itself && !(fact instanceof Need) ? name : Things.before(name, label);
+    }
+
+    /** Whether a property says how many days are left to something. */
+    static boolean isTimeLeft(String property) {
+        return property.startsWith("daysUntil") || property.equals("daysLeft") || property.equals("daysToLastDay");
+    }
+
+    private static Text valueOf(String property, @Nullable Object value) {
+        return value instanceof Integer days && isTimeLeft(property) ? daysLeft(days) : value(value);
+    }
+
+    /** Days left, or days since the day passed. */
+    static Text daysLeft(int days) {
+        return days < 0
+                ? new Text("uplynulo před (dny): " + -days, "passed, days ago: " + -days)
+                : new Text("zbývá " + days, days + " left");
     }
 
     /** A value in words; null is "not known". */

@@ -25,7 +25,7 @@ final class Outline {
         decision.findings()
                 .forEach(one -> standing.put("group/" + one.group(), one.finding().name()));
         FactWords words = new FactWords(engine.vocabulary(), Map.of());
-        Reasons reasons = new Reasons(decision.outcomes(), decision.parameters(), engine.rules()::layerOf, words);
+        Reasons reasons = new Reasons(decision, engine.rules()::layerOf, words);
         EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);
         escalations.escalations().stream()
                 .filter(card -> !acted.ends(card))

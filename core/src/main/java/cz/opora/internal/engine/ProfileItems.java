@@ -92,6 +92,15 @@ final class ProfileItems {
 
     private ProfileItems() {}
 
+    /** The item a screening question is about; null when the pointer is that of none. */
+    static @Nullable ProfileItemCode at(String pointer) {
+        return TABLE.stream()
+                .filter(row -> row.pointer().equals(pointer))
+                .map(Membership::item)
+                .findFirst()
+                .orElse(null);
+    }
+
     static void add(CaseReading reading, List<Object> facts) {
         for (Membership row : TABLE) {
             facts.add(new ProfileItem(row.pointer(), row.item(), present(row, reading)));

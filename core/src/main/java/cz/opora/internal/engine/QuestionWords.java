@@ -1,8 +1,16 @@
 package cz.opora.internal.engine;
 
 import cz.opora.codes.Text;
+import cz.opora.facts.Child;
+import cz.opora.facts.Consent;
+import cz.opora.facts.DoneAction;
+import cz.opora.facts.Event;
 import cz.opora.facts.Fact;
 import cz.opora.facts.Need;
+import cz.opora.facts.Referral;
+import cz.opora.facts.Refusal;
+import cz.opora.facts.RegisterEntry;
+import cz.opora.facts.Support;
 import cz.opora.internal.verdict.FactPointers;
 import cz.opora.vocabulary.Question;
 import cz.opora.vocabulary.Vocabulary;
@@ -11,16 +19,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to ask for a place of the case file: the question of the property it fills. The places of sections are the same in
- * every case and are looked up once; those of list entries are looked up case by case. Thread-safe.
+ * How to ask for a place of the case file: the question of the property it fills. Places that are
+ * the same in every case are looked up once; those of list entries are looked up case by case. Thread-safe.
  */
 final class QuestionWords {
+    /** Facts whose number and pointers differ from case to case. */
+    private static final Set<Class<?>> OF_LISTS = Set.of(
+            Child.class,
+            Consent.class,
+            DoneAction.class,
+            Event.class,
+            Need.class,
+            Referral.class,
+            Refusal.class,
+            RegisterEntry.class,
+            Support.class);
+
     private final Vocabulary vocabulary;
-    private final Map<Class<?>, Map<String, String>> ofSection = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, String> ofSections;
 
     QuestionWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -28,17 +48,26 @@ final class QuestionWords {
 
     /** The questions for the facts of one case. */
     Asked about(Collection<?> facts) {
+        Map<String, String> known = ofSections;
+        if (known == null) {
+            known = index(facts, true);
+            ofSections = known;
+        }
+        return new Asked(known, index(facts, false));
+    }
+
+    private Map<String, String> index(Collection<?> facts, boolean sections) {
         Map<String, String> properties = new HashMap<>();
         for (Object each : facts) {
-            if (each instanceof Fact fact && fact.getClass().isRecord()) {
-                // A need stands at its section's pointer, but there is one for each domain.
-                boolean section = fact.pointer().indexOf('/', 1) < 0 && !(fact instanceof Need);
-                Map<String, String> ofFact =
-                        section ? ofSection.computeIfAbsent(fact.getClass(), type -> index(fact)) : index(fact);
-                ofFact.forEach((pointer, property) -> properties.merge(pointer, property, this::better));
+            if (each instanceof Fact fact && fact.getClass().isRecord() && isSection(fact) == sections) {
+                index(fact).forEach((pointer, property) -> properties.merge(pointer, property, this::better));
             }
         }
-        return new Asked(properties);
+        return properties;
+    }
+
+    private static boolean isSection(Fact fact) {
+        return !OF_LISTS.contains(fact.getClass());
     }
 
     private Map<String, String> index(Fact fact) {
@@ -61,15 +90,24 @@ final class QuestionWords {
 
     /** The questions of one case. */
     final class Asked {
-        private final Map<String, String> properties;
+        private final Map<String, String> ofSections;
+        private final Map<String, String> ofCase;
 
-        private Asked(Map<String, String> properties) {
-            this.properties = properties;
+        private Asked(Map<String, String> ofSections, Map<String, String> ofCase) {
+            this.ofSections = ofSections;
+            this.ofCase = ofCase;
         }
 
         Question of(String pointer) {
-            String property = properties.get(pointer);
-            Question question = vocabulary.questions().get(property == null ? pointer : property);
+            String inSection = ofSections.get(pointer);
+            String inCase = ofCase.get(pointer);
+            String property = inSection == null || inCase == null
+                    ? (inSection == null ? inCase : inSection)
+                    : better(inSection, inCase);
+            Question own = vocabulary.questions().get(pointer);
+            Question question = own != null || property == null
+                    ? own
+                    : vocabulary.questions().get(property);
             return question != null ? question : plain(pointer, property);
         }
     }

@@ -1,8 +1,10 @@
 package cz.opora.internal.engine;
 
 import cz.opora.advice.Directory;
+import cz.opora.advice.Membership;
 import cz.opora.advice.Outcome;
 import cz.opora.advice.Reason;
+import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.UsedFact;
 import cz.opora.codes.Mark;
 import cz.opora.codes.RuleStatus;
@@ -16,6 +18,8 @@ import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RuleCatalogue.PatternKind;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.internal.verdict.RulePlan;
+import cz.opora.internal.verdict.Walker;
+import cz.opora.internal.verdict.Walker.Witness;
 import cz.opora.parameters.Parameters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,13 +32,15 @@ import java.util.function.Function;
 /** Why an outcome stands: the rules that wrote it and the facts they used, through derived facts to the case file. */
 final class Reasons {
     private final Outcomes outcomes;
+    private final Walker walker;
     private final Parameters parameters;
     private final Function<RulePlan, String> layerOf;
     private final FactWords words;
 
-    Reasons(Outcomes outcomes, Parameters parameters, Function<RulePlan, String> layerOf, FactWords words) {
-        this.outcomes = outcomes;
-        this.parameters = parameters;
+    Reasons(Decision decision, Function<RulePlan, String> layerOf, FactWords words) {
+        this.outcomes = decision.outcomes();
+        this.walker = decision.walker();
+        this.parameters = decision.parameters();
         this.layerOf = layerOf;
         this.words = words;
     }
@@ -72,7 +78,7 @@ final class Reasons {
     }
 
     /** The weakest mark of the rule and of the parameters it reads. */
-    private Mark mark(RuleEntry entry) {
+    Mark mark(RuleEntry entry) {
         Mark weakest = entry.mark();
         for (String id : entry.parameterIds()) {
             weakest = weakest.weaker(parameters.mark(id));
@@ -80,7 +86,10 @@ final class Reasons {
         return weakest;
     }
 
-    /** The facts of a match come in the order of the patterns that bind one: all but exists and not. */
+    /**
+     * The facts of a match come in the order of the patterns that bind one: all but exists and not. What those found, and
+     * what a count counted, the walk tells.
+     */
     private void collect(Firing firing, Map<String, UsedFact> facts) {
         List<PatternEntry> binding = firing.rule().entry().patterns().stream()
                 .filter(pattern -> pattern.kind() == PatternKind.PLAIN || pattern.kind() == PatternKind.COUNT)
@@ -90,10 +99,20 @@ final class Reasons {
                 use(fact, binding.get(i), facts);
             }
         }
+        for (Witness witness : walker.witnesses(firing.rule(), firing.facts())) {
+            if (witness.fact() instanceof Fact fact) {
+                use(fact, witness.pattern(), facts);
+            }
+        }
     }
 
     private void use(Fact fact, PatternEntry pattern, Map<String, UsedFact> facts) {
         if (fact instanceof Directory) {
+            return;
+        }
+        if (fact instanceof TargetGroupFinding finding) {
+            // The library makes a finding of the verdicts of the group's rules.
+            outcomes.reasonsOf(Membership.of(finding.group())).forEach(firing -> collect(firing, facts));
             return;
         }
         if (fact instanceof Outcome || fact instanceof Conclusion) {
@@ -102,9 +121,13 @@ final class Reasons {
         }
         for (ConditionEntry condition : pattern.conditions()) {
             String property = condition.property();
-            if (property != null) {
+            boolean onlyNames = property != null && pattern.conditions().size() > 1 && Things.isName(fact, property);
+            if (property != null && !onlyNames) {
                 UsedFact used = words.used(fact, property, FactPointers.of(fact, property));
-                facts.putIfAbsent(used.pointer() + " " + used.property(), used);
+                facts.putIfAbsent(
+                        used.pointer() + " " + used.label().cs() + " "
+                                + used.value().cs(),
+                        used);
             }
         }
     }

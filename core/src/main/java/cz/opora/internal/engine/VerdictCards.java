@@ -32,7 +32,8 @@ final class VerdictCards {
         Walked walked = decision.walker().walk(rule);
         boolean fired = decision.outcomes().fired(rule);
         Verdict verdict = fired && walked.verdict() == Verdict.UNKNOWN ? Verdict.MET : walked.verdict();
-        List<ConditionVerdict> conditions = Explanation.conditions(rule, walked);
+        List<ConditionVerdict> conditions =
+                Explanation.conditions(rule.entry(), decision.walker().tell(rule));
         return new RuleVerdict(
                 rule.entry().id(),
                 rule.entry().name(),

@@ -4,8 +4,8 @@ import cz.opora.codes.DoNot;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.TargetGroup;
 import cz.opora.diagnostics.Diagnostic;
-import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.NearestName;
+import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.explain.CardState;
 import cz.opora.explain.Standing;
 import cz.opora.internal.verdict.RulePlan;
@@ -32,7 +32,7 @@ record Target(String name, String key, boolean whole, @Nullable DoNot doNot) {
     /**
      * The finding somebody named by a code or the key of a card.
      *
-     * @throws InvalidInputException when there is no such code and no such card
+     * @throws UnknownNameException when there is no such code and no such card
      */
     static Target of(String name, Map<String, CardState> cards) {
         Optional<Target> code = code(name);
@@ -66,15 +66,15 @@ record Target(String name, String key, boolean whole, @Nullable DoNot doNot) {
         return Arrays.stream(codes).anyMatch(code -> code.name().equals(name));
     }
 
-    private static InvalidInputException unknown(String name, Collection<String> keys) {
+    private static UnknownNameException unknown(String name, Collection<String> keys) {
         List<String> names = Stream.of(TargetGroup.values(), EscalationCode.values(), DoNot.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toCollection(ArrayList::new));
         names.addAll(keys);
         String message = "this is no target group, escalation or do-not, and no card of this advice has that key.";
-        return new InvalidInputException(List.of(new Diagnostic(
-                "unknown-target", Diagnostic.Level.ERROR, null, null, null, message, NearestName.hint(name, names))));
+        return new UnknownNameException(new Diagnostic(
+                "unknown-name", Diagnostic.Level.ERROR, null, null, null, message, NearestName.hint(name, names)));
     }
 
     /** Whether a card is the finding meant. */

@@ -60,7 +60,7 @@ public final class WhatIfSearch {
     /**
      * The smallest changes for a code or the key of a card.
      *
-     * @throws cz.opora.diagnostics.InvalidInputException when nothing has that name
+     * @throws cz.opora.diagnostics.UnknownNameException when nothing has that name
      */
     public static WhatIf of(Engine engine, CaseFile caseFile, LocalDate asOf, String name) {
         return new WhatIfSearch(engine, caseFile, asOf, name).search();

@@ -62,7 +62,7 @@ final class BoundValues {
         return ConditionTruth.of(condition, tuple) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    private @Nullable Bounds range(@Nullable Object fact, String property) {
+    @Nullable Bounds range(@Nullable Object fact, String property) {
         return fact instanceof Fact known ? ranges.get(known.pointer() + "/" + property) : null;
     }
 

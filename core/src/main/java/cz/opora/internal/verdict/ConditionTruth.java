@@ -56,7 +56,7 @@ final class ConditionTruth {
         return plan.operand() >= 0 && operandValue(plan, tuple) == null;
     }
 
-    private static @Nullable Object operandValue(ConditionPlan plan, Object[] tuple) {
+    static @Nullable Object operandValue(ConditionPlan plan, Object[] tuple) {
         Object bound = tuple[plan.operand()];
         String member = Objects.requireNonNull(plan.entry().operand()).member();
         return bound == null || member == null

@@ -47,9 +47,19 @@ final class Tally {
         return maybe;
     }
 
+    /** Whether there is any. */
+    Truth any() {
+        return sure > 0 ? Truth.TRUE : maybe > 0 ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
     /** The highest number there may be. */
     long most() {
         return (unbounded ? Math.max(sure, FAR) : sure) + maybe;
+    }
+
+    /** Whether there may be any number of them. */
+    boolean unbounded() {
+        return unbounded;
     }
 
     /** What one possible tuple hangs on, as little as possible. */

@@ -5,13 +5,17 @@ import cz.opora.advice.Verdict;
 import cz.opora.codes.TargetGroup;
 import cz.opora.facts.Fact;
 import cz.opora.internal.verdict.FactBase.Hypothetical;
+import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
+import cz.opora.internal.verdict.RulePlan.CountNode;
+import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
 import cz.opora.internal.verdict.World.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +41,10 @@ public final class Walker {
      *
      * @param verdict the verdict
      * @param missing when unknown: the smallest set of JSON pointers it hangs on
-     * @param tuple the facts to explain it with, by slot; null when nothing was reached or it is met
      * @param failure when error: what failed, without any value
      */
-    @SuppressWarnings("ArrayRecordComponent") // slots by number, never handed out
     public record Walked(
-            Verdict verdict,
-            Set<String> missing,
-            Object @Nullable [] tuple,
-            @Nullable String failure) {}
+            Verdict verdict, Set<String> missing, @Nullable String failure) {}
 
     /** A walker over the rules that hold on the date, with the facts of a case. */
     public Walker(Collection<RulePlan> rules, FactBase base) {
@@ -81,7 +80,7 @@ public final class Walker {
         }
         if (!walking.add(rule)) {
             inCircle = true;
-            return new Walked(Verdict.UNKNOWN, Set.of(), null, null);
+            return new Walked(Verdict.UNKNOWN, Set.of(), null);
         }
         try {
             Walked walked = search(rule);
@@ -108,10 +107,56 @@ public final class Walker {
         try {
             Truth truth = search.run();
             Set<String> missing = truth == Truth.UNKNOWN ? search.missing() : Set.of();
-            return new Walked(truth.verdict(), missing, search.tupleToExplain(), null);
+            return new Walked(truth.verdict(), missing, null);
         } catch (ConditionTruth.WalkFailure e) {
-            return new Walked(Verdict.ERROR, Set.of(), null, e.getMessage());
+            return new Walked(Verdict.ERROR, Set.of(), e.getMessage());
         }
+    }
+
+    /** The patterns of a rule, told on the facts that come nearest to it. */
+    public List<Told> tell(RulePlan rule) {
+        return new NearestTuple(new Hand(rule, this::factsFor, ranges)).of(rule.nodes());
+    }
+
+    /** A fact that made a rule hold. */
+    public record Witness(Object fact, PatternEntry pattern) {}
+
+    /**
+     * The facts that the exists and counts of a match rest on; Drools does not name them.
+     *
+     * @param matched the facts of the match, in the order of the patterns that take one
+     */
+    public List<Witness> witnesses(RulePlan rule, List<Object> matched) {
+        if (rule.nodes().stream().allMatch(PatternNode.class::isInstance)) {
+            return List.of();
+        }
+        Hand hand = new Hand(rule, this::factsFor, ranges);
+        NearestTuple nearest = new NearestTuple(hand);
+        List<Witness> witnesses = new ArrayList<>();
+        Iterator<Object> facts = matched.iterator();
+        for (Node node : rule.nodes()) {
+            if (node instanceof PatternNode pattern && facts.hasNext()) {
+                hand.take(pattern, new Entry(facts.next(), true, false, List.of()));
+                continue;
+            }
+            if (node instanceof CountNode && facts.hasNext()) {
+                facts.next();
+            }
+            List<PatternEntry> inner = node.entry().inner();
+            for (List<Object> tuple : nearest.witnesses(node)) {
+                for (int i = 0; i < tuple.size(); i++) {
+                    witnesses.add(new Witness(tuple.get(i), inner.get(i)));
+                }
+            }
+        }
+        return witnesses;
+    }
+
+    /** The rules that could write what a pattern asks for. */
+    public List<RulePlan> writers(PatternEntry pattern, Class<?> type) {
+        return writersOfType.getOrDefault(type.getSimpleName(), List.of()).stream()
+                .filter(writer -> StaticArguments.mayMatch(type, writer.entry().write(), pattern))
+                .toList();
     }
 
     /** Facts of the case, and facts that rules not decided yet might derive. */

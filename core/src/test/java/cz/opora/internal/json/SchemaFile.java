@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import cz.opora.advice.Advice;
+import cz.opora.advice.Handover;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.CaseFileFormat;
 import cz.opora.directory.DirectoryFile;
@@ -23,7 +24,9 @@ public enum SchemaFile {
     /** Directories. */
     DIRECTORY("opora-directory-1", DirectoryFile.class, DirectoryFile.FORMAT, DirectoryFileFormat.FORMAT.rules()),
     /** Advice. */
-    ADVICE("opora-advice-1", Advice.class, Advice.FORMAT, BindingRules.OPEN);
+    ADVICE("opora-advice-1", Advice.class, Advice.FORMAT, BindingRules.OPEN),
+    /** Hand-over sheets. */
+    HANDOVER("opora-handover-1", Handover.class, Handover.FORMAT, BindingRules.OPEN);
 
     private final String name;
     private final Class<? extends Record> root;

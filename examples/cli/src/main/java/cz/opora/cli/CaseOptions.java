@@ -12,8 +12,9 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** With what a case is decided, and how the answer is printed: the same for every command that explains. */
+/** A case to ask about: the file, the rules, the directory, the day, and how the answer is printed. */
 final class CaseOptions {
     /** How an answer is printed. */
     enum Format {
@@ -22,6 +23,10 @@ final class CaseOptions {
         /** For programs. */
         JSON
     }
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "The case file (opora-case/1, JSON).")
+    @SuppressWarnings("NullAway.Init")
+    private Path caseFile;
 
     @Option(
             names = "--directory",
@@ -34,16 +39,35 @@ final class CaseOptions {
     private RuleOptions rules = new RuleOptions();
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Decide for this day, such as 2026-11-23. Without it, the day the case names, else today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "For people (default), or JSON for programs.")
+            description = "Text for people (default), or JSON for programs.")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "cs|en", description = "Czech (default) or English.")
     private Language language = Language.CS;
 
-    Advisor advisor(Terminal terminal) {
-        return Advisor.builder(rules.load()).directory(actors(terminal)).build();
+    /**
+     * A case that was read.
+     *
+     * @param advisor who answers
+     * @param caseFile the case
+     * @param day the day decided for
+     */
+    record Case(Advisor advisor, CaseFile caseFile, LocalDate day) {}
+
+    Case read(Terminal terminal) {
+        Read<CaseFile> read = CaseFile.read(caseFile, ReadMode.STRICT);
+        terminal.messages(read.warnings());
+        Advisor advisor =
+                Advisor.builder(rules.load()).directory(actors(terminal)).build();
+        return new Case(advisor, read.value(), day(read.value(), terminal));
     }
 
     private ActorDirectory actors(Terminal terminal) {
@@ -54,22 +78,15 @@ final class CaseOptions {
         return ExampleTown.directory();
     }
 
-    static CaseFile read(Path file, Terminal terminal) {
-        Read<CaseFile> read = CaseFile.read(file, ReadMode.STRICT);
-        terminal.messages(read.warnings());
-        return read.value();
-    }
-
-    /** The day given, else the day the case names, else today, which is then said. */
-    static LocalDate day(@Nullable LocalDate given, CaseFile read, Terminal terminal) {
-        if (given != null) {
-            return given;
+    private LocalDate day(CaseFile read, Terminal terminal) {
+        if (asOf != null) {
+            return asOf;
         }
         if (read.asOf() != null) {
             return read.asOf();
         }
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
-        terminal.message("Neither the command nor the case names a day: deciding for today, " + today + ".");
+        terminal.message("Neither --as-of nor the case names a day: deciding for today, " + today + ".");
         return today;
     }
 

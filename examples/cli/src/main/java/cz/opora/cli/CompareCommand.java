@@ -50,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
-    private CaseOptions options = new CaseOptions();
+    private DecidingOptions options = new DecidingOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -68,15 +68,15 @@ final class CompareCommand implements Callable<Integer> {
         }
         Comparison answer = advices
                 ? Comparison.of(advice(before), advice(after))
-                : cases(CaseOptions.read(before, terminal), CaseOptions.read(after, terminal));
+                : cases(DecidingOptions.read(before, terminal), DecidingOptions.read(after, terminal));
         terminal.result(options.json() ? answer.toJson() : answer.text(options.language()));
         return ExitCode.OK;
     }
 
     private Comparison cases(CaseFile one, CaseFile other) {
         Advisor advisor = options.advisor(terminal);
-        Decided first = advisor.decide(one, CaseOptions.day(asOf, one, terminal));
-        return Comparison.of(first, advisor.decide(other, CaseOptions.day(asOf, other, terminal)));
+        Decided first = advisor.decide(one, DecidingOptions.day(asOf, one, terminal));
+        return Comparison.of(first, advisor.decide(other, DecidingOptions.day(asOf, other, terminal)));
     }
 
     private static boolean isAdvice(Path file) throws IOException {

@@ -3,6 +3,7 @@ package cz.opora.cli;
 import cz.opora.diagnostics.DecisionException;
 import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
+import cz.opora.diagnostics.UnknownNameException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -65,6 +66,11 @@ public final class Main implements Runnable {
         Main main = new Main();
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new AdviseCommand(terminal))
+                .addSubcommand(new HandoverCommand(terminal))
+                .addSubcommand(new WhyCommand(terminal))
+                .addSubcommand(new WhyNotCommand(terminal))
+                .addSubcommand(new AskCommand(terminal))
+                .addSubcommand(new CatalogCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(new WhatIfCommand(terminal))
@@ -84,7 +90,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do, such as advise, check or test.");
+        throw new ParameterException(spec.commandLine(), "Say what to do, such as advise, why, check or test.");
     }
 
     private static LocalDate date(String text) {
@@ -109,6 +115,10 @@ public final class Main implements Runnable {
         if (problem instanceof RuleSetException invalid) {
             terminal.messages(invalid.diagnostics());
             return ExitCode.RULES_INVALID;
+        }
+        if (problem instanceof UnknownNameException unknown) {
+            terminal.message("opora: " + unknown.diagnostic().format());
+            return ExitCode.USAGE;
         }
         if (problem instanceof DecisionException undecided) {
             terminal.message("opora: " + undecided.getMessage() + ".");

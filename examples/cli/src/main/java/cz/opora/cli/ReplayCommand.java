@@ -48,7 +48,7 @@ final class ReplayCommand implements Callable<Integer> {
     private @Nullable String id;
 
     @Mixin
-    private CaseOptions options = new CaseOptions();
+    private DecidingOptions options = new DecidingOptions();
 
     ReplayCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -57,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DecisionRecord record = record();
-        CaseFile read = CaseOptions.read(caseFile, terminal);
+        CaseFile read = DecidingOptions.read(caseFile, terminal);
         Replay answer = options.advisor(terminal).replay(record, read);
         terminal.result(options.json() ? answer.toJson() : answer.text(options.language()));
         return answer.same() ? ExitCode.OK : ExitCode.TESTS_FAILED;

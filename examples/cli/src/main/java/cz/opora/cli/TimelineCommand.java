@@ -43,7 +43,7 @@ final class TimelineCommand implements Callable<Integer> {
     private @Nullable LocalDate to;
 
     @Mixin
-    private CaseOptions options = new CaseOptions();
+    private DecidingOptions options = new DecidingOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -55,8 +55,8 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseFile read = CaseOptions.read(caseFile, terminal);
-        LocalDate first = CaseOptions.day(from, read, terminal);
+        CaseFile read = DecidingOptions.read(caseFile, terminal);
+        LocalDate first = DecidingOptions.day(from, read, terminal);
         LocalDate last = to == null ? first.plusYears(1) : to;
         if (last.isBefore(first) || last.isAfter(first.plusYears(MOST_YEARS))) {
             throw new ParameterException(

@@ -39,7 +39,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
-    private CaseOptions options = new CaseOptions();
+    private DecidingOptions options = new DecidingOptions();
 
     WhatIfCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,9 +47,9 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseFile read = CaseOptions.read(caseFile, terminal);
+        CaseFile read = DecidingOptions.read(caseFile, terminal);
         Advisor advisor = options.advisor(terminal);
-        WhatIf answer = advisor.whatIf(read, CaseOptions.day(asOf, read, terminal), target);
+        WhatIf answer = advisor.whatIf(read, DecidingOptions.day(asOf, read, terminal), target);
         terminal.result(options.json() ? answer.toJson() : answer.text(options.language()));
         return ExitCode.OK;
     }

@@ -1,0 +1,69 @@
+package cz.opora.internal.engine;
+
+import cz.opora.codes.Text;
+import cz.opora.parameters.Parameters;
+import cz.opora.parameters.Unit;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers with their units in words, as they stand after a colon: {@code 1 den}, {@code 2 dny}, {@code 5 dnů}. */
+final class Amounts {
+    private static final int FEW = 5;
+
+    /** Czech for one, for two to four, for five and more; English for one and for more. */
+    private record Forms(String one, String few, String many, String single, String plural) {
+        Text of(int number) {
+            int size = Math.abs(number);
+            String cs = size == 1 ? one : size > 1 && size < FEW ? few : many;
+            return new Text(number + " " + cs, number + " " + (size == 1 ? single : plural));
+        }
+    }
+
+    private static final Map<Unit, Forms> FORMS = Map.of(
+            Unit.YEARS, new Forms("rok", "roky", "let", "year", "years"),
+            Unit.MONTHS, new Forms("měsíc", "měsíce", "měsíců", "month", "months"),
+            Unit.DAYS, new Forms("den", "dny", "dnů", "day", "days"),
+            Unit.WORKING_DAYS,
+                    new Forms("pracovní den", "pracovní dny", "pracovních dnů", "working day", "working days"),
+            Unit.HOURS, new Forms("hodina", "hodiny", "hodin", "hour", "hours"),
+            Unit.CROWNS, new Forms("Kč", "Kč", "Kč", "CZK", "CZK"));
+
+    private Amounts() {}
+
+    static Text of(int number, Unit unit) {
+        Forms forms = FORMS.get(unit);
+        return forms == null ? new Text(String.valueOf(number), String.valueOf(number)) : forms.of(number);
+    }
+
+    /** The value of a parameter as a rule reads it, with its unit; the id is never shown. */
+    static Text of(Parameters parameters, String id, @Nullable String method) {
+        Unit unit = Unit.ofWord(String.valueOf(method)).orElseThrow();
+        return of(
+                switch (unit) {
+                    case YEARS -> parameters.years(id);
+                    case MONTHS -> parameters.months(id);
+                    case DAYS -> parameters.days(id);
+                    case WORKING_DAYS -> parameters.workingDays(id);
+                    case HOURS -> parameters.hours(id);
+                    case COUNT -> parameters.count(id);
+                    case CROWNS -> parameters.crowns(id);
+                },
+                unit);
+    }
+
+    /** The unit of a property, told from its name; a plain number when the name says none. */
+    static Unit unitOf(String property) {
+        String name = property.toLowerCase(Locale.ROOT);
+        if (name.startsWith("days")) {
+            return Unit.DAYS;
+        }
+        if (name.startsWith("months") || name.endsWith("months")) {
+            return Unit.MONTHS;
+        }
+        if (name.contains("hours")) {
+            return Unit.HOURS;
+        }
+        return name.startsWith("age") ? Unit.YEARS : Unit.COUNT;
+    }
+}
