@@ -104,8 +104,7 @@ public final class Advisor {
      * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
      */
     public Decided decide(CaseFile caseFile, LocalDate asOf) {
-        return Deciding.of(
-                engine, Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+        return Deciding.of(engine, Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
     }
 
     /**

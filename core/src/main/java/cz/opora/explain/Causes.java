@@ -59,17 +59,11 @@ final class Causes {
         List<CardChange> changes = new ArrayList<>();
         named.forEach((key, causes) -> changes.add(change(key, causes, possible)));
         return new Comparison(
-                Comparison.FORMAT,
-                before.advice().asOf(),
-                after.advice().asOf(),
-                differences(),
-                changes);
+                Comparison.FORMAT, before.advice().asOf(), after.advice().asOf(), differences(), changes);
     }
 
     private static boolean differ(CardState was, CardState is) {
-        return was.standing() != is.standing()
-                || was.urgency() != is.urgency()
-                || !Objects.equals(was.due(), is.due());
+        return was.standing() != is.standing() || was.urgency() != is.urgency() || !Objects.equals(was.due(), is.due());
     }
 
     /** A card whose reasons name nothing that differs follows from other cards: from what they name, if they do. */
@@ -248,9 +242,9 @@ final class Causes {
             if (was == null || is == null || !was.print().equals(is.print())) {
                 String name = is == null ? Objects.requireNonNull(was, id).name() : is.name();
                 String cs = was == null ? " začalo platit" : is == null ? " přestalo platit" : " zní jinak";
-                String en = was == null ? " came into force" : is == null ? " is no longer in force" : " reads otherwise";
-                changed.put(
-                        id, new Cause(Kind.RULE, id, new Text("pravidlo „" + name + "“" + cs, "rule " + id + en)));
+                String en =
+                        was == null ? " came into force" : is == null ? " is no longer in force" : " reads otherwise";
+                changed.put(id, new Cause(Kind.RULE, id, new Text("pravidlo „" + name + "“" + cs, "rule " + id + en)));
             }
         }
         return changed;

@@ -74,17 +74,7 @@ public record DecisionRecord(
     /** The same record under an id the caller gives. */
     public DecisionRecord withId(String id) {
         return new DecisionRecord(
-                format,
-                id,
-                asOf,
-                ruleSet,
-                engine,
-                directoryHash,
-                inputHash,
-                resultHash,
-                cards,
-                evalNs,
-                error);
+                format, id, asOf, ruleSet, engine, directoryHash, inputHash, resultHash, cards, evalNs, error);
     }
 
     /** One line of JSON, without a line end. */

@@ -79,9 +79,7 @@ final class Lines {
         if (change.before() != change.after()) {
             line.append(became(change.before(), change.after()));
         } else if (change.urgencyBefore() != change.urgencyAfter()) {
-            line.append(urgency(change.urgencyBefore()))
-                    .append(" → ")
-                    .append(urgency(change.urgencyAfter()));
+            line.append(urgency(change.urgencyBefore())).append(" → ").append(urgency(change.urgencyAfter()));
         } else {
             line.append(due(change.dueBefore())).append(" → ").append(due(change.dueAfter()));
         }

@@ -33,7 +33,10 @@ public record Replay(String format, String decisionId, boolean same, List<Differ
      * @param now as it is now; null when there is none
      */
     public record Difference(
-            What what, Text text, @Nullable String recorded, @Nullable String now) {}
+            What what,
+            Text text,
+            @Nullable String recorded,
+            @Nullable String now) {}
 
     /** What may differ. */
     public enum What {

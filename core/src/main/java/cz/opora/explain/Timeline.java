@@ -37,7 +37,11 @@ public record Timeline(String format, LocalDate from, LocalDate to, List<Period>
      * @param findings how each finding stands, by its key
      */
     public record Period(
-            LocalDate from, LocalDate to, List<Cause> causes, List<CardChange> changes, Map<String, Standing> findings) {
+            LocalDate from,
+            LocalDate to,
+            List<Cause> causes,
+            List<CardChange> changes,
+            Map<String, Standing> findings) {
         /** Copies the lists. */
         public Period {
             causes = List.copyOf(causes);

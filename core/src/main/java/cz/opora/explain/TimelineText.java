@@ -18,8 +18,7 @@ final class TimelineText {
         }
         for (Period period : timeline.periods()) {
             lines.gap().add(0, lines.day(period.from()) + " - " + lines.day(period.to()));
-            period.causes()
-                    .forEach(cause -> lines.add(2, lines.in("příčina: ", "cause: ") + lines.in(cause.text())));
+            period.causes().forEach(cause -> lines.add(2, lines.in("příčina: ", "cause: ") + lines.in(cause.text())));
             period.changes().forEach(change -> lines.change(2, change, false));
         }
         return lines.toString();

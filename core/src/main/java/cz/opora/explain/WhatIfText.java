@@ -22,7 +22,10 @@ final class WhatIfText {
         for (Option option : whatIf.options()) {
             number++;
             lines.gap();
-            lines.add(0, number + ". " + lines.in("Pak: ", "Then: ") + lines.in(option.after().text()));
+            lines.add(
+                    0,
+                    number + ". " + lines.in("Pak: ", "Then: ")
+                            + lines.in(option.after().text()));
             for (FieldChange change : option.changes()) {
                 lines.add(
                         3,

@@ -47,18 +47,16 @@ final class Sharing {
 
     private static String consent(Layout page, List<SharingCard> cards) {
         String to = names(page, cards.stream().filter(SharingCard::byConsent));
-        List<Text> notes = cards.stream()
-                .flatMap(card -> card.notes().stream())
-                .distinct()
-                .toList();
-        String state = to.isEmpty() ? page.say(SharingFrame.NO_CONSENT) : page.say(SharingFrame.CONSENT_TO) + " " + to + ".";
+        List<Text> notes =
+                cards.stream().flatMap(card -> card.notes().stream()).distinct().toList();
+        String state =
+                to.isEmpty() ? page.say(SharingFrame.NO_CONSENT) : page.say(SharingFrame.CONSENT_TO) + " " + to + ".";
         String toDo = notes.isEmpty() ? "" : " " + page.say(SharingFrame.TO_DO) + ": " + page.list(notes, "; ") + ".";
         return state + toDo;
     }
 
     private static boolean opened(SharingCard card) {
-        return card.manner() == SharingManner.SHEET
-                && card.withoutConsent().contains(DataClass.RISK);
+        return card.manner() == SharingManner.SHEET && card.withoutConsent().contains(DataClass.RISK);
     }
 
     /** Whom the steps on the page are taken with gets a sheet; who is told because of danger is named before. */

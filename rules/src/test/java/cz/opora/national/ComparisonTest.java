@@ -42,7 +42,8 @@ class ComparisonTest {
     @Test
     void an_advice_is_the_same_as_itself() {
         assertThat(Comparison.of(decided(MOTHER), decided(MOTHER)).isEmpty()).isTrue();
-        assertThat(Comparison.of(decided(MOTHER), decided(MOTHER)).differences()).isEmpty();
+        assertThat(Comparison.of(decided(MOTHER), decided(MOTHER)).differences())
+                .isEmpty();
     }
 
     @Test
@@ -108,7 +109,8 @@ class ComparisonTest {
         Advice before = reread(MOTHER);
         Advice after = reread(SAFE);
 
-        assertThat(change(Comparison.of(before, after), "do-not/NO_OSPOD_FOR_POVERTY").after())
+        assertThat(change(Comparison.of(before, after), "do-not/NO_OSPOD_FOR_POVERTY")
+                        .after())
                 .isEqualTo(Standing.CONFIRMED);
     }
 

@@ -64,8 +64,7 @@ class DecisionRecordTest {
 
     @Test
     void another_case_is_told_by_its_hash_and_by_the_cards_that_differ() {
-        Replay replay =
-                Zalesi.ADVISOR.replay(record(Zalesi.example(MOTHER), null), Zalesi.example("v02-safe-variant"));
+        Replay replay = Zalesi.ADVISOR.replay(record(Zalesi.example(MOTHER), null), Zalesi.example("v02-safe-variant"));
 
         assertThat(replay.same()).isFalse();
         assertThat(replay.differences())
@@ -96,8 +95,7 @@ class DecisionRecordTest {
         } catch (DecisionException e) {
             failure = e;
         }
-        DecisionRecord record =
-                Zalesi.ADVISOR.recordFailure(caseFile, longAgo, Objects.requireNonNull(failure), 7L);
+        DecisionRecord record = Zalesi.ADVISOR.recordFailure(caseFile, longAgo, Objects.requireNonNull(failure), 7L);
 
         assertThat(record.error()).isEqualTo("DecisionException");
         assertThat(record.resultHash()).isNull();
@@ -111,8 +109,8 @@ class DecisionRecordTest {
                 + " \"client\": {\"birthDate\": \"1961-03-14\"},"
                 + " \"household\": {\"children\": [{\"ref\": \"Anezka-Secret\", \"injured\": true,"
                 + " \"birthDate\": \"2019-05-06\"}]}}";
-        CaseFile caseFile = CaseFile.parse("case", json.replace(", \"debt\": {\"executions\": 987654}", "")
-                .getBytes(StandardCharsets.UTF_8));
+        CaseFile caseFile = CaseFile.parse(
+                "case", json.replace(", \"debt\": {\"executions\": 987654}", "").getBytes(StandardCharsets.UTF_8));
         Advice advice = Zalesi.ADVISOR.advise(caseFile, Zalesi.DAY);
 
         String line = Zalesi.ADVISOR.record(caseFile, advice, 1L).toJsonLine();

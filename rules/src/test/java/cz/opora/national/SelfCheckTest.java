@@ -31,8 +31,7 @@ class SelfCheckTest {
     private static final int RANDOM_CASES = Integer.getInteger("opora.selfcheck.cases", 6);
 
     /** Rules whose reasons do not carry them yet, with why. The list may only become shorter. */
-    private static final Path EXCEPTIONS =
-            Path.of("src/test/resources/cz/opora/national/self-check-exceptions.txt");
+    private static final Path EXCEPTIONS = Path.of("src/test/resources/cz/opora/national/self-check-exceptions.txt");
 
     private static final int MOST_EXCEPTIONS = 12;
 
@@ -71,7 +70,8 @@ class SelfCheckTest {
                     assertThat(removal.pointer()).isEqualTo("/client/birthDate");
                     assertThat(removal.result()).isEqualTo(Result.LOST);
                 })
-                .anyMatch(removal -> removal.result() == Result.OTHER_REASON && !removal.rules().isEmpty());
+                .anyMatch(removal -> removal.result() == Result.OTHER_REASON
+                        && !removal.rules().isEmpty());
     }
 
     @Test
@@ -107,7 +107,9 @@ class SelfCheckTest {
 
     private static List<Path> examples() {
         try (Stream<Path> files = Files.list(Expectations.CASES)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,13 +44,12 @@ class TimelineTest {
     @Test
     void the_right_to_go_to_court_against_a_notice_ends_two_months_after_it_was_served() {
         CaseFile caseFile = Zalesi.example("v14-notice-2288-served");
-        Timeline timeline =
-                Zalesi.ADVISOR.timeline(caseFile, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
+        Timeline timeline = Zalesi.ADVISOR.timeline(caseFile, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
 
         Period ended = timeline.periods().stream()
                 .filter(period -> period.changes().stream()
-                        .anyMatch(change -> change.key().contains("TENANCY_ACTION")
-                                && change.after() == Standing.ABSENT))
+                        .anyMatch(
+                                change -> change.key().contains("TENANCY_ACTION") && change.after() == Standing.ABSENT))
                 .findFirst()
                 .orElseThrow();
         assertThat(ended.from()).isEqualTo("2026-10-13");
@@ -89,7 +88,9 @@ class TimelineTest {
             for (Period period : timeline.periods()) {
                 assertThat(period.from()).isEqualTo(expected);
                 for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
-                    assertThat(standing(caseFile, day)).as("seed %d, %s", seed, day).isEqualTo(period.findings());
+                    assertThat(standing(caseFile, day))
+                            .as("seed %d, %s", seed, day)
+                            .isEqualTo(period.findings());
                 }
                 expected = period.to().plusDays(1);
             }
@@ -114,7 +115,8 @@ class TimelineTest {
 
         assertThatThrownBy(() -> Zalesi.ADVISOR.timeline(nobody, DAY, DAY.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Zalesi.ADVISOR.timeline(nobody, DAY, DAY.plusYears(5).plusDays(1)))
+        assertThatThrownBy(() ->
+                        Zalesi.ADVISOR.timeline(nobody, DAY, DAY.plusYears(5).plusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -146,8 +146,8 @@ class WhatIfTest {
 
     private static Standing standing(CaseFile caseFile, String target) {
         return CardState.of(Zalesi.ADVISOR.advise(caseFile, Zalesi.DAY)).values().stream()
-                .filter(card -> card.key().equals("group/" + target)
-                        || card.key().startsWith("escalation/" + target + "#"))
+                .filter(card ->
+                        card.key().equals("group/" + target) || card.key().startsWith("escalation/" + target + "#"))
                 .map(CardState::standing)
                 .findFirst()
                 .orElse(Standing.ABSENT);

@@ -132,8 +132,7 @@ public final class Engine {
         Parameters dated = parameters.at(asOf);
         ProjectedCase projected = Projection.of(caseFile, asOf, dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
-        Decision decision =
-                Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order);
+        Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order);
         return Outline.of(this, decision, new ActedOn(caseFile, asOf));
     }
 

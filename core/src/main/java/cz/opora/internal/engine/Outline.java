@@ -23,7 +23,8 @@ final class Outline {
     static SortedMap<String, String> of(Engine engine, Decision decision, ActedOn acted) {
         SortedMap<String, String> standing = new TreeMap<>();
         decision.findings()
-                .forEach(one -> standing.put("group/" + one.group(), one.finding().name()));
+                .forEach(one ->
+                        standing.put("group/" + one.group(), one.finding().name()));
         FactWords words = new FactWords(engine.vocabulary(), Map.of());
         Reasons reasons = new Reasons(decision, engine.rules()::layerOf, words);
         EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);

@@ -107,7 +107,9 @@ final class CaseTree {
     private int place(String list, @Nullable String key, String name) {
         if (root.at(list) instanceof ArrayNode items) {
             for (int i = 0; i < items.items().size(); i++) {
-                Node item = key == null ? items.items().get(i) : items.items().get(i).get(key);
+                Node item = key == null
+                        ? items.items().get(i)
+                        : items.items().get(i).get(key);
                 if (item instanceof ScalarNode scalar && scalar.text().equals(name)) {
                     return i;
                 }
@@ -149,7 +151,10 @@ final class CaseTree {
             object.members().forEach(member -> collect(pointer + "/" + member.key(), member.value(), leaves));
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.items().size(); i++) {
-                collect(pointer + "/" + name(pointer, array.items().get(i), i), array.items().get(i), leaves);
+                collect(
+                        pointer + "/" + name(pointer, array.items().get(i), i),
+                        array.items().get(i),
+                        leaves);
             }
         }
     }

@@ -139,7 +139,12 @@ public final class Deciding {
 
     /** What the rule says, without where it stands. */
     private static String print(RuleEntry rule) {
-        return rule.name() + rule.text() + rule.source() + rule.mark() + rule.phase() + print(rule.patterns())
+        return rule.name()
+                + rule.text()
+                + rule.source()
+                + rule.mark()
+                + rule.phase()
+                + print(rule.patterns())
                 + rule.write();
     }
 
@@ -176,8 +181,7 @@ public final class Deciding {
             Set<String> properties = new TreeSet<>();
             reads.of(reads.writing("Membership", "TargetGroup." + group.name())).forEach(read -> read.pattern()
                     .conditions()
-                    .forEach(condition ->
-                            properties.add(read.pattern().type() + "." + condition.property())));
+                    .forEach(condition -> properties.add(read.pattern().type() + "." + condition.property())));
             byGroup.put("group/" + group.name(), properties);
         }
         return byGroup;

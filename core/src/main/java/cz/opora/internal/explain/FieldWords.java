@@ -72,7 +72,8 @@ final class FieldWords {
     /** The words for a field; its pointer when nothing that rules read comes from it. */
     Text label(String pointer) {
         if (pointer.startsWith(ASSESSED)) {
-            Text domain = NeedDomain.valueOf(pointer.substring(ASSESSED.length())).text();
+            Text domain =
+                    NeedDomain.valueOf(pointer.substring(ASSESSED.length())).text();
             return new Text(
                     "oblast „" + domain.cs() + "“ je probraná celá, nic dalšího v ní není",
                     "the whole domain \"" + domain.en() + "\" was gone through and holds nothing else");
@@ -108,8 +109,12 @@ final class FieldWords {
         }
         if (node instanceof ArrayNode array) {
             return new Text(
-                    array.items().stream().map(item -> value(pointer, item).cs()).collect(Collectors.joining(", ")),
-                    array.items().stream().map(item -> value(pointer, item).en()).collect(Collectors.joining(", ")));
+                    array.items().stream()
+                            .map(item -> value(pointer, item).cs())
+                            .collect(Collectors.joining(", ")),
+                    array.items().stream()
+                            .map(item -> value(pointer, item).en())
+                            .collect(Collectors.joining(", ")));
         }
         if (node instanceof ObjectNode age && age.get("years") instanceof ScalarNode years) {
             return new Text(years.text(), years.text());
@@ -121,10 +126,11 @@ final class FieldWords {
         Field field = field(pointer);
         return switch (scalar.type()) {
             case TRUTH -> FactWords.value(Boolean.valueOf(scalar.text()));
-            case TEXT -> day(scalar.text())
-                    .map(FactWords::value)
-                    .or(() -> code(field, scalar.text()).map(Code::text))
-                    .orElseGet(() -> FactWords.value(scalar.text()));
+            case TEXT ->
+                day(scalar.text())
+                        .map(FactWords::value)
+                        .or(() -> code(field, scalar.text()).map(Code::text))
+                        .orElseGet(() -> FactWords.value(scalar.text()));
             default -> FactWords.value(scalar.text());
         };
     }

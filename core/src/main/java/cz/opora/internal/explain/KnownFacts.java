@@ -44,8 +44,7 @@ final class KnownFacts {
             return less;
         }
         String property = used.property().substring(used.property().indexOf('.') + 1);
-        List<String> pointers =
-                fact instanceof Deadline ? startOf((Deadline) fact) : FactPointers.of(fact, property);
+        List<String> pointers = fact instanceof Deadline ? startOf((Deadline) fact) : FactPointers.of(fact, property);
         Object value = FactShape.of(fact.getClass()).read(fact, property);
         CaseTree more = less;
         boolean copied = false;
@@ -116,7 +115,6 @@ final class KnownFacts {
         String entry = FactPointers.of(need, "domain").get(0);
         return need.severity() == null
                 ? less
-                : less.with(
-                        entry + "/severity", ScalarNode.text(need.severity().name()));
+                : less.with(entry + "/severity", ScalarNode.text(need.severity().name()));
     }
 }

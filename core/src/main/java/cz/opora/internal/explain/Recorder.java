@@ -46,9 +46,9 @@ public final class Recorder {
     }
 
     /** The record of a decision that failed. Its message is not kept: it may quote what it failed on. */
-    public DecisionRecord failed(
-            CaseFile caseFile, LocalDate asOf, RuntimeException failure, @Nullable Long evalNs) {
-        return written(caseFile, asOf, null, List.of(), evalNs, failure.getClass().getSimpleName());
+    public DecisionRecord failed(CaseFile caseFile, LocalDate asOf, RuntimeException failure, @Nullable Long evalNs) {
+        return written(
+                caseFile, asOf, null, List.of(), evalNs, failure.getClass().getSimpleName());
     }
 
     private DecisionRecord written(
@@ -151,7 +151,13 @@ public final class Recorder {
         DecisionRecord now = again(caseFile, record.asOf());
         List<Difference> differences = new ArrayList<>();
         compare(What.INPUT, "spis", "case", record.inputHash(), now.inputHash(), differences);
-        compare(What.RULES, "pravidla", "rules", record.ruleSet().hash(), now.ruleSet().hash(), differences);
+        compare(
+                What.RULES,
+                "pravidla",
+                "rules",
+                record.ruleSet().hash(),
+                now.ruleSet().hash(),
+                differences);
         compare(What.DIRECTORY, "adresář", "directory", record.directoryHash(), now.directoryHash(), differences);
         compare(
                 What.ENGINE,
@@ -163,8 +169,8 @@ public final class Recorder {
         compare(What.RESULT, "rada", "advice", record.resultHash(), now.resultHash(), differences);
         compare(What.ERROR, "chyba", "failure", record.error(), now.error(), differences);
         cards(record, now, differences);
-        boolean same = Objects.equals(record.resultHash(), now.resultHash())
-                && Objects.equals(record.error(), now.error());
+        boolean same =
+                Objects.equals(record.resultHash(), now.resultHash()) && Objects.equals(record.error(), now.error());
         return new Replay(Replay.FORMAT, record.decisionId(), same, differences);
     }
 

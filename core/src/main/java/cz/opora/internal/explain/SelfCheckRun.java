@@ -37,8 +37,7 @@ public final class SelfCheckRun {
         this.engine = engine;
         this.asOf = asOf;
         this.tree = CaseTree.of(caseFile);
-        this.known =
-                new KnownFacts(tree, engine.project(caseFile, asOf).base().facts());
+        this.known = new KnownFacts(tree, engine.project(caseFile, asOf).base().facts());
     }
 
     /** Checks every card of the advice to a case. */
@@ -47,7 +46,8 @@ public final class SelfCheckRun {
         List<Checked> cards = new ArrayList<>();
         CardState.of(engine.advise(caseFile, asOf, false)).values().stream()
                 .filter(card -> CHECKED.contains(card.key().replaceFirst("/.*", "")))
-                .filter(card -> STANDING.contains(card.standing()) && !card.because().isEmpty())
+                .filter(card ->
+                        STANDING.contains(card.standing()) && !card.because().isEmpty())
                 .forEach(card -> cards.add(run.check(card)));
         return new SelfCheck(SelfCheck.FORMAT, asOf, cards);
     }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the key is the whole one; otherwise every card that begins so is meant
  * @param doNot the do-not it is; null when it is something else
  */
-record Target(String name, String key, boolean whole, @Nullable DoNot doNot) {
+record Target(
+        String name, String key, boolean whole, @Nullable DoNot doNot) {
     /**
      * The finding somebody named by a code or the key of a card.
      *
@@ -118,7 +119,9 @@ record Target(String name, String key, boolean whole, @Nullable DoNot doNot) {
                 Set<String> ids = card == null
                         ? Set.of()
                         : card.because().stream().map(reason -> reason.ruleId()).collect(Collectors.toSet());
-                yield all.stream().filter(rule -> ids.contains(rule.entry().id())).toList();
+                yield all.stream()
+                        .filter(rule -> ids.contains(rule.entry().id()))
+                        .toList();
             }
         };
     }

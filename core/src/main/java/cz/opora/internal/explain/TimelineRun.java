@@ -76,8 +76,8 @@ public final class TimelineRun {
     }
 
     private List<CardChange> changes(LocalDate day) {
-        Comparison both = Comparison.of(
-                Deciding.of(engine, caseFile, day.minusDays(1)), Deciding.of(engine, caseFile, day));
+        Comparison both =
+                Comparison.of(Deciding.of(engine, caseFile, day.minusDays(1)), Deciding.of(engine, caseFile, day));
         return both.cards().stream()
                 .filter(card -> card.before() != card.after() || card.urgencyBefore() != card.urgencyAfter())
                 .toList();

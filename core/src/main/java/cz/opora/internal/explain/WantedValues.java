@@ -44,9 +44,10 @@ final class WantedValues {
             }
             case CODE -> codes(operand.values(), type, values);
             case NUMBER -> number(condition, Integer.parseInt(operand.values().get(0)), values);
-            case PARAMETER -> parameters
-                    .find(operand.values().get(0))
-                    .ifPresent(parameter -> number(condition, on(parameter.values()), values));
+            case PARAMETER ->
+                parameters
+                        .find(operand.values().get(0))
+                        .ifPresent(parameter -> number(condition, on(parameter.values()), values));
             default -> {}
         }
         return values;

@@ -113,8 +113,8 @@ public final class WhatIfSearch {
         if (target.doNot() != null) {
             for (Situation situation : target.doNot().mustConfirm()) {
                 String section = CaseFileFormat.section(situation.domain()).orElseThrow();
-                roots.forEach(root ->
-                        finder.absence(situation, section, root.entry().id()));
+                roots.forEach(
+                        root -> finder.absence(situation, section, root.entry().id()));
             }
         }
         return likelyFirst(finder.edits(), roots);
@@ -157,7 +157,9 @@ public final class WhatIfSearch {
         if (fields.size() < chosen.size()) {
             return false;
         }
-        boolean come = Target.mayCome(now) && !flips.containsKey(come()) && !helped(chosen).isEmpty();
+        boolean come = Target.mayCome(now)
+                && !flips.containsKey(come())
+                && !helped(chosen).isEmpty();
         boolean go = Target.mayGo(now)
                 && !flips.containsKey(gone())
                 && chosen.stream().noneMatch(edit -> edit.hurts().isEmpty());

@@ -33,10 +33,7 @@ final class DecidingOptions {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "For people (default), or JSON for programs.")
+    @Option(names = "--format", paramLabel = "text|json", description = "For people (default), or JSON for programs.")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "cs|en", description = "Czech (default) or English.")

@@ -83,7 +83,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private InvalidInputException invalid(String what) {
-        return new InvalidInputException(List.of(new Diagnostic(
-                "no-record", Diagnostic.Level.ERROR, records.toString(), null, null, what, null)));
+        return new InvalidInputException(List.of(
+                new Diagnostic("no-record", Diagnostic.Level.ERROR, records.toString(), null, null, what, null)));
     }
 }

@@ -12,7 +12,8 @@ class ExplainCommandsTest {
     private static final Path CASES = Path.of("..", "cases");
     private static final String DEBTS =
             CASES.resolve("v11-57-debts-nothing-else-asked.json").toString();
-    private static final String NOTICE = CASES.resolve("v14-notice-2288-served.json").toString();
+    private static final String NOTICE =
+            CASES.resolve("v14-notice-2288-served.json").toString();
 
     @TempDir
     private Path folder;
@@ -55,7 +56,8 @@ class ExplainCommandsTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("13. 10. 2026", "příčina: ");
-        assertThat(Run.opora("timeline", NOTICE, "--to", "2020-01-01").exitCode()).isEqualTo(1);
+        assertThat(Run.opora("timeline", NOTICE, "--to", "2020-01-01").exitCode())
+                .isEqualTo(1);
     }
 
     @Test
@@ -72,7 +74,8 @@ class ExplainCommandsTest {
         assertThat(same.out()).isEqualTo("Rozhodnutí je stejné do posledního bajtu.\n");
         assertThat(other.exitCode()).isEqualTo(2);
         assertThat(other.out()).contains("Rozhodnutí není stejné.", "spis: ");
-        assertThat(Run.opora("replay", "--record", "no-such-file", "--case", DEBTS).exitCode())
+        assertThat(Run.opora("replay", "--record", "no-such-file", "--case", DEBTS)
+                        .exitCode())
                 .isEqualTo(4);
     }
 
