@@ -8,7 +8,7 @@ import cz.opora.codes.Urgency;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,8 @@ public record CardState(
      * The findings of an advice by key: target groups, the level of work, escalations, do-nots, steps, actors, gaps,
      * reviews and cautions. Questions are left out: they are what is not found yet.
      */
-    public static SortedMap<String, CardState> of(Advice advice) {
-        SortedMap<String, CardState> all = new TreeMap<>();
+    public static NavigableMap<String, CardState> of(Advice advice) {
+        NavigableMap<String, CardState> all = new TreeMap<>();
         advice.targetGroups()
                 .forEach(card -> put(
                         all,
@@ -73,10 +73,10 @@ public record CardState(
                         card.status() == NegativeStatus.CONFIRMED ? Standing.CONFIRMED : Standing.CONDITIONAL,
                         card.because()));
         addPlan(advice, all);
-        return Collections.unmodifiableSortedMap(all);
+        return Collections.unmodifiableNavigableMap(all);
     }
 
-    private static void addPlan(Advice advice, SortedMap<String, CardState> all) {
+    private static void addPlan(Advice advice, NavigableMap<String, CardState> all) {
         advice.steps()
                 .forEach(card -> all.put(
                         card.key(),
@@ -94,7 +94,7 @@ public record CardState(
     }
 
     private static void put(
-            SortedMap<String, CardState> all, String key, Text text, Standing standing, List<Reason> because) {
+            NavigableMap<String, CardState> all, String key, Text text, Standing standing, List<Reason> because) {
         all.put(key, new CardState(key, text, standing, null, null, because));
     }
 }

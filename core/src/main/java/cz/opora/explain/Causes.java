@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,8 +26,8 @@ final class Causes {
 
     private final Decided before;
     private final Decided after;
-    private final SortedMap<String, CardState> cardsBefore;
-    private final SortedMap<String, CardState> cardsAfter;
+    private final NavigableMap<String, CardState> cardsBefore;
+    private final NavigableMap<String, CardState> cardsAfter;
     private final Map<String, Cause> fields;
     private final Map<String, Cause> clock;
     private final Map<String, Cause> rules;
@@ -193,8 +193,8 @@ final class Causes {
 
     private Map<String, Cause> fields() {
         Map<String, Cause> changed = new TreeMap<>();
-        SortedMap<String, Field> was = before.fields();
-        SortedMap<String, Field> is = after.fields();
+        NavigableMap<String, Field> was = before.fields();
+        NavigableMap<String, Field> is = after.fields();
         if (was == null || is == null) {
             return changed;
         }
@@ -256,8 +256,8 @@ final class Causes {
             return changed;
         }
         for (String id : keys(before.parameters(), after.parameters())) {
-            Decided.Number was = before.parameters().get(id);
-            Decided.Number is = after.parameters().get(id);
+            Decided.NumberOfDay was = before.parameters().get(id);
+            Decided.NumberOfDay is = after.parameters().get(id);
             if (!Objects.equals(was, is)) {
                 Text words = is == null ? Objects.requireNonNull(was, id).words() : is.words();
                 Text old = was == null ? UNKNOWN : number(was);
@@ -268,7 +268,7 @@ final class Causes {
         return changed;
     }
 
-    private static Text number(Decided.Number number) {
+    private static Text number(Decided.NumberOfDay number) {
         return new Text(Integer.toString(number.value()), Integer.toString(number.value()));
     }
 

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decided(
         Advice advice,
-        @Nullable SortedMap<String, Field> fields,
-        SortedMap<String, Moved> clock,
-        @Nullable SortedMap<String, RuleOfDay> rules,
-        @Nullable SortedMap<String, Number> parameters,
+        @Nullable NavigableMap<String, Field> fields,
+        NavigableMap<String, Moved> clock,
+        @Nullable NavigableMap<String, RuleOfDay> rules,
+        @Nullable NavigableMap<String, NumberOfDay> parameters,
         @Nullable String directoryHash,
         Map<String, Set<String>> reads) {
     /** Copies the maps. */
     public Decided {
-        fields = fields == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(fields));
-        clock = Collections.unmodifiableSortedMap(new TreeMap<>(clock));
-        rules = rules == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(rules));
-        parameters = parameters == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        fields = fields == null ? null : Collections.unmodifiableNavigableMap(new TreeMap<>(fields));
+        clock = Collections.unmodifiableNavigableMap(new TreeMap<>(clock));
+        rules = rules == null ? null : Collections.unmodifiableNavigableMap(new TreeMap<>(rules));
+        parameters = parameters == null ? null : Collections.unmodifiableNavigableMap(new TreeMap<>(parameters));
         reads = Map.copyOf(reads);
     }
 
@@ -81,11 +81,11 @@ public record Decided(
      * @param words what it means
      * @param value its value in its unit
      */
-    public record Number(Text words, int value) {}
+    public record NumberOfDay(Text words, int value) {}
 
     /** An advice of which nothing else is at hand; the fields are those its reasons name. */
     public static Decided of(Advice advice) {
-        SortedMap<String, Field> named = new TreeMap<>();
+        NavigableMap<String, Field> named = new TreeMap<>();
         for (CardState card : CardState.of(advice).values()) {
             for (Reason reason : card.because()) {
                 for (UsedFact fact : reason.facts()) {

@@ -46,7 +46,7 @@ public record Timeline(String format, LocalDate from, LocalDate to, List<Period>
         public Period {
             causes = List.copyOf(causes);
             changes = List.copyOf(changes);
-            findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
+            findings = Collections.unmodifiableNavigableMap(new TreeMap<>(findings));
         }
     }
 

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -123,12 +123,12 @@ class ComparisonTest {
 
     /** The same case after the rules, or their numbers, were changed so that the group is gone. */
     private static Decided with(Decided decided, Advice advice, boolean rules) {
-        SortedMap<String, Decided.RuleOfDay> changed = new TreeMap<>(Objects.requireNonNull(decided.rules()));
-        SortedMap<String, Decided.Number> numbers = new TreeMap<>(Objects.requireNonNull(decided.parameters()));
+        NavigableMap<String, Decided.RuleOfDay> changed = new TreeMap<>(Objects.requireNonNull(decided.rules()));
+        NavigableMap<String, Decided.NumberOfDay> numbers = new TreeMap<>(Objects.requireNonNull(decided.parameters()));
         if (rules) {
             changed.remove("TGA-001");
         } else {
-            numbers.put("tg-55plus.age-from", new Decided.Number(new Text("věk", "age"), 99));
+            numbers.put("tg-55plus.age-from", new Decided.NumberOfDay(new Text("věk", "age"), 99));
         }
         return new Decided(
                 advice, decided.fields(), decided.clock(), changed, numbers, decided.directoryHash(), decided.reads());

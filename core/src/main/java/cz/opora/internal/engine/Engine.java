@@ -24,7 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +128,7 @@ public final class Engine {
      *
      * @throws DecisionException when the case cannot be decided
      */
-    public SortedMap<String, String> outline(CaseFile caseFile, LocalDate asOf) {
+    public NavigableMap<String, String> outline(CaseFile caseFile, LocalDate asOf) {
         Parameters dated = parameters.at(asOf);
         ProjectedCase projected = Projection.of(caseFile, asOf, dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);

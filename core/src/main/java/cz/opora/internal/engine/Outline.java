@@ -10,7 +10,7 @@ import cz.opora.advice.Wanted;
 import cz.opora.facts.Fact;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** What stands in an answer, by key, without the answer. */
@@ -20,8 +20,8 @@ final class Outline {
 
     private Outline() {}
 
-    static SortedMap<String, String> of(Engine engine, Decision decision, ActedOn acted) {
-        SortedMap<String, String> standing = new TreeMap<>();
+    static NavigableMap<String, String> of(Engine engine, Decision decision, ActedOn acted) {
+        NavigableMap<String, String> standing = new TreeMap<>();
         decision.findings()
                 .forEach(one ->
                         standing.put("group/" + one.group(), one.finding().name()));

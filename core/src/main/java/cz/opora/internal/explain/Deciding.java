@@ -29,7 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,7 +57,7 @@ public final class Deciding {
     private Decided decided() {
         ProjectedCase projected = engine.project(caseFile, asOf);
         FieldWords words = new FieldWords(engine.vocabulary(), projected.base().facts());
-        SortedMap<String, Field> fields = new TreeMap<>();
+        NavigableMap<String, Field> fields = new TreeMap<>();
         CaseTree.of(caseFile)
                 .leaves()
                 .forEach((pointer, value) ->
@@ -73,8 +73,8 @@ public final class Deciding {
                 reads());
     }
 
-    private SortedMap<String, Moved> clock(ProjectedCase projected, FieldWords words) {
-        SortedMap<String, Moved> clock = new TreeMap<>();
+    private NavigableMap<String, Moved> clock(ProjectedCase projected, FieldWords words) {
+        NavigableMap<String, Moved> clock = new TreeMap<>();
         FactWords properties = new FactWords(engine.vocabulary(), Map.of());
         for (Object each : projected.base().facts()) {
             for (RecordComponent component : each.getClass().getRecordComponents()) {
@@ -124,8 +124,8 @@ public final class Deciding {
         return days ? Kind.DAYS : null;
     }
 
-    private SortedMap<String, RuleOfDay> rules() {
-        SortedMap<String, RuleOfDay> rules = new TreeMap<>();
+    private NavigableMap<String, RuleOfDay> rules() {
+        NavigableMap<String, RuleOfDay> rules = new TreeMap<>();
         List<RulePlan> all = engine.plans(asOf);
         RuleReads reads = new RuleReads(all);
         for (RulePlan plan : all) {
@@ -160,12 +160,12 @@ public final class Deciding {
                 .collect(Collectors.joining(";"));
     }
 
-    private SortedMap<String, Decided.Number> parameters() {
-        SortedMap<String, Decided.Number> values = new TreeMap<>();
+    private NavigableMap<String, Decided.NumberOfDay> parameters() {
+        NavigableMap<String, Decided.NumberOfDay> values = new TreeMap<>();
         for (Parameter parameter : engine.parameters().all()) {
             for (DatedValue value : parameter.values()) {
                 if (!value.from().isAfter(asOf)) {
-                    values.put(parameter.id(), new Decided.Number(parameter.text(), value.value()));
+                    values.put(parameter.id(), new Decided.NumberOfDay(parameter.text(), value.value()));
                 }
             }
         }

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class EditFinder {
         }
         String list = type == null ? null : LISTS.get(type);
         if (list != null && tree.at(list) == null) {
-            put(list, new ArrayNode(List.of(), 0), read.root(), type.equals("Children"));
+            put(list, new ArrayNode(List.of(), 0), read.root(), "Children".equals(type));
         }
         if ("Need".equals(type)) {
             needs(read);
@@ -145,7 +146,9 @@ final class EditFinder {
         for (NeedDomain domain : NeedDomain.values()) {
             boolean concerned = read.pattern().conditions().stream()
                     .filter(condition -> "domain".equals(condition.property()) && condition.operand() != null)
-                    .allMatch(condition -> condition.operand().values().contains(domain.name()));
+                    .allMatch(condition -> Objects.requireNonNull(condition.operand(), "operand")
+                            .values()
+                            .contains(domain.name()));
             if (concerned) {
                 String pointer = "/needs/" + domain + "/severity";
                 put(pointer, code(Severity.MODERATE), read.root(), true);

@@ -44,7 +44,7 @@ final class KnownFacts {
             return less;
         }
         String property = used.property().substring(used.property().indexOf('.') + 1);
-        List<String> pointers = fact instanceof Deadline ? startOf((Deadline) fact) : FactPointers.of(fact, property);
+        List<String> pointers = fact instanceof Deadline deadline ? startOf(deadline) : FactPointers.of(fact, property);
         Object value = FactShape.of(fact.getClass()).read(fact, property);
         CaseTree more = less;
         boolean copied = false;

@@ -3,6 +3,7 @@ package cz.opora.internal.explain;
 import cz.opora.advice.Advice;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ChildEntry;
+import cz.opora.casefile.HouseholdSection;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.DecisionException;
 import cz.opora.explain.CardState;
@@ -121,9 +122,8 @@ public final class Recorder {
     /** A child's reference is the office's own, and somebody may have written a name there. */
     private static String withoutNames(String key, CaseFile caseFile) {
         int start = key.indexOf(CHILDREN);
-        List<ChildEntry> children = caseFile.household() == null
-                ? null
-                : Projection.canonical(caseFile).household().children();
+        HouseholdSection household = Projection.canonical(caseFile).household();
+        List<ChildEntry> children = household == null ? null : household.children();
         if (start < 0 || children == null) {
             return key;
         }

@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -52,11 +52,11 @@ public final class TimelineRun {
     }
 
     private void walk(LocalDate from, LocalDate to) {
-        SortedMap<String, String> known = prints(from);
+        NavigableMap<String, String> known = prints(from);
         LocalDate begun = from;
         List<CardChange> changes = List.of();
         for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            SortedMap<String, String> now = prints(day);
+            NavigableMap<String, String> now = prints(day);
             if (!now.equals(known)) {
                 add(begun, day.minusDays(1), changes);
                 changes = changes(day);
@@ -68,8 +68,8 @@ public final class TimelineRun {
     }
 
     /** What makes a day differ from another: how each card stands and how urgent it is. */
-    private SortedMap<String, String> prints(LocalDate day) {
-        SortedMap<String, String> prints = new TreeMap<>();
+    private NavigableMap<String, String> prints(LocalDate day) {
+        NavigableMap<String, String> prints = new TreeMap<>();
         CardState.of(engine.advise(caseFile, day, false))
                 .forEach((key, card) -> prints.put(key, card.standing() + " " + card.urgency()));
         return prints;

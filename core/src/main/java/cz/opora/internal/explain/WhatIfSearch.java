@@ -187,7 +187,7 @@ public final class WhatIfSearch {
         }
         tried++;
         Standing after = standing(changed);
-        if (after == now || after == Standing.UNDETERMINED && now == Standing.NOT_ELIGIBLE) {
+        if (after == now || (after == Standing.UNDETERMINED && now == Standing.NOT_ELIGIBLE)) {
             return;
         }
         Set<String> fields = new TreeSet<>();
