@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Facts in words: the name of a property and its value, in both languages. */
-final class FactWords {
+public final class FactWords {
     private static final Text UNKNOWN = new Text("nevíme", "unknown");
     private static final Text YES = new Text("ano", "yes");
     private static final Text NO = new Text("ne", "no");
@@ -29,7 +29,13 @@ final class FactWords {
     private final Map<String, LocalDate> stale;
     private final Things things;
 
-    FactWords(Vocabulary vocabulary, Map<String, LocalDate> stale) {
+    /**
+     * Words for facts.
+     *
+     * @param vocabulary the words
+     * @param stale the days stale values were recorded, by pointer
+     */
+    public FactWords(Vocabulary vocabulary, Map<String, LocalDate> stale) {
         this.vocabulary = vocabulary;
         this.stale = stale;
         this.things = new Things(vocabulary);
@@ -50,7 +56,8 @@ final class FactWords {
                 recorded);
     }
 
-    Text label(String property) {
+    /** The words for a property, such as {@code Client.age}; its name when there are none. */
+    public Text label(String property) {
         return vocabulary.properties().getOrDefault(property, new Text(property, property));
     }
 
@@ -87,7 +94,8 @@ final class FactWords {
         return new Text((few ? "zbývají " : "zbývá ") + amount.cs(), amount.en() + " left");
     }
 
-    static Text value(@Nullable Object value) {
+    /** A value in words; null is "not known". */
+    public static Text value(@Nullable Object value) {
         if (value == null) {
             return UNKNOWN;
         }
