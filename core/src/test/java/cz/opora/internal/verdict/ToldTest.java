@@ -90,7 +90,9 @@ class ToldTest {
                 with(Support.class, Map.of("pointer", "/supports/1")),
                 with(Support.class, Map.of("pointer", "/supports/2", "running", false)));
 
-        Told told = new Walker(Writers.of(rules.values()), base).tell(plan("TLD-003")).get(1);
+        Told told = new Walker(Writers.of(rules.values()), base)
+                .tell(plan("TLD-003"))
+                .get(1);
 
         assertThat(told).isInstanceOfSatisfying(OnTuples.class, tuples -> {
             assertThat(tuples.verdict()).isEqualTo(Verdict.UNKNOWN);

@@ -52,6 +52,10 @@ final class RuleWriter {
     static final List<Limit> COUNTS =
             List.of(new Limit("count", "oracle.two", 2), new Limit("count", "oracle.three", 3));
 
+    /** What phase check still writes can be neither counted nor missed there. */
+    private static final List<String> WRITTEN_BEFORE =
+            OUTCOMES.stream().filter(type -> !type.equals("Escalation")).toList();
+
     private static final List<Layer> LAYERS = List.of(
             new Layer(Phase.DERIVE, 7, List.of(), List.of(), "Conclusion", 0),
             new Layer(Phase.DERIVE, 6, List.of("Conclusion"), List.of(), "Conclusion", 4),
@@ -61,7 +65,7 @@ final class RuleWriter {
             new Layer(Phase.RECOMMEND, 5, List.of("TargetGroupFinding"), List.of("Criterion"), "Wanted", 0),
             new Layer(Phase.RECOMMEND, 3, List.of(), List.of(), "Candidate", 0),
             new Layer(Phase.RECOMMEND, 7, OUTCOMES.subList(0, 7), OUTCOMES.subList(0, 2), "Temptation", 0),
-            new Layer(Phase.CHECK, 9, OUTCOMES, OUTCOMES, "Caution", 0));
+            new Layer(Phase.CHECK, 9, OUTCOMES, WRITTEN_BEFORE, "Caution", 0));
 
     /** Some rules of a phase: how many, what they read besides the case, what of it they may count, what they write. */
     private record Layer(
@@ -152,7 +156,7 @@ final class RuleWriter {
         boolean check = layer.phase() == Phase.CHECK;
         if (chance < 70) {
             boolean none = check && dice.percent(60);
-            return new Group(none, inner(none ? OUTCOMES : all(layer.reads()), tests, scope));
+            return new Group(none, inner(none ? WRITTEN_BEFORE : all(layer.reads()), tests, scope));
         }
         List<Test> numbers = new ArrayList<>();
         String variable = variable();
