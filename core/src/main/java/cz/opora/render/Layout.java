@@ -68,7 +68,7 @@ final class Layout {
 
     /** The words for a kind of actor without the examples that follow them in the code list. */
     String actor(ActorType type) {
-        return EXAMPLES.matcher(say(type)).replaceFirst("");
+        return EXAMPLES.matcher(say(Headings.of(type))).replaceFirst("");
     }
 
     String actors(List<ActorType> types) {

@@ -64,6 +64,11 @@ record Limits(
             new Limits(0, 3, 2, 1, 0, 1, 1, 0, 1, 0, 0),
             new Limits(0, 2, 1, 1, 0, 1, 1, 0, 0, 0, 0));
 
+    /** Whether this leaves nothing out. */
+    boolean whole() {
+        return extras > 6;
+    }
+
     /** Everything. */
     static final Limits NONE = new Limits(3, ALL, ALL, ALL, ALL, ALL, ALL, 9, ALL, ALL, ALL);
 }
