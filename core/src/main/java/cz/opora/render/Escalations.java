@@ -77,17 +77,17 @@ final class Escalations {
 
     /** In a line: by when and to whom; of what presses also why, what runs, and everybody it is for. */
     private static String briefly(Layout page, EscalationCard card) {
-        boolean own = Folding.own(page, card);
         boolean presses = Folding.presses(page, card);
         String deadline = deadline(page, card.deadline());
-        return (own ? "" : page.say(Frame.THEREAFTER) + ": ")
+        return (presses || card.deadline() != null ? "" : page.say(Frame.THEREAFTER) + ": ")
                 + Phrases.ended(title(page, card)) + " "
                 + (presses ? because(page, card) + " " : "")
                 + (deadline.isEmpty() ? "" : Phrases.ended(Phrases.sentence(deadline)) + " ")
                 + page.say(Frame.TO_WHOM) + ": "
                 + page.actors(card.recipients().stream()
                         .limit(presses ? Long.MAX_VALUE : 1)
-                        .toList());
+                        .toList())
+                + (card.obligation() == Obligation.DUTY ? " (" + page.say(Frame.DUTY) + ")" : "");
     }
 
     private static String sign(EscalationCard card) {

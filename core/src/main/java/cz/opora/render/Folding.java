@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Escalations the page says elsewhere: as a step with one of their recipients, as a refusal, a gap or a do-not. What is
- * immediate or due within a day, a duty, and what runs towards a day of its own always stay cards; the whole page folds
- * nothing.
+ * immediate or due within a day, and what runs towards a day of its own, is never folded; the whole page folds nothing.
  */
 final class Folding {
     private Folding() {}
@@ -41,14 +40,17 @@ final class Folding {
     }
 
     static boolean folded(Layout page, EscalationCard card) {
-        return !own(page, card) && (step(page, card).isPresent() || saidElsewhere(page, card));
+        boolean stays = page.limits.whole() || presses(page, card) || card.deadline() != null;
+        return !stays && (step(page, card).isPresent() || saidElsewhere(page, card));
     }
 
-    /** The first step on the page that is with one whom the card is for. */
+    /** The first step on the page that is with one whom the card is for; of a duty, with the first of them. */
     static Optional<Step> step(Layout page, EscalationCard card) {
+        long accepted = card.obligation() == Obligation.RECOMMENDED ? Long.MAX_VALUE : 1;
+        List<ActorType> recipients = card.recipients().stream().limit(accepted).toList();
         return page.advice.steps().stream()
                 .limit(page.limits.steps())
-                .filter(step -> with(page, step).anyMatch(card.recipients()::contains))
+                .filter(step -> with(page, step).anyMatch(recipients::contains))
                 .findFirst();
     }
 
@@ -66,15 +68,12 @@ final class Folding {
 
     /** Those the page names: the first one, and more where there is room. */
     private static Stream<ActorType> with(Layout page, Step step) {
-        return step.with().stream()
-                .limit(Math.max(1, page.limits.items() - 1))
-                .map(actor -> actor.type());
+        return step.with().stream().limit(Math.max(1, page.limits.items() - 1)).map(actor -> actor.type());
     }
 
     private static boolean saidElsewhere(Layout page, EscalationCard card) {
         return switch (card.code()) {
-            case SERVICE_REFUSED ->
-                !page.advice.refusals().isEmpty() && page.limits.lines() > 0;
+            case SERVICE_REFUSED -> !page.advice.refusals().isEmpty() && page.limits.lines() > 0;
             case NETWORK_GAP, NOBODY_ACCEPTS, ACTOR_INACTIVE -> Network.tellsCoordinator(page);
             case CHILD_PREVENTIVE -> DoNots.keepsFromHandover(page);
             case DUPLICITY -> !page.advice.duplicities().isEmpty() && page.limits.lines() > 0;

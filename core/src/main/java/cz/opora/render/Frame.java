@@ -19,7 +19,8 @@ final class Frame {
     static final Text METHOD = text("Postup", "Method");
     static final Text METHOD_UNKNOWN = text("nevíme, k určení chybí údaje", "not known, facts are missing to tell");
     static final Text METHOD_LATER = text(
-            "nejdřív řešte, co hoří; způsob práce určíte potom", "first what presses; how to work is decided after that");
+            "nejdřív řešte, co hoří; způsob práce určíte potom",
+            "first what presses; how to work is decided after that");
     static final Text LEADS = text("vede", "led by");
     static final Text GROUP = text("Skupina", "Group");
     static final Text YES = text("ano", "yes");

@@ -85,7 +85,7 @@ final class InShort {
                                             .map(TargetGroupCard::code)
                                             .toList(),
                                     " · ")
-                            + (eligible == 0 ? "" : "; ")
+                            + (eligible == 0 ? "" : ": " + page.say(Frame.YES) + (rest.isEmpty() ? "" : "; "))
                             + (rest.isEmpty() ? "" : rest));
             return;
         }
@@ -107,7 +107,7 @@ final class InShort {
         String others = page.language == Language.EN
                 ? (number == 1 ? " other" : " others")
                 : number <= 4 ? " další" : " dalších";
-        return number + others + ": " + page.say(words);
+        return number + others.replace(' ', Wrapping.TIE) + ": " + page.say(words);
     }
 
     private static long count(List<TargetGroupCard> groups, Finding finding) {
@@ -116,7 +116,10 @@ final class InShort {
 
     private static String group(Layout page, TargetGroupCard group) {
         String line = page.draft(group.because()) + page.say(group.code()) + ": "
-                + page.say(group.verdict() == Finding.ELIGIBLE ? Frame.YES : group.verdict().text());
+                + page.say(
+                        group.verdict() == Finding.ELIGIBLE
+                                ? Frame.YES
+                                : group.verdict().text());
         int all = group.criteria().size();
         if (all == 0) {
             return line;

@@ -51,7 +51,8 @@ final class Network {
 
     private static void refusals(Layout page) {
         List<RefusalCard> refusals = page.advice.refusals().stream()
-                .sorted(Comparator.comparing(card -> "!?-".indexOf(sign(card.check()).charAt(2))))
+                .sorted(Comparator.comparing(
+                        card -> "!?-".indexOf(sign(card.check()).charAt(2))))
                 .toList();
         if (!refusals.isEmpty()) {
             page.heading(Frame.REFUSALS);

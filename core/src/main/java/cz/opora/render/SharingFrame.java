@@ -13,7 +13,8 @@ final class SharingFrame {
             text("Písemný souhlas platí pro (jen co v něm stojí):", "Written consent holds for (only what it says):");
     static final Text TO_DO = text("Doplnit", "To do");
     static final Text WITHOUT_CONSENT = text(
-            "Bez souhlasu kvůli ohrožení, jen nutné minimum: {}.", "Without consent because of danger, the minimum: {}.");
+            "Bez souhlasu kvůli ohrožení, jen nutné minimum: {}.",
+            "Without consent because of danger, the minimum: {}.");
     static final Text SHEETS = text(
             "Předávací listy: {} (bez diagnózy a léčby).", "Hand-over sheets: {} (without diagnosis and treatment).");
     static final Text AGREED_MESSAGE = text("Jen domluvenou zprávu: {}.", "Only the agreed message: {}.");

@@ -19,17 +19,20 @@ final class StepLines {
     /** The further down the list, the fewer optional lines. */
     static void inFull(Layout page, Step step, int position) {
         int rank = Math.min(position, 1);
-        page.sheet.hanging("  " + step.order() + " ", 4, page.heading(step.need()) + ": " + what(page, step, Plan.friday(page.advice.asOf())));
+        page.sheet.hanging(
+                "  " + step.order() + " ",
+                4,
+                page.heading(step.need()) + ": " + what(page, step, Plan.friday(page.advice.asOf())));
         page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
         page.labelled(Frame.WITH, with(page, step));
         page.labelled(1 + 4 * rank, Frame.WHY, why(page, step));
         page.labelled(Frame.NOT_BEFORE, after(page, step));
-        page.labelled(2 + rank, Frame.BRING, page.list(step.bring(), ", "));
-        page.labelled(4 + rank, Frame.ASK, page.list(step.ask(), "; "));
+        page.labelled(1 + 2 * rank, Frame.BRING, page.list(Math.max(3, page.limits.items()), step.bring(), ", "));
+        page.labelled(4, Frame.ASK, page.list(step.ask(), "; "));
         page.labelled(6, Frame.TELL, page.list(step.tell(), "; "));
         page.labelled(6, Frame.DO_NOT_TELL, page.list(step.doNotTell(), "; "));
         page.labelled(2, Frame.MEANWHILE, page.list(step.meanwhile(), "; "));
-        page.labelled(3 + rank, Frame.IF_REFUSED, page.list(step.ifRefused(), "; "));
+        page.labelled(2 + 3 * rank, Frame.IF_REFUSED, page.list(step.ifRefused(), "; "));
         page.labelled(Frame.VERIFY, verify(page, step));
     }
 

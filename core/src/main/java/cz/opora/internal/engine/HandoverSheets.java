@@ -45,8 +45,8 @@ final class HandoverSheets {
         this.advice = advice;
         this.projected = projected;
         this.words = new FactWords(vocabulary, projected.stale());
-        this.rights = new SharingRights(
-                projected.base().facts(), advice.escalations(), advice.steps(), advice.actors());
+        this.rights =
+                new SharingRights(projected.base().facts(), advice.escalations(), advice.steps(), advice.actors());
     }
 
     /** The sheet for a kind of actor, by the name of the one the plan means when it means just one. */
@@ -56,7 +56,9 @@ final class HandoverSheets {
                 .filter(actor -> actor.type() == recipient && actor.service() != null)
                 .toList();
         boolean one = meant.stream().map(ActorRef::service).distinct().count() == 1;
-        return one ? sheet(recipient, meant.get(0).service(), meant.get(0).name()) : sheet(recipient, null, recipient.text());
+        return one
+                ? sheet(recipient, meant.get(0).service(), meant.get(0).name())
+                : sheet(recipient, null, recipient.text());
     }
 
     /**
@@ -108,7 +110,8 @@ final class HandoverSheets {
     }
 
     private static boolean meant(ActorRef actor, ActorType recipient, @Nullable String service) {
-        boolean same = service == null || actor.service() == null || actor.service().equals(service);
+        boolean same =
+                service == null || actor.service() == null || actor.service().equals(service);
         return actor.type() == recipient && same;
     }
 
@@ -127,8 +130,7 @@ final class HandoverSheets {
                 .filter(entry -> row == SharingRow.H18 || entry.from() == recipient || entry.to() == recipient)
                 .filter(entry -> !HandoverLimits.spokenOnly(entry.need()))
                 .filter(entry -> !HandoverLimits.telling(entry.from()) && !HandoverLimits.telling(entry.to()))
-                .map(entry ->
-                        new HandoverCall(entry.from(), entry.to(), entry.on(), entry.outcome(), entry.ground()))
+                .map(entry -> new HandoverCall(entry.from(), entry.to(), entry.on(), entry.outcome(), entry.ground()))
                 .toList();
     }
 

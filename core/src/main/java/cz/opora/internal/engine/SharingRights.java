@@ -59,16 +59,14 @@ final class SharingRights {
         }
     }
 
-    SharingRights(
-            Collection<?> facts, List<EscalationCard> escalations, List<Step> steps, List<ActorCard> actors) {
+    SharingRights(Collection<?> facts, List<EscalationCard> escalations, List<Step> steps, List<ActorCard> actors) {
         this.consents = facts.stream()
                 .filter(Consent.class::isInstance)
                 .map(Consent.class::cast)
                 .toList();
         this.escalations = escalations;
         actors.forEach(actor -> serves(actor.type()).addAll(actor.needs()));
-        steps.forEach(step ->
-                step.with().forEach(actor -> serves(actor.type()).add(step.need())));
+        steps.forEach(step -> step.with().forEach(actor -> serves(actor.type()).add(step.need())));
     }
 
     Right of(ActorType type) {

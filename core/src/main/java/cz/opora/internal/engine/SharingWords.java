@@ -19,8 +19,7 @@ final class SharingWords {
             "souhlas je jen ústní: dopsat písemně (zák. 108/2006 § 100)",
             "the consent is oral only: put it in writing (108/2006 section 100)");
     private static final Text PROVE = new Text(
-            "písemný souhlas nemá den: ověřit, zda platí",
-            "the written consent has no day: verify that it is valid");
+            "písemný souhlas nemá den: ověřit, zda platí", "the written consent has no day: verify that it is valid");
     private static final Text SEND = new Text(
             "Obsahuje jen to, co příjemce smí vědět. Jméno a kontakt doplní úřad.",
             "Holds only what the recipient may know. The office adds name and contact.");

@@ -104,9 +104,8 @@ class HandoverPropertyTest {
 
         /** What is on the sheet and must not be; each as the pointer it stands at in the case file. */
         List<String> leaks() {
-            String paper = sheet.toJson()
-                    + HandoverPage.text(sheet, Language.CS)
-                    + HandoverPage.text(sheet, Language.EN);
+            String paper =
+                    sheet.toJson() + HandoverPage.text(sheet, Language.CS) + HandoverPage.text(sheet, Language.EN);
             Map<String, Leaf> byPointer =
                     marked.leaves().stream().collect(Collectors.toMap(Leaf::pointer, Function.identity()));
             List<String> leaks = new ArrayList<>();
@@ -135,9 +134,11 @@ class HandoverPropertyTest {
         }
 
         private boolean forbidden(Leaf leaf) {
-            boolean otherMember = leaf.pointer().startsWith("/household/children/")
-                    && !TOLD_OF_CHILDREN.contains(recipient);
-            return otherMember || !allowed.contains(leaf.dataClass()) || leaf.pointer().matches(NEVER);
+            boolean otherMember =
+                    leaf.pointer().startsWith("/household/children/") && !TOLD_OF_CHILDREN.contains(recipient);
+            return otherMember
+                    || !allowed.contains(leaf.dataClass())
+                    || leaf.pointer().matches(NEVER);
         }
     }
 
@@ -158,8 +159,8 @@ class HandoverPropertyTest {
     void a_planted_leak_is_found() {
         int found = 0;
         for (long seed = 0; seed < 40; seed++) {
-            MarkedCase marked = MarkedCase.of(
-                    RandomCases.of(seed), List.of(SharingSample.written(ActorType.OTHER_ORP, ALL)));
+            MarkedCase marked =
+                    MarkedCase.of(RandomCases.of(seed), List.of(SharingSample.written(ActorType.OTHER_ORP, ALL)));
             Handover sheet = SharingSample.sheet(marked.file(), List.of(), ActorType.OTHER_ORP);
             Trial honest = new Trial(seed, marked, ActorType.OTHER_ORP, SharingRow.H18.withConsent(), sheet);
             Trial leaking = new Trial(seed, marked, ActorType.OTHER_ORP, Set.of(), sheet);
@@ -188,7 +189,9 @@ class HandoverPropertyTest {
             assertThat(sheet.fields())
                     .extracting(field -> field.label().cs())
                     .noneMatch(label -> label.contains("násil"))
-                    .doesNotContain(Situation.CHILD_INJURY.text().cs(), Situation.CHILD_AFRAID.text().cs());
+                    .doesNotContain(
+                            Situation.CHILD_INJURY.text().cs(),
+                            Situation.CHILD_AFRAID.text().cs());
         }
     }
 }

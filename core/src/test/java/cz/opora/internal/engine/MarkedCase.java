@@ -39,8 +39,7 @@ final class MarkedCase {
                 return List.of(String.valueOf(value));
             }
             if (value instanceof LocalDate day) {
-                return List.of(
-                        day.toString(), day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear());
+                return List.of(day.toString(), day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear());
             }
             return List.of();
         }
