@@ -1,5 +1,6 @@
 package cz.opora.render;
 
+import cz.opora.advice.ActorRef;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.Obligation;
 import cz.opora.advice.Step;
@@ -44,13 +45,18 @@ final class Folding {
         return !stays && (step(page, card).isPresent() || saidElsewhere(page, card));
     }
 
-    /** The first step on the page that is with one whom the card is for; of a duty, with the first of them. */
+    /**
+     * The first step on the page that is with one whom the card is for; a duty only where the step
+     * is foremost with the first of them.
+     */
     static Optional<Step> step(Layout page, EscalationCard card) {
-        long accepted = card.obligation() == Obligation.RECOMMENDED ? Long.MAX_VALUE : 1;
-        List<ActorType> recipients = card.recipients().stream().limit(accepted).toList();
+        boolean duty = card.obligation() != Obligation.RECOMMENDED;
+        List<ActorType> recipients = duty ? card.recipients().stream().limit(1).toList() : card.recipients();
+        long most = duty ? 1 : Math.max(1, page.limits.items() - 1);
         return page.advice.steps().stream()
                 .limit(page.limits.steps())
-                .filter(step -> with(page, step).anyMatch(recipients::contains))
+                .filter(step ->
+                        step.with().stream().limit(most).map(ActorRef::type).anyMatch(recipients::contains))
                 .findFirst();
     }
 
@@ -64,11 +70,6 @@ final class Folding {
         return Stream.concat(folded, Stream.ofNullable(step.due()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** Those the page names: the first one, and more where there is room. */
-    private static Stream<ActorType> with(Layout page, Step step) {
-        return step.with().stream().limit(Math.max(1, page.limits.items() - 1)).map(actor -> actor.type());
     }
 
     private static boolean saidElsewhere(Layout page, EscalationCard card) {
