@@ -36,6 +36,11 @@ final class DoNots {
                         .toList());
     }
 
+    /** Whether the page says what is no ground for a handover of children. */
+    static boolean keepsFromHandover(Layout page) {
+        return page.advice.negativeFindings().stream().anyMatch(card -> ABOUT_CHILDREN.contains(card.code()));
+    }
+
     private static void title(Layout page, DoNotCard card) {
         String star = card.mark() == Mark.K ? page.star(card.mark()) : "";
         page.sheet.hanging("  - ", 4, page.draft(card.because()) + page.say(card.text()) + star + ".");

@@ -11,6 +11,7 @@ import cz.opora.codes.Urgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must, or should, be escalated: what presses first, help instead of a handover last. */
@@ -30,14 +31,16 @@ final class Escalations {
     }
 
     static void others(Layout page) {
-        section(page, Frame.ESCALATIONS, page.limits.others(), select(handed(page), false));
+        section(page, Frame.ESCALATIONS, page.limits.others(), Folding.left(page, select(handed(page), false)));
         section(
                 page,
                 Frame.HELP_INSTEAD,
                 page.limits.others(),
-                page.advice.escalations().stream()
-                        .filter(card -> card.code().kind() == EscalationKind.PREVENTIVE)
-                        .toList());
+                Folding.left(
+                        page,
+                        page.advice.escalations().stream()
+                                .filter(card -> card.code().kind() == EscalationKind.PREVENTIVE)
+                                .toList()));
     }
 
     private static List<EscalationCard> select(List<EscalationCard> cards, boolean immediate) {
@@ -52,25 +55,39 @@ final class Escalations {
             return;
         }
         page.heading(heading);
-        int full = Math.min(cards.size(), most);
+        List<EscalationCard> sorted = Stream.concat(
+                        cards.stream().filter(card -> Folding.own(page, card)),
+                        cards.stream().filter(card -> !Folding.own(page, card)))
+                .toList();
+        int own = (int) cards.stream().filter(card -> Folding.own(page, card)).count();
+        int full = Math.min(own, most);
         int lines = Math.min(cards.size() - full, page.limits.lines());
         for (int at = 0; at < full; at++) {
-            card(page, cards.get(at), at == 0);
+            card(page, sorted.get(at), at == 0);
         }
-        cards.subList(full, full + lines)
-                .forEach(card -> page.sheet.hanging(
-                        sign(card),
-                        4,
-                        title(page, card) + ". " + page.say(Frame.TO_WHOM) + ": "
-                                + page.actors(
-                                        card.recipients().stream().limit(1).toList())));
-        List<EscalationCard> rest = cards.subList(full + lines, cards.size());
+        sorted.subList(full, full + lines).forEach(card -> page.sheet.hanging(sign(card), 4, briefly(page, card)));
+        List<EscalationCard> rest = sorted.subList(full + lines, cards.size());
         if (!rest.isEmpty()) {
             page.sheet.hanging(
                     sign(rest.get(0)),
                     4,
                     rest.stream().map(card -> page.say(card.text())).distinct().collect(Collectors.joining(" · ")));
         }
+    }
+
+    /** In a line: by when and to whom; of what presses also why, what runs, and everybody it is for. */
+    private static String briefly(Layout page, EscalationCard card) {
+        boolean presses = Folding.presses(page, card);
+        String deadline = deadline(page, card.deadline());
+        return (presses || card.deadline() != null ? "" : page.say(Frame.THEREAFTER) + ": ")
+                + Phrases.ended(title(page, card)) + " "
+                + (presses ? because(page, card) + " " : "")
+                + (deadline.isEmpty() ? "" : Phrases.ended(Phrases.sentence(deadline)) + " ")
+                + page.say(Frame.TO_WHOM) + ": "
+                + page.actors(card.recipients().stream()
+                        .limit(presses ? Long.MAX_VALUE : 1)
+                        .toList())
+                + (card.obligation() == Obligation.DUTY ? " (" + page.say(Frame.DUTY) + ")" : "");
     }
 
     private static String sign(EscalationCard card) {

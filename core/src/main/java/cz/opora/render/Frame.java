@@ -18,12 +18,16 @@ final class Frame {
             text("Ze záznamu zatím nic podstatného neplyne.", "Nothing of weight follows from the record yet.");
     static final Text METHOD = text("Postup", "Method");
     static final Text METHOD_UNKNOWN = text("nevíme, k určení chybí údaje", "not known, facts are missing to tell");
+    static final Text METHOD_LATER = text(
+            "nejdřív řešte, co hoří; způsob práce určíte potom",
+            "first what presses; how to work is decided after that");
     static final Text LEADS = text("vede", "led by");
     static final Text GROUP = text("Skupina", "Group");
+    static final Text YES = text("ano", "yes");
     static final Text CRITERIA_MET = text("znaky", "criteria");
     static final Text CRITERIA_UNKNOWN = text("nezjištěno", "not known");
-    static final Text OTHER_GROUPS_UNKNOWN = text("u dalších skupin nevíme", "other groups not known");
-    static final Text GROUPS_NOT_MET = text("do dalších nepatří", "other groups the client does not belong to");
+    static final Text OTHER_GROUPS_UNKNOWN = text("nevíme", "not known");
+    static final Text GROUPS_NOT_MET = text("ne", "no");
     static final Text URGENT = text("Spěchá", "Urgent");
     static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
     static final Text SEE_STEPS = text("ano, viz DNES", "yes, see TODAY");
@@ -44,6 +48,7 @@ final class Frame {
 
     static final Text NOW = text("IHNED", "NOW");
     static final Text ESCALATIONS = text("ESKALACE", "ESCALATIONS");
+    static final Text THEREAFTER = text("Dál", "Next");
     static final Text HELP_INSTEAD = text("POMOC MÍSTO PŘEDÁNÍ", "HELP INSTEAD OF HANDOVER");
     static final Text TIME_LIMIT = text("Lhůta", "Time limit");
     static final Text TIME_LIMIT_PASSED = text("lhůta uplynula", "the time limit passed on");

@@ -1,11 +1,23 @@
 package cz.opora.render;
 
+import cz.opora.codes.ActorType;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
 
 /** A need in the shortest words, as the heading of a step. */
 final class Headings {
     private Headings() {}
+
+    /** An actor as workers call it, where the code list has more words. */
+    static Text of(ActorType actor) {
+        return switch (actor) {
+            case OSPOD -> new Text("OSPOD", "OSPOD");
+            case EMS -> new Text("záchranka 155", "ambulance 155");
+            case DEBT_ADVICE -> new Text("dluhová poradna", "debt advice centre");
+            case CSSZ -> new Text("OSSZ", "social security administration");
+            default -> actor.text();
+        };
+    }
 
     static Text of(NeedDomain need) {
         return switch (need) {

@@ -9,6 +9,7 @@ import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.Verdict;
 import cz.opora.codes.Finding;
+import cz.opora.codes.Language;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
@@ -49,7 +50,9 @@ final class InShort {
     private static String method(Layout page) {
         MethodCard method = page.advice.method();
         if (method == null) {
-            return page.say(Frame.METHOD_UNKNOWN);
+            boolean presses = StepLines.today(page)
+                    || page.advice.escalations().stream().anyMatch(card -> Folding.presses(page, card));
+            return page.say(presses ? Frame.METHOD_LATER : Frame.METHOD_UNKNOWN);
         }
         return page.draft(method.because()) + page.say(method.level()) + "; " + page.say(Frame.LEADS) + " "
                 + page.actor(method.lead());
@@ -82,7 +85,7 @@ final class InShort {
                                             .map(TargetGroupCard::code)
                                             .toList(),
                                     " · ")
-                            + (eligible == 0 ? "" : "; ")
+                            + (eligible == 0 ? "" : ": " + page.say(Frame.YES) + (rest.isEmpty() ? "" : "; "))
                             + (rest.isEmpty() ? "" : rest));
             return;
         }
@@ -98,7 +101,13 @@ final class InShort {
     }
 
     private static String rest(Layout page, Text words, long number) {
-        return number == 0 ? "" : page.say(words) + ": " + number;
+        if (number == 0) {
+            return "";
+        }
+        String others = page.language == Language.EN
+                ? (number == 1 ? " other" : " others")
+                : number <= 4 ? " další" : " dalších";
+        return number + others.replace(' ', Wrapping.TIE) + ": " + page.say(words);
     }
 
     private static long count(List<TargetGroupCard> groups, Finding finding) {
@@ -106,7 +115,11 @@ final class InShort {
     }
 
     private static String group(Layout page, TargetGroupCard group) {
-        String line = page.draft(group.because()) + page.say(group.code()) + ": " + page.say(group.verdict());
+        String line = page.draft(group.because()) + page.say(group.code()) + ": "
+                + page.say(
+                        group.verdict() == Finding.ELIGIBLE
+                                ? Frame.YES
+                                : group.verdict().text());
         int all = group.criteria().size();
         if (all == 0) {
             return line;
@@ -150,7 +163,12 @@ final class InShort {
         if (first.isPresent()) {
             LocalDate due = first.get().due();
             String by = due == null ? page.say(first.get().urgency()) : Dates.until(due, asOf, page.language);
-            return Phrases.ended(page.say(first.get().text()) + ", " + by) + " ";
+            String step = Folding.folded(page, first.get())
+                    ? Folding.step(page, first.get())
+                            .map(with -> " (" + page.say(Frame.STEPS) + " " + with.order() + ")")
+                            .orElse("")
+                    : "";
+            return Phrases.ended(page.say(first.get().text()) + step + ", " + by) + " ";
         }
         return page.advice.steps().stream()
                 .findFirst()

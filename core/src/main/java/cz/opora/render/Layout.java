@@ -59,7 +59,11 @@ final class Layout {
 
     /** The words of the texts, at most as many as the page shows. */
     String list(List<Text> texts, String separator) {
-        return texts.stream().limit(limits.items()).map(this::say).collect(Collectors.joining(separator));
+        return list(limits.items(), texts, separator);
+    }
+
+    String list(int most, List<Text> texts, String separator) {
+        return texts.stream().limit(most).map(this::say).collect(Collectors.joining(separator));
     }
 
     String codes(List<? extends Code> codes, String separator) {
@@ -68,7 +72,7 @@ final class Layout {
 
     /** The words for a kind of actor without the examples that follow them in the code list. */
     String actor(ActorType type) {
-        return EXAMPLES.matcher(say(type)).replaceFirst("");
+        return EXAMPLES.matcher(say(Headings.of(type))).replaceFirst("");
     }
 
     String actors(List<ActorType> types) {

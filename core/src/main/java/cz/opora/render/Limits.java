@@ -56,13 +56,21 @@ record Limits(
             new Limits(2, 6, 4, 4, 1, 1, 1, 0, ALL, 0, 3),
             new Limits(1, 5, 4, 3, 1, 1, 1, 0, ALL, 0, 3),
             new Limits(1, 4, 4, 3, 1, 1, 1, 0, ALL, 0, 3),
-            new Limits(0, 4, 4, 2, 1, 1, 1, 0, 4, 0, 3),
-            new Limits(0, 4, 4, 2, 1, 1, 1, 0, 3, 0, 3),
-            new Limits(0, 3, 4, 2, 1, 1, 1, 0, 3, 0, 2),
-            new Limits(0, 3, 4, 2, 1, 1, 1, 0, 2, 0, 2),
+            new Limits(0, 4, 4, 2, 1, 1, 1, 0, 4, 0, 4),
+            new Limits(0, 4, 4, 2, 1, 1, 1, 0, 2, 0, 4),
+            new Limits(0, 4, 4, 2, 1, 1, 1, 0, 1, 0, 4),
+            new Limits(0, 3, 4, 2, 1, 1, 1, 0, 1, 0, 4),
+            new Limits(0, 3, 3, 2, 1, 1, 1, 0, 1, 0, 4),
+            new Limits(0, 3, 3, 1, 1, 1, 1, 0, 0, 0, 4),
+            new Limits(0, 3, 3, 1, 1, 1, 1, 0, 1, 0, 2),
             new Limits(0, 3, 3, 1, 1, 1, 1, 0, 1, 0, 1),
             new Limits(0, 3, 2, 1, 0, 1, 1, 0, 1, 0, 0),
             new Limits(0, 2, 1, 1, 0, 1, 1, 0, 0, 0, 0));
+
+    /** Whether this leaves nothing out. */
+    boolean whole() {
+        return extras > 6;
+    }
 
     /** Everything. */
     static final Limits NONE = new Limits(3, ALL, ALL, ALL, ALL, ALL, ALL, 9, ALL, ALL, ALL);

@@ -50,7 +50,10 @@ final class Network {
     }
 
     private static void refusals(Layout page) {
-        List<RefusalCard> refusals = page.advice.refusals();
+        List<RefusalCard> refusals = page.advice.refusals().stream()
+                .sorted(Comparator.comparing(
+                        card -> "!?-".indexOf(sign(card.check()).charAt(2))))
+                .toList();
         if (!refusals.isEmpty()) {
             page.heading(Frame.REFUSALS);
             int shown = Math.min(refusals.size(), page.limits.lines());
@@ -77,7 +80,7 @@ final class Network {
     private static void refusal(Layout page, RefusalCard card) {
         LocalDate date = card.date();
         String service = card.service();
-        String registered = card.registered().isEmpty() || page.limits.extras() < 3
+        String registered = card.registered().isEmpty() || page.limits.extras() < 4
                 ? ""
                 : " (" + page.say(Frame.REGISTERED) + ": " + page.codes(card.registered(), ", ") + ")";
         page.sheet.hanging(
@@ -96,6 +99,11 @@ final class Network {
             case CONSISTENT -> "  - ";
             case CANNOT_TELL -> "  ? ";
         };
+    }
+
+    /** Whether the page has something for the coordinator. */
+    static boolean tellsCoordinator(Layout page) {
+        return !page.advice.gaps().isEmpty() && page.limits.gaps() > 0;
     }
 
     /** One phrase a gap, those that are sure first; a doubt never reads as a gap. */

@@ -134,11 +134,15 @@ final class Plan {
             return "";
         }
         LocalDate asOf = page.advice.asOf();
+        return " (" + Dates.until(end(asOf), asOf, page.language) + ")";
+    }
+
+    /** The last weekday of the two weeks planned. */
+    static LocalDate end(LocalDate asOf) {
         LocalDate end = asOf.plusDays(PLAN_DAYS);
-        LocalDate weekday = end.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+        return end.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
                 ? end.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))
                 : end;
-        return " (" + Dates.until(weekday, asOf, page.language) + ")";
     }
 
     /** Who does which step, when not all of them are the worker's own. */

@@ -27,7 +27,7 @@ final class Sharing {
         List<String> sentences = new ArrayList<>();
         sentences.add(consent(page, cards));
         sentences.add(sentence(page, SharingFrame.WITHOUT_CONSENT, cards, Sharing::opened) + star(page, cards));
-        if (page.limits.thisWeek() > 0) {
+        if (page.limits.extras() > 2) {
             sentences.add(sentence(page, SharingFrame.SHEETS, cards, card -> sheet(page, card)));
             sentences.add(sentence(page, SharingFrame.AGREED_MESSAGE, cards, is(SharingManner.AGREED_MESSAGE)));
             sentences.add(sentence(page, SharingFrame.ORALLY, cards, is(SharingManner.ORAL_ONLY)));
@@ -94,7 +94,7 @@ final class Sharing {
                         : card.names().stream().map(name -> name(page, card, name)))
                 .distinct()
                 .toList();
-        long shown = whole(page) ? names.size() : page.limits.extras() > 1 ? NAMES_SHOWN : NAMES_SHOWN - 1;
+        long shown = whole(page) ? names.size() : NAMES_SHOWN;
         String words = names.stream().limit(shown).collect(Collectors.joining(", "));
         return names.size() <= shown
                 ? words

@@ -19,16 +19,19 @@ final class StepLines {
     /** The further down the list, the fewer optional lines. */
     static void inFull(Layout page, Step step, int position) {
         int rank = Math.min(position, 1);
-        page.sheet.hanging("  " + step.order() + " ", 4, page.heading(step.need()) + ": " + what(page, step));
+        page.sheet.hanging(
+                "  " + step.order() + " ",
+                4,
+                page.heading(step.need()) + ": " + what(page, step, Plan.friday(page.advice.asOf())));
         page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
         page.labelled(Frame.WITH, with(page, step));
         page.labelled(1 + 4 * rank, Frame.WHY, why(page, step));
         page.labelled(Frame.NOT_BEFORE, after(page, step));
-        page.labelled(2 + rank, Frame.BRING, page.list(step.bring(), ", "));
+        page.labelled(1 + 2 * rank, Frame.BRING, page.list(Math.max(3, page.limits.items()), step.bring(), ", "));
         page.labelled(4, Frame.ASK, page.list(step.ask(), "; "));
         page.labelled(6, Frame.TELL, page.list(step.tell(), "; "));
         page.labelled(6, Frame.DO_NOT_TELL, page.list(step.doNotTell(), "; "));
-        page.labelled(4, Frame.MEANWHILE, page.list(step.meanwhile(), "; "));
+        page.labelled(2, Frame.MEANWHILE, page.list(step.meanwhile(), "; "));
         page.labelled(2 + 3 * rank, Frame.IF_REFUSED, page.list(step.ifRefused(), "; "));
         page.labelled(Frame.VERIFY, verify(page, step));
     }
@@ -42,16 +45,16 @@ final class StepLines {
         page.sheet.hanging(
                 head + " ".repeat(Math.max(1, indent - head.length())),
                 indent,
-                Phrases.ended(Phrases.sentence(what(page, step)))
+                Phrases.ended(Phrases.sentence(what(page, step, Plan.end(page.advice.asOf()))))
                         + (with.isEmpty() ? "" : " " + page.say(Frame.WITH) + ": " + Phrases.ended(with))
                         + (after.isEmpty() ? "" : " " + page.say(Frame.NOT_BEFORE) + " " + after + "."));
     }
 
-    private static String what(Layout page, Step step) {
+    private static String what(Layout page, Step step, LocalDate end) {
         String star = step.mark() == Mark.K ? page.star(step.mark()) : "";
-        LocalDate due = step.due();
+        LocalDate due = Folding.due(page, step);
         LocalDate asOf = page.advice.asOf();
-        boolean sooner = due != null && due.isAfter(asOf) && due.isBefore(Plan.friday(asOf));
+        boolean sooner = due != null && due.isAfter(asOf) && due.isBefore(end);
         String by =
                 due == null || !sooner ? "" : ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language);
         return page.draft(step.because()) + page.say(step.what()) + star + by + page.already(step.key());

@@ -57,8 +57,9 @@ final class StepCards {
 
     private Step step(PlannedRow row, int order, List<Text> own, Set<String> roomFor) {
         StepWords words = words(row);
-        List<Text> meanwhile = new ArrayList<>(words.meanwhile());
+        List<Text> meanwhile = new ArrayList<>();
         bridges.of(row).forEach(part -> meanwhile.add(bridges.words(part, row)));
+        meanwhile.addAll(words.meanwhile());
         return new Step(
                 row.key(),
                 row.row().need(),

@@ -56,7 +56,7 @@ final class Summary {
         Integer age = client == null ? null : client.age();
         boolean woman = client != null && client.sex() == Sex.FEMALE;
         String cs = (woman ? "Klientka" : "Klient") + ", "
-                + (age == null ? "věk neznáme" : Counted.of(age, "rok", "roky", "let"))
+                + (age == null ? "věk nezjištěn" : Counted.of(age, "rok", "roky", "let"))
                 + children(true);
         String en = "Client, " + (age == null ? "age unknown" : age + " years old") + children(false);
         return new Text(cs + list(what, true) + ".", en + list(what, false) + ".");
