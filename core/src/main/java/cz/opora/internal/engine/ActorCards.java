@@ -20,14 +20,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whom to involve, at most so many at once. There is room first for those a step for now names, then for who leads each row,
- * then for who comes next in each, then for stand-ins that are needed, then for the rest of the chains. Nobody twice; one
- * lead a need: who leads a later row of the same need supports.
+ * Whom to involve, at most so many at once. There is room first for all whom a step for now names; then for who leads each
+ * step that fits the page; then, the more urgent rows first, for who comes next, for stand-ins that are needed and for
+ * the rest of the chain. Who is offered only if the client wants takes no place before the client does. Nobody twice;
+ * one lead a need: who leads a later row of the same need supports.
  */
 final class ActorCards {
     private static final int MOST_ALTERNATIVES = 2;
-    private static final int STAND_IN = 10;
-    private static final int LATER = 100;
+    /** As many steps as the page holds. Source: need-to-actor.md 5.0/3 (G). */
+    private static final int ON_PAGE = 6;
+
+    private static final int REST = 10;
+    private static final int REST_OF_ONE_URGENCY = 100;
+    private static final int STAND_IN = 3;
+    private static final int LATER = 4;
 
     private final Casting casting;
     private final Reasons reasons;
@@ -38,12 +44,12 @@ final class ActorCards {
     /** A part in the plan: how soon it gets a place, and where it stands. */
     private record Place(int rank, int row, int link, Part part) {}
 
-    ActorCards(List<PlannedRow> rows, Casting casting, Bridges bridges, Reasons reasons, int most) {
+    ActorCards(List<PlannedRow> rows, Casting casting, Bridges bridges, Reasons reasons, PlanOrder order, int most) {
         this.casting = casting;
         this.reasons = reasons;
         this.rows = rows;
         for (int at = 0; at < rows.size(); at++) {
-            places(at, rows.get(at), bridges);
+            places(at, rows.get(at), bridges, order.onlyIfWanted(rows.get(at).row()));
         }
         places.stream()
                 .sorted(Comparator.comparingInt(Place::rank)
@@ -55,24 +61,31 @@ final class ActorCards {
                 .forEach(roomFor::add);
     }
 
-    private void places(int at, PlannedRow row, Bridges bridges) {
-        List<Part> named = row.named();
+    private void places(int at, PlannedRow row, Bridges bridges, boolean onlyIfWanted) {
+        if (onlyIfWanted) {
+            return;
+        }
         List<Part> needed = bridges.of(row);
         List<Part> parts = row.parts();
         for (int link = 0; link < parts.size(); link++) {
             Part part = parts.get(link);
             boolean standsByIdly = part.role() == Role.BACKUP && !needed.contains(part);
             if (part.actor().type() != ActorType.ORP_SOCIAL && !standsByIdly) {
-                places.add(new Place(rank(row, named.indexOf(part), part, link), at, link, part));
+                places.add(new Place(rank(at, row, part, link), at, link, part));
             }
         }
     }
 
-    private static int rank(PlannedRow row, int named, Part part, int link) {
-        if (named >= 0) {
-            return row.immediate() ? 0 : 1 + named;
+    private static int rank(int at, PlannedRow row, Part part, int link) {
+        int named = row.named().indexOf(part);
+        if (named >= 0 && row.immediate()) {
+            return 0;
         }
-        return part.role() == Role.BACKUP ? STAND_IN : LATER + link;
+        if (named == 0 && at < ON_PAGE) {
+            return 1;
+        }
+        int rest = part.role() == Role.BACKUP ? STAND_IN : LATER + link;
+        return REST + row.term().urgency().ordinal() * REST_OF_ONE_URGENCY + (named >= 0 ? named : rest);
     }
 
     /** Keys of the actors for whom there is room. */
