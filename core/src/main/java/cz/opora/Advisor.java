@@ -8,9 +8,20 @@ import cz.opora.codes.ActorType;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.DirectoryFile;
 import cz.opora.explain.Catalog;
+import cz.opora.explain.Decided;
+import cz.opora.explain.DecisionRecord;
+import cz.opora.explain.Replay;
+import cz.opora.explain.SelfCheck;
+import cz.opora.explain.Timeline;
+import cz.opora.explain.WhatIf;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
+import cz.opora.internal.explain.Deciding;
+import cz.opora.internal.explain.Recorder;
+import cz.opora.internal.explain.SelfCheckRun;
+import cz.opora.internal.explain.TimelineRun;
+import cz.opora.internal.explain.WhatIfSearch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +62,88 @@ public final class Advisor {
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
                 detail == Detail.FULL);
+    }
+
+    /**
+     * The smallest changes of a case that make one finding stand otherwise, each verified by deciding the changed case.
+     * Takes up to some thousand decisions.
+     *
+     * @param target the code of a target group, escalation or do-not, or the key of a card
+     * @throws cz.opora.diagnostics.UnknownNameException when there is no such code and no such card
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public WhatIf whatIf(CaseFile caseFile, LocalDate asOf, String target) {
+        return WhatIfSearch.of(
+                engine,
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(target, "target"));
+    }
+
+    /**
+     * What time alone does to the findings of a case: it is decided for every day of the span. A year takes as many
+     * decisions as it has days.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @throws IllegalArgumentException when the span ends before it begins or is longer than five years
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided on one of the days
+     */
+    public Timeline timeline(CaseFile caseFile, LocalDate from, LocalDate to) {
+        return TimelineRun.of(
+                engine,
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(from, "from"),
+                Objects.requireNonNull(to, "to"));
+    }
+
+    /**
+     * The advice for a case on a date with what it was made of, to be compared with another by {@link
+     * cz.opora.explain.Comparison}; the other may come from an advisor with other rules or another directory.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public Decided decide(CaseFile caseFile, LocalDate asOf) {
+        return Deciding.of(engine, Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * Whether the reasons of the advice to a case carry it. Takes a decision for each fact of each card.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public SelfCheck selfCheck(CaseFile caseFile, LocalDate asOf) {
+        return SelfCheckRun.of(
+                engine, Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * The record of an advice this advisor gave.
+     *
+     * @param caseFile the case it was given for
+     * @param advice the advice
+     * @param evalNs how long it took in nanoseconds, as the caller measured it; null when it was not measured
+     */
+    public DecisionRecord record(CaseFile caseFile, Advice advice, @Nullable Long evalNs) {
+        return new Recorder(engine).made(caseFile, advice, evalNs);
+    }
+
+    /**
+     * The record of a decision that failed: of the failure, its kind alone.
+     *
+     * @param caseFile the case
+     * @param asOf the day it was to be decided for
+     * @param failure what was thrown
+     * @param evalNs how long it took in nanoseconds, as the caller measured it; null when it was not measured
+     */
+    public DecisionRecord recordFailure(
+            CaseFile caseFile, LocalDate asOf, RuntimeException failure, @Nullable Long evalNs) {
+        return new Recorder(engine).failed(caseFile, asOf, failure, evalNs);
+    }
+
+    /** Makes a recorded decision again and says what is not as recorded. */
+    public Replay replay(DecisionRecord record, CaseFile caseFile) {
+        return new Recorder(engine).replay(record, caseFile);
     }
 
     /**

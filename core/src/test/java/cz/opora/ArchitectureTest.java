@@ -95,6 +95,22 @@ class ArchitectureTest {
                 .check(CORE);
     }
 
+    /** The entry gives explanations, so they cannot know it; what makes them is out of sight. */
+    @Test
+    void explanations_know_neither_the_entry_nor_the_engine() {
+        noClasses()
+                .that()
+                .resideInAPackage("cz.opora.explain")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "cz.opora",
+                        "cz.opora.internal.engine",
+                        "cz.opora.internal.verdict",
+                        "cz.opora.internal.drools..")
+                .check(CORE);
+    }
+
     @Test
     void packages_have_no_cycles() {
         slices().matching("cz.opora.(**)").should().beFreeOfCycles().check(CORE);

@@ -4,6 +4,7 @@ import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.internal.json.EmptyCollections;
+import cz.opora.internal.json.JsonDocuments;
 import cz.opora.internal.json.JsonWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +87,16 @@ public record Advice(
 
     /** The only format this version writes. */
     public static final String FORMAT = "opora-advice/1";
+
+    /**
+     * Reads an advice that was written by {@link #toJson}.
+     *
+     * @param name the name of the file in messages
+     * @throws cz.opora.diagnostics.InvalidInputException with every problem of it
+     */
+    public static Advice parse(String name, byte[] json) {
+        return JsonDocuments.read(name, json, Advice.class);
+    }
 
     /** The advice as canonical JSON on many lines: the same advice gives the same characters. */
     public String toJson() {

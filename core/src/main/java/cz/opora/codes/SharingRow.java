@@ -75,11 +75,7 @@ public enum SharingRow implements Code {
     }
 
     SharingRow(
-            String cs,
-            String en,
-            Set<DataClass> withConsent,
-            @Nullable SharingGround ground,
-            Set<DataClass> onGround) {
+            String cs, String en, Set<DataClass> withConsent, @Nullable SharingGround ground, Set<DataClass> onGround) {
         this(cs, en, SharingManner.SHEET, withConsent, ground, onGround);
     }
 
@@ -149,9 +145,7 @@ public enum SharingRow implements Code {
 
     private static Map<ActorType, SharingRow> rows() {
         Map<ActorType, SharingRow> rows = new EnumMap<>(ActorType.class);
-        Arrays.stream(ActorType.values())
-                .filter(ActorType::registeredService)
-                .forEach(type -> rows.put(type, H09));
+        Arrays.stream(ActorType.values()).filter(ActorType::registeredService).forEach(type -> rows.put(type, H09));
         SharingRecipients.named().forEach(rows::put);
         return rows;
     }

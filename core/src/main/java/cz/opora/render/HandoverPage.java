@@ -41,6 +41,8 @@ public final class HandoverPage {
             page.tasks();
             page.fields();
             page.calls();
+        } else {
+            page.sheet.paragraph(0, page.say(handover.use()));
         }
         page.sheet.rule();
         page.forTheWorker();
@@ -79,7 +81,7 @@ public final class HandoverPage {
     private String field(HandoverField field) {
         List<String> about = new ArrayList<>();
         LocalDate recordedOn = field.recordedOn();
-        if (recordedOn != null) {
+        if (recordedOn != null && !recordedOn.equals(handover.asOf())) {
             about.add(say(Frame.RECORDED_ON) + " " + Dates.date(recordedOn, language));
         }
         if (field.source() != null) {
@@ -115,14 +117,17 @@ public final class HandoverPage {
     }
 
     private void forTheWorker() {
-        sheet.paragraph(0, say(SharingFrame.SHEET_DRAFT) + " " + say(handover.use()) + " " + say(clientFirst()));
+        String use = handover.manner() == SharingManner.SHEET ? say(handover.use()) + " " : "";
+        sheet.paragraph(0, say(SharingFrame.SHEET_DRAFT) + " " + use + say(clientFirst()));
         if (!handover.grounds().isEmpty()) {
             sheet.hanging(
                     say(SharingFrame.SHEET_GROUND) + "  ",
                     2,
                     handover.grounds().stream().map(this::ground).collect(Collectors.joining("; ")));
         }
-        leftOut();
+        if (handover.manner() == SharingManner.SHEET) {
+            leftOut();
+        }
         sheet.hanging(say(SharingFrame.SHEET_LOG) + "  ", 2, say(handover.log()));
         if (handover.grounds().stream().anyMatch(ground -> ground.mark() != Mark.S)) {
             sheet.paragraph(0, "* " + say(Frame.UNVERIFIED));
@@ -147,8 +152,8 @@ public final class HandoverPage {
             byReason.computeIfAbsent(left.why(), why -> new ArrayList<>()).add(say(left.dataClass()));
         }
         String words = byReason.entrySet().stream()
-                .map(entry -> say(entry.getKey()) + ": " + String.join("; ", entry.getValue()))
-                .collect(Collectors.joining(". "));
+                .map(entry -> say(entry.getKey()) + ": " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
         sheet.hanging(say(SharingFrame.SHEET_LEFT_OUT) + "  ", 2, words + ". " + say(SharingFrame.SHEET_IN_PERSON));
     }
 

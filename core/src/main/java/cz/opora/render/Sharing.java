@@ -27,7 +27,7 @@ final class Sharing {
         List<String> sentences = new ArrayList<>();
         sentences.add(consent(page, cards));
         sentences.add(sentence(page, SharingFrame.WITHOUT_CONSENT, cards, Sharing::opened) + star(page, cards));
-        if (page.limits.extras() > 1) {
+        if (page.limits.thisWeek() > 0) {
             sentences.add(sentence(page, SharingFrame.SHEETS, cards, card -> sheet(page, card)));
             sentences.add(sentence(page, SharingFrame.AGREED_MESSAGE, cards, is(SharingManner.AGREED_MESSAGE)));
             sentences.add(sentence(page, SharingFrame.ORALLY, cards, is(SharingManner.ORAL_ONLY)));
@@ -47,18 +47,16 @@ final class Sharing {
 
     private static String consent(Layout page, List<SharingCard> cards) {
         String to = names(page, cards.stream().filter(SharingCard::byConsent));
-        List<Text> notes = cards.stream()
-                .flatMap(card -> card.notes().stream())
-                .distinct()
-                .toList();
-        String state = to.isEmpty() ? page.say(SharingFrame.NO_CONSENT) : page.say(SharingFrame.CONSENT_TO) + " " + to + ".";
+        List<Text> notes =
+                cards.stream().flatMap(card -> card.notes().stream()).distinct().toList();
+        String state =
+                to.isEmpty() ? page.say(SharingFrame.NO_CONSENT) : page.say(SharingFrame.CONSENT_TO) + " " + to + ".";
         String toDo = notes.isEmpty() ? "" : " " + page.say(SharingFrame.TO_DO) + ": " + page.list(notes, "; ") + ".";
         return state + toDo;
     }
 
     private static boolean opened(SharingCard card) {
-        return card.manner() == SharingManner.SHEET
-                && card.withoutConsent().contains(DataClass.RISK);
+        return card.manner() == SharingManner.SHEET && card.withoutConsent().contains(DataClass.RISK);
     }
 
     /** Whom the steps on the page are taken with gets a sheet; who is told because of danger is named before. */
@@ -96,7 +94,7 @@ final class Sharing {
                         : card.names().stream().map(name -> name(page, card, name)))
                 .distinct()
                 .toList();
-        long shown = whole(page) ? names.size() : NAMES_SHOWN;
+        long shown = whole(page) ? names.size() : page.limits.extras() > 1 ? NAMES_SHOWN : NAMES_SHOWN - 1;
         String words = names.stream().limit(shown).collect(Collectors.joining(", "));
         return names.size() <= shown
                 ? words

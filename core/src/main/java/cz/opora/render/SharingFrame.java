@@ -5,15 +5,14 @@ import cz.opora.codes.Text;
 /** The words of consent and hand-over that do not come from the advice. */
 final class SharingFrame {
     static final Text NO_CONSENT = text(
-            "Platný písemný souhlas pro tento plán v záznamu není. Do podpisu volejte společně s klientem nebo obecně"
-                    + " bez jména.",
-            "No valid written consent for this plan is recorded. Until it is signed, call together with the client, or"
-                    + " in general without a name.");
+            "Platný písemný souhlas pro tento plán v záznamu není: volejte společně s klientem nebo obecně bez jména.",
+            "No valid written consent for this plan is recorded: call together with the client, or without a name.");
     static final Text CONSENT_TO =
             text("Písemný souhlas platí pro (jen co v něm stojí):", "Written consent holds for (only what it says):");
     static final Text TO_DO = text("Doplnit", "To do");
     static final Text WITHOUT_CONSENT = text(
-            "Bez souhlasu kvůli ohrožení, jen nutné minimum: {}.", "Without consent because of danger, the minimum: {}.");
+            "Bez souhlasu kvůli ohrožení, jen nutné minimum: {}.",
+            "Without consent because of danger, the minimum: {}.");
     static final Text SHEETS = text(
             "Předávací listy: {} (bez diagnózy a léčby).", "Hand-over sheets: {} (without diagnosis and treatment).");
     static final Text AGREED_MESSAGE = text("Jen domluvenou zprávu: {}.", "Only the agreed message: {}.");

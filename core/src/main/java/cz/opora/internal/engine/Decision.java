@@ -55,7 +55,7 @@ final class Decision {
         this.territory = territory;
         this.directory = directory;
         this.rules = rules;
-        this.walker = new Walker(rules.plans(), projected.base());
+        this.walker = new Walker(rules.writers(), projected.base());
         walker.add(List.of(parameters));
     }
 

@@ -16,6 +16,7 @@ import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.drools.RuleBase;
 import cz.opora.internal.drools.RuleBases;
+import cz.opora.internal.verdict.RulePlan;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.parameters.Parameters;
 import cz.opora.vocabulary.Vocabulary;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ public final class Engine {
         this.directoryInfo = directoryInfo;
         this.questions = new QuestionWords(vocabulary);
     }
+
     /**
      * The advice for a case on a date; with verdicts of all rules when asked for.
      *
@@ -120,6 +123,30 @@ public final class Engine {
     }
 
     /**
+     * What stands in the answer to a case, without the answer: by key, a word for how it stands. Much cheaper than
+     * {@link #advise}; two days or cases with the same outline give advices that differ in days and wording at most.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public NavigableMap<String, String> outline(CaseFile caseFile, LocalDate asOf) {
+        Parameters dated = parameters.at(asOf);
+        ProjectedCase projected = Projection.of(caseFile, asOf, dated);
+        PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
+        Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order);
+        return Outline.of(this, decision, new ActedOn(caseFile, asOf));
+    }
+
+    /** The facts of a case on a date, without deciding it. */
+    public ProjectedCase project(CaseFile caseFile, LocalDate asOf) {
+        return Projection.of(caseFile, asOf, parameters.at(asOf));
+    }
+
+    /** The rules that hold on a date. */
+    public List<RulePlan> plans(LocalDate asOf) {
+        return List.copyOf(rules.on(asOf).plans());
+    }
+
+    /**
      * The hand-over sheet of a case for an actor.
      *
      * @param service the id of the actor in the directory; null when only the kind is known
@@ -150,19 +177,28 @@ public final class Engine {
         return rules;
     }
 
-    RuleSetInfo info() {
+    /** Which rules decide. */
+    public RuleSetInfo info() {
         return info;
     }
 
-    Vocabulary vocabulary() {
+    /** The words. */
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    ActorDirectory directory() {
+    /** The parameters with all their dated values. */
+    public ParameterSet parameters() {
+        return parameters;
+    }
+
+    /** The directory; an empty one when there is none. */
+    public ActorDirectory directory() {
         return directory;
     }
 
-    @Nullable DirectoryInfo directoryInfo() {
+    /** Which directory it is; null when there is none. */
+    public @Nullable DirectoryInfo directoryInfo() {
         return directoryInfo;
     }
 

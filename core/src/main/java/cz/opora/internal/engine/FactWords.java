@@ -8,6 +8,7 @@ import cz.opora.facts.Fact;
 import cz.opora.facts.Need;
 import cz.opora.facts.ProfileItem;
 import cz.opora.internal.verdict.FactShape;
+import cz.opora.parameters.Unit;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Facts in words: the name of a property and its value, in both languages. */
-final class FactWords {
+public final class FactWords {
     private static final Text UNKNOWN = new Text("nevíme", "unknown");
     private static final Text YES = new Text("ano", "yes");
     private static final Text NO = new Text("ne", "no");
@@ -28,7 +29,13 @@ final class FactWords {
     private final Map<String, LocalDate> stale;
     private final Things things;
 
-    FactWords(Vocabulary vocabulary, Map<String, LocalDate> stale) {
+    /**
+     * Words for facts.
+     *
+     * @param vocabulary the words
+     * @param stale the days stale values were recorded, by pointer
+     */
+    public FactWords(Vocabulary vocabulary, Map<String, LocalDate> stale) {
         this.vocabulary = vocabulary;
         this.stale = stale;
         this.things = new Things(vocabulary);
@@ -49,7 +56,8 @@ final class FactWords {
                 recorded);
     }
 
-    Text label(String property) {
+    /** The words for a property, such as {@code Client.age}; its name when there are none. */
+    public Text label(String property) {
         return vocabulary.properties().getOrDefault(property, new Text(property, property));
     }
 
@@ -78,12 +86,16 @@ final class FactWords {
 
     /** Days left, or days since the day passed. */
     static Text daysLeft(int days) {
-        return days < 0
-                ? new Text("uplynulo před (dny): " + -days, "passed, days ago: " + -days)
-                : new Text("zbývá " + days, days + " left");
+        Text amount = Amounts.of(Math.abs(days), Unit.DAYS);
+        if (days < 0) {
+            return new Text("uplynulo před (dny): " + -days, amount.en() + " past");
+        }
+        boolean few = days >= 2 && days <= 4;
+        return new Text((few ? "zbývají " : "zbývá ") + amount.cs(), amount.en() + " left");
     }
 
-    static Text value(@Nullable Object value) {
+    /** A value in words; null is "not known". */
+    public static Text value(@Nullable Object value) {
         if (value == null) {
             return UNKNOWN;
         }

@@ -41,7 +41,11 @@ final class HandoverFields {
     private final List<HandoverField> fields = new ArrayList<>();
 
     /** Where a value stands and what is known of its record. */
-    private record Origin(String pointer, String path, DataClass dataClass, @Nullable LocalDate recordedOn) {}
+    private record Origin(
+            String pointer,
+            String path,
+            DataClass dataClass,
+            @Nullable LocalDate recordedOn) {}
 
     private HandoverFields(CaseFile file, FactWords words, Map<String, LocalDate> stale, Right right) {
         this.file = file;

@@ -45,8 +45,8 @@ final class HandoverSheets {
         this.advice = advice;
         this.projected = projected;
         this.words = new FactWords(vocabulary, projected.stale());
-        this.rights = new SharingRights(
-                projected.base().facts(), advice.escalations(), advice.steps(), advice.actors());
+        this.rights =
+                new SharingRights(projected.base().facts(), advice.escalations(), advice.steps(), advice.actors());
     }
 
     /** The sheet for a kind of actor, by the name of the one the plan means when it means just one. */
@@ -56,7 +56,9 @@ final class HandoverSheets {
                 .filter(actor -> actor.type() == recipient && actor.service() != null)
                 .toList();
         boolean one = meant.stream().map(ActorRef::service).distinct().count() == 1;
-        return one ? sheet(recipient, meant.get(0).service(), meant.get(0).name()) : sheet(recipient, null, recipient.text());
+        return one
+                ? sheet(recipient, meant.get(0).service(), meant.get(0).name())
+                : sheet(recipient, null, recipient.text());
     }
 
     /**
@@ -99,16 +101,25 @@ final class HandoverSheets {
                 .toList();
     }
 
+    /** The steps it leads; where it leads none, those it helps with. */
     private List<HandoverTask> tasks(ActorType recipient, @Nullable String service, Right right) {
+        List<Step> led = steps(recipient, service, 1);
+        return (led.isEmpty() ? steps(recipient, service, Integer.MAX_VALUE) : led)
+                .stream()
+                        .map(step -> new HandoverTask(inPerson(step, right) ? IN_PERSON : step.what(), step.due()))
+                        .distinct()
+                        .toList();
+    }
+
+    private List<Step> steps(ActorType recipient, @Nullable String service, int places) {
         return advice.steps().stream()
-                .filter(step -> step.with().stream().anyMatch(actor -> meant(actor, recipient, service)))
-                .map(step -> new HandoverTask(inPerson(step, right) ? IN_PERSON : step.what(), step.due()))
-                .distinct()
+                .filter(step -> step.with().stream().limit(places).anyMatch(actor -> meant(actor, recipient, service)))
                 .toList();
     }
 
     private static boolean meant(ActorRef actor, ActorType recipient, @Nullable String service) {
-        boolean same = service == null || actor.service() == null || actor.service().equals(service);
+        boolean same =
+                service == null || actor.service() == null || actor.service().equals(service);
         return actor.type() == recipient && same;
     }
 
@@ -127,13 +138,14 @@ final class HandoverSheets {
                 .filter(entry -> row == SharingRow.H18 || entry.from() == recipient || entry.to() == recipient)
                 .filter(entry -> !HandoverLimits.spokenOnly(entry.need()))
                 .filter(entry -> !HandoverLimits.telling(entry.from()) && !HandoverLimits.telling(entry.to()))
-                .map(entry ->
-                        new HandoverCall(entry.from(), entry.to(), entry.on(), entry.outcome(), entry.ground()))
+                .map(entry -> new HandoverCall(entry.from(), entry.to(), entry.on(), entry.outcome(), entry.ground()))
                 .toList();
     }
 
+    /** The task is on every sheet, so the class of tasks is not said to be left out. */
     private static List<LeftOutClass> leftOut(Right right) {
-        Set<DataClass> open = right.allowed();
+        Set<DataClass> open = EnumSet.of(DataClass.PLAN);
+        open.addAll(right.allowed());
         return Arrays.stream(DataClass.values())
                 .filter(dataClass -> !open.contains(dataClass))
                 .map(dataClass -> new LeftOutClass(dataClass, SharingWords.why(right, dataClass)))
@@ -148,8 +160,8 @@ final class HandoverSheets {
             told.add(DataClass.HIST);
         }
         Text day = FactWords.value(advice.asOf());
-        Text classes = SharingWords.classes(told);
-        Text ground = SharingWords.ground(right);
+        Text classes = SharingWords.classes(right, told);
+        Text ground = SharingWords.groundInFile(right);
         return new Text(
                 day.cs() + ": " + name.cs() + "; předáno: " + classes.cs() + "; důvod: " + ground.cs(),
                 day.en() + ": " + name.en() + "; handed over: " + classes.en() + "; ground: " + ground.en());

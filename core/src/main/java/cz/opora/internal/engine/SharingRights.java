@@ -59,16 +59,14 @@ final class SharingRights {
         }
     }
 
-    SharingRights(
-            Collection<?> facts, List<EscalationCard> escalations, List<Step> steps, List<ActorCard> actors) {
+    SharingRights(Collection<?> facts, List<EscalationCard> escalations, List<Step> steps, List<ActorCard> actors) {
         this.consents = facts.stream()
                 .filter(Consent.class::isInstance)
                 .map(Consent.class::cast)
                 .toList();
         this.escalations = escalations;
         actors.forEach(actor -> serves(actor.type()).addAll(actor.needs()));
-        steps.forEach(step ->
-                step.with().forEach(actor -> serves(actor.type()).add(step.need())));
+        steps.forEach(step -> step.with().forEach(actor -> serves(actor.type()).add(step.need())));
     }
 
     Right of(ActorType type) {
@@ -90,7 +88,7 @@ final class SharingRights {
         unproven.removeAll(byConsent);
         List<EscalationCard> open = opening(type, row);
         boolean holds = row.ground() == SharingGround.OFFICE || !open.isEmpty();
-        return new Right(row, byConsent, holds ? row.onGround() : Set.of(), oral, unproven, clientFirst(open));
+        return new Right(row, byConsent, holds ? row.onGround() : Set.of(), oral, unproven, clientFirst(type));
     }
 
     private Set<DataClass> named(Consent consent, ActorType type, SharingRow row) {
@@ -117,12 +115,15 @@ final class SharingRights {
                 .toList();
     }
 
-    /** What one escalation says against it counts; without an escalation the client is asked first. */
-    private static @Nullable Boolean clientFirst(List<EscalationCard> open) {
-        if (open.stream().anyMatch(card -> Boolean.FALSE.equals(card.clientFirst()))) {
+    /** What one escalation to the actor says against it counts; without an escalation the client is asked first. */
+    private @Nullable Boolean clientFirst(ActorType type) {
+        List<EscalationCard> naming = escalations.stream()
+                .filter(card -> card.recipients().contains(type))
+                .toList();
+        if (naming.stream().anyMatch(card -> Boolean.FALSE.equals(card.clientFirst()))) {
             return false;
         }
-        return open.stream().allMatch(card -> Boolean.TRUE.equals(card.clientFirst())) ? true : null;
+        return naming.stream().allMatch(card -> Boolean.TRUE.equals(card.clientFirst())) ? true : null;
     }
 
     private Set<NeedDomain> serves(ActorType type) {

@@ -19,8 +19,7 @@ final class SharingWords {
             "souhlas je jen ústní: dopsat písemně (zák. 108/2006 § 100)",
             "the consent is oral only: put it in writing (108/2006 section 100)");
     private static final Text PROVE = new Text(
-            "písemný souhlas nemá den: ověřit, zda platí",
-            "the written consent has no day: verify that it is valid");
+            "písemný souhlas nemá den: ověřit, zda platí", "the written consent has no day: verify that it is valid");
     private static final Text SEND = new Text(
             "Obsahuje jen to, co příjemce smí vědět. Jméno a kontakt doplní úřad.",
             "Holds only what the recipient may know. The office adds name and contact.");
@@ -92,7 +91,18 @@ final class SharingWords {
                 : new Text("tento příjemce je nepotřebuje", "this recipient has no need of it");
     }
 
-    static Text classes(Collection<DataClass> classes) {
+    /** On what ground, as the office's record has it. */
+    static Text groundInFile(Right right) {
+        boolean none =
+                right.row().manner() == SharingManner.SHEET && grounds(right).isEmpty();
+        return none ? new Text("souhlas v záznamu není", "no consent is recorded") : ground(right);
+    }
+
+    /** What is on a sheet, by class. */
+    static Text classes(Right right, Collection<DataClass> classes) {
+        if (right.row().manner() != SharingManner.SHEET) {
+            return new Text("nic písemně", "nothing in writing");
+        }
         if (classes.isEmpty()) {
             return new Text("jen úkol", "the task only");
         }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds texts, numbers, truth values, dates and codes. Messages never quote the value. */
 final class ScalarBinder {
+    /** Digits and a sign that surely fit into 64 bits. */
+    private static final int LONGEST = 18;
+
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int FIRST_YEAR = 1900;
@@ -28,6 +31,11 @@ final class ScalarBinder {
         }
         if (target == Integer.class || target == int.class) {
             return number(node, place);
+        }
+        if (target == Long.class) {
+            return node.type() == ScalarNode.Type.INTEGER && node.text().length() <= LONGEST
+                    ? Long.valueOf(node.text())
+                    : wrongType(node, target, place);
         }
         if (!node.isText()) {
             return wrongType(node, target, place);
@@ -49,7 +57,7 @@ final class ScalarBinder {
         if (target == Boolean.class || target == boolean.class) {
             return "true or false";
         }
-        if (target == Integer.class || target == int.class) {
+        if (target == Integer.class || target == int.class || target == Long.class) {
             return "a whole number";
         }
         if (target == LocalDate.class) {

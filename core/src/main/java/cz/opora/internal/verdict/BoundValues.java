@@ -7,7 +7,6 @@ import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * between bounds: a condition on one is tried with every value it may have. One search, one thread.
  */
 final class BoundValues {
-    private final Map<String, Bounds> ranges;
+    private final Ranges ranges;
     private final @Nullable Source[] sources;
 
     private record Source(Fact fact, String property) {}
 
-    BoundValues(int slots, Map<String, Bounds> ranges) {
+    BoundValues(int slots, Ranges ranges) {
         this.ranges = ranges;
         this.sources = new Source[slots];
     }
@@ -63,14 +62,14 @@ final class BoundValues {
     }
 
     @Nullable Bounds range(@Nullable Object fact, String property) {
-        return fact instanceof Fact known ? ranges.get(known.pointer() + "/" + property) : null;
+        return ranges.of(fact, property);
     }
 
     private static List<?> variants(Object fact, @Nullable String property, @Nullable Bounds bounds) {
         if (property == null || bounds == null) {
             return List.of(fact);
         }
-        return IntStream.rangeClosed(bounds.min(), bounds.max())
+        return Ranges.values(property, bounds)
                 .mapToObj(value -> FactShape.of(fact.getClass()).with(fact, property, value))
                 .toList();
     }
@@ -109,9 +108,7 @@ final class BoundValues {
     List<String> missing(ConditionPlan condition, Object[] tuple) {
         List<String> missing = new ArrayList<>(MissingFacts.of(condition, tuple));
         String property = condition.entry().property();
-        if (property != null
-                && tuple[condition.own()] instanceof Fact fact
-                && ranges.containsKey(fact.pointer() + "/" + property)) {
+        if (property != null && tuple[condition.own()] instanceof Fact fact && range(fact, property) != null) {
             missing.addAll(FactPointers.of(fact, property));
         }
         Source source = source(condition, tuple);

@@ -48,7 +48,8 @@ public final class FactShape {
         return components.keySet();
     }
 
-    Class<?> typeOf(String property) {
+    /** The type of a property. */
+    public Class<?> typeOf(String property) {
         return component(property).getType();
     }
 

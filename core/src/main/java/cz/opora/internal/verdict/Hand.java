@@ -18,7 +18,7 @@ final class Hand {
     private final boolean[] unsure;
     private final BoundValues bound;
 
-    Hand(RulePlan plan, Function<PatternNode, List<Entry>> facts, Map<String, Bounds> ranges) {
+    Hand(RulePlan plan, Function<PatternNode, List<Entry>> facts, Ranges ranges) {
         this.facts = facts;
         this.tuple = new Object[plan.slots()];
         this.unsure = new boolean[plan.slots()];

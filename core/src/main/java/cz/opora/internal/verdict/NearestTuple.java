@@ -2,9 +2,6 @@ package cz.opora.internal.verdict;
 
 import cz.opora.advice.Verdict;
 import cz.opora.internal.verdict.ConditionTruth.WalkFailure;
-import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
-import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
-import cz.opora.internal.verdict.RuleCatalogue.Operator;
 import cz.opora.internal.verdict.RulePlan.BindingPlan;
 import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import cz.opora.internal.verdict.RulePlan.CountNode;
@@ -30,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class NearestTuple {
     /** Beyond this many steps the nearest tuple found so far is told. */
     private static final int BUDGET = 5_000;
-
-    /** Properties that say which thing a fact is: another need is no nearly fitting need, it is another thing. */
-    private static final Set<String> NAMES_IT =
-            Set.of("code", "domain", "doNot", "group", "item", "kind", "level", "need", "type", "about");
 
     private final Hand hand;
     private final Inner inner;
@@ -127,16 +120,7 @@ final class NearestTuple {
 
     private boolean isMeant(PatternNode pattern) {
         return pattern.conditions().stream()
-                .noneMatch(condition -> namesIt(condition.entry()) && truth(condition) == Truth.FALSE);
-    }
-
-    /** Whether a condition says which thing is meant, rather than what holds of it. */
-    static boolean namesIt(ConditionEntry condition) {
-        return condition.operand() != null
-                && condition.operand().kind() != OperandKind.PARAMETER
-                && condition.property() != null
-                && NAMES_IT.contains(condition.property())
-                && (condition.operator() == Operator.EQUAL || condition.operator() == Operator.IN);
+                .noneMatch(condition -> Naming.namesIt(condition.entry()) && truth(condition) == Truth.FALSE);
     }
 
     private Truth truth(ConditionPlan condition) {
@@ -162,7 +146,7 @@ final class NearestTuple {
         return new ToldCondition(
                 condition.entry(),
                 truth.verdict(),
-                namesIt(condition.entry()),
+                Naming.namesIt(condition.entry()),
                 true,
                 truth == Truth.UNKNOWN ? hand.missing(condition) : List.of(),
                 hand.operand(condition),
@@ -172,7 +156,7 @@ final class NearestTuple {
     private OnFact absent(PatternNode pattern) {
         List<ToldCondition> conditions = new ArrayList<>();
         for (ConditionPlan condition : pattern.conditions()) {
-            boolean reached = namesIt(condition.entry()) && !left.contains(condition.operand());
+            boolean reached = Naming.namesIt(condition.entry()) && !left.contains(condition.operand());
             Object operand = reached ? hand.operand(condition) : null;
             conditions.add(
                     reached

@@ -7,7 +7,6 @@ import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
 import cz.opora.internal.verdict.World.Entry;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ final class Search {
     private @Nullable Set<String> fewestMissing;
 
     /** With {@code exhaustive}, true tuples do not end the search: it looks for further unknown ones. */
-    Search(RulePlan plan, Function<PatternNode, List<Entry>> facts, Map<String, Bounds> ranges, boolean exhaustive) {
+    Search(RulePlan plan, Function<PatternNode, List<Entry>> facts, Ranges ranges, boolean exhaustive) {
         this.plan = plan;
         this.hand = new Hand(plan, facts, ranges);
         this.inner = new Inner(hand, () -> ++steps <= BUDGET);

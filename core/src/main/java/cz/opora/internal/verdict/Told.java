@@ -43,7 +43,7 @@ public sealed interface Told {
         }
 
         static ToldCondition notReached(ConditionEntry entry) {
-            return new ToldCondition(entry, Verdict.UNKNOWN, NearestTuple.namesIt(entry), false, List.of(), null, null);
+            return new ToldCondition(entry, Verdict.UNKNOWN, Naming.namesIt(entry), false, List.of(), null, null);
         }
     }
 

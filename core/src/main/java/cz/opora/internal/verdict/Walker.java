@@ -6,11 +6,11 @@ import cz.opora.codes.TargetGroup;
 import cz.opora.facts.Fact;
 import cz.opora.internal.verdict.FactBase.Hypothetical;
 import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
-import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
 import cz.opora.internal.verdict.RulePlan.CountNode;
 import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
 import cz.opora.internal.verdict.World.Entry;
+import cz.opora.internal.verdict.Writers.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * that another rule would derive is unknown as long as that rule is. One case, one thread.
  */
 public final class Walker {
-    private final Map<String, List<RulePlan>> writersOfType = new HashMap<>();
+    private final Writers writers;
     private final World world = new World();
     private final Map<RulePlan, Walked> memo = new HashMap<>();
     private final Map<RulePlan, Boolean> mayWriteMore = new HashMap<>();
     private final Set<RulePlan> walking = new HashSet<>();
-    private final Map<String, Bounds> ranges;
+    private final Ranges ranges;
     private boolean inCircle;
 
     /**
@@ -47,13 +47,9 @@ public final class Walker {
             Verdict verdict, Set<String> missing, @Nullable String failure) {}
 
     /** A walker over the rules that hold on the date, with the facts of a case. */
-    public Walker(Collection<RulePlan> rules, FactBase base) {
-        for (RulePlan rule : rules) {
-            writersOfType
-                    .computeIfAbsent(rule.entry().write().type(), type -> new ArrayList<>())
-                    .add(rule);
-        }
-        ranges = base.ranges();
+    public Walker(Writers writers, FactBase base) {
+        this.writers = writers;
+        ranges = new Ranges(base.ranges());
         base.facts().forEach(world::add);
         for (Hypothetical hypothetical : base.hypotheticals()) {
             List<String> missing = hypothetical.fact() instanceof Fact fact ? List.of(fact.pointer()) : List.of();
@@ -154,41 +150,30 @@ public final class Walker {
 
     /** The rules that could write what a pattern asks for. */
     public List<RulePlan> writers(PatternEntry pattern, Class<?> type) {
-        return writersOfType.getOrDefault(type.getSimpleName(), List.of()).stream()
-                .filter(writer -> StaticArguments.mayMatch(type, writer.entry().write(), pattern))
-                .toList();
+        return writers.of(pattern, type);
     }
 
     /** Facts of the case, and facts that rules not decided yet might derive. */
     private List<Entry> factsFor(PatternNode pattern) {
-        Class<?> type = pattern.type();
-        List<Entry> known = world.ofType(type);
-        List<RulePlan> writers = writersOfType.getOrDefault(type.getSimpleName(), List.of());
-        if (writers.isEmpty()) {
+        List<Entry> known = world.ofType(pattern.type());
+        List<Writer> possible = writers.of(pattern);
+        if (possible.isEmpty()) {
             return known;
         }
         List<Entry> all = new ArrayList<>(known);
-        for (RulePlan writer : writers) {
-            if (StaticArguments.mayMatch(type, writer.entry().write(), pattern.entry())) {
-                hypothetical(type, writer).ifPresent(all::add);
-            }
+        for (Writer writer : possible) {
+            hypothetical(writer).ifPresent(all::add);
         }
         return all;
     }
 
-    private Optional<Entry> hypothetical(Class<?> type, RulePlan writer) {
-        Walked walked = walk(writer);
-        boolean single = writesOne(writer.entry().write());
+    private Optional<Entry> hypothetical(Writer writer) {
+        Walked walked = walk(writer.rule());
         if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
-            return Optional.of(new Entry(partial(type, writer), false, !single, List.copyOf(walked.missing())));
+            return Optional.of(new Entry(writer.partial(), false, !writer.single(), List.copyOf(walked.missing())));
         }
-        boolean more = walked.verdict() == Verdict.MET && !single && mayWriteMore(writer);
-        return more ? Optional.of(new Entry(partial(type, writer), false, true, List.of())) : Optional.empty();
-    }
-
-    /** A rule whose outcome names no fact of its tuple writes one outcome, however often it matches. */
-    private static boolean writesOne(WriteEntry write) {
-        return write.arguments().stream().noneMatch(argument -> argument.startsWith("$"));
+        boolean more = walked.verdict() == Verdict.MET && !writer.single() && mayWriteMore(writer.rule());
+        return more ? Optional.of(new Entry(writer.partial(), false, true, List.of())) : Optional.empty();
     }
 
     private boolean mayWriteMore(RulePlan writer) {
@@ -208,11 +193,6 @@ public final class Walker {
         } catch (ConditionTruth.WalkFailure e) {
             return true;
         }
-    }
-
-    private static Object partial(Class<?> type, RulePlan writer) {
-        return FactShape.of(type)
-                .partial(StaticArguments.of(type, writer.entry().write()));
     }
 
     /** What is missing for several rules together. */

@@ -146,8 +146,8 @@ class HandoverSheetsTest {
 
     @Test
     void the_intervention_centre_gets_no_paper() {
-        Handover sheet = sheet(
-                ActorType.INTERVENTION_CENTRE, SharingSample.written(ActorType.INTERVENTION_CENTRE, ALL));
+        Handover sheet =
+                sheet(ActorType.INTERVENTION_CENTRE, SharingSample.written(ActorType.INTERVENTION_CENTRE, ALL));
 
         assertThat(sheet.manner()).isEqualTo(SharingManner.ORAL_ONLY);
         assertThat(sheet.fields()).isEmpty();
@@ -166,7 +166,8 @@ class HandoverSheetsTest {
     /** Two rows of one kind would let a consent open what only the other may know. */
     @Test
     void every_class_a_row_opens_on_a_ground_has_a_ground() {
-        assertThat(SharingRow.values()).allMatch(row -> (row.ground() == null) == row.onGround().isEmpty());
+        assertThat(SharingRow.values())
+                .allMatch(row -> (row.ground() == null) == row.onGround().isEmpty());
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,10 @@ final class MarkedCase {
     private final CaseFile file;
     private int next;
 
+    /** What a marked value looks like on paper. */
+    private static final Pattern MARKS =
+            Pattern.compile("MARK7\\d{6}|7\\d{6}|[4-9]\\d{3}-11-11|11\\. 11\\. [4-9]\\d{3}");
+
     /** A value of the case. */
     record Leaf(String pointer, DataClass dataClass, Object value) {
         /** What the value looks like on a sheet; empty when its words may stand there for another reason. */
@@ -38,12 +45,13 @@ final class MarkedCase {
             if (value instanceof Integer || value instanceof String) {
                 return List.of(String.valueOf(value));
             }
-            if (value instanceof LocalDate day) {
-                return List.of(
-                        day.toString(), day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear());
-            }
-            return List.of();
+            return value instanceof LocalDate day ? List.of(day.toString(), "11. 11. " + day.getYear()) : List.of();
         }
+    }
+
+    /** The marked values on a piece of paper. */
+    static Set<String> marks(String paper) {
+        return MARKS.matcher(paper).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private MarkedCase(CaseFile plain, List<ConsentEntry> consents) {

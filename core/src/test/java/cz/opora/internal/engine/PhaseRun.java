@@ -12,6 +12,7 @@ import cz.opora.internal.verdict.Phase;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.Walker;
 import cz.opora.internal.verdict.Walker.Walked;
+import cz.opora.internal.verdict.Writers;
 import cz.opora.parameters.Parameters;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class PhaseRun {
 
     private PhaseRun(Collection<RulePlan> plans, FactBase base, boolean atOnce) {
         this.plans = plans;
-        this.walker = new Walker(plans, base);
+        this.walker = new Walker(Writers.of(plans), base);
         this.atOnce = atOnce;
     }
 

@@ -43,14 +43,7 @@ final class SharingSample {
             @Nullable LocalDate validUntil,
             @Nullable LocalDate withdrawnOn) {
         return new ConsentEntry(
-                form,
-                List.of(recipient),
-                List.copyOf(classes),
-                null,
-                null,
-                givenOn,
-                validUntil,
-                withdrawnOn);
+                form, List.of(recipient), List.copyOf(classes), null, null, givenOn, validUntil, withdrawnOn);
     }
 
     static EscalationCard escalation(EscalationCode code, ActorType recipient) {

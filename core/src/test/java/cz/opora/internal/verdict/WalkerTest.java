@@ -272,7 +272,8 @@ class WalkerTest {
     private static Walked walkWith(String id, List<Object> facts, Hypothetical... hypotheticals) {
         RulePlan plan = rules.get(id);
         assertThat(plan).as(id).isNotNull();
-        return new Walker(rules.values(), new FactBase(facts, List.of(hypotheticals), java.util.Map.of())).walk(plan);
+        return new Walker(Writers.of(rules.values()), new FactBase(facts, List.of(hypotheticals), java.util.Map.of()))
+                .walk(plan);
     }
 
     private static Client client(Map<String, Object> known) {

@@ -11,6 +11,7 @@ import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.Territory;
 import cz.opora.render.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -84,18 +85,27 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "cs|en", description = "Czech (default) or English.")
     private Language language = Language.CS;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Append a record of the decision (opora-decision/1, one line) to this file.")
+    private @Nullable Path records;
+
     AdviseCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Read<CaseFile> read = CaseFile.read(caseFile, ReadMode.STRICT);
         terminal.messages(read.warnings());
         ActorDirectory actors = actors();
         LocalDate day = day(read.value());
         Advisor advisor = Advisor.builder(rules.load()).directory(actors).build();
-        Advice advice = advisor.advise(read.value(), day, depth == Depth.FULL ? Detail.FULL : Detail.PAGE);
+        Detail detail = depth == Depth.FULL ? Detail.FULL : Detail.PAGE;
+        Advice advice = records == null
+                ? advisor.advise(read.value(), day, detail)
+                : new Recording(advisor, records).advise(read.value(), day, detail);
         terminal.result(format == Format.JSON ? advice.toJson() : text(advice, actors));
         return ExitCode.OK;
     }

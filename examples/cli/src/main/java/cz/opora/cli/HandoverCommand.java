@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         name = "handover",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Prints the hand-over sheet for one actor: only what it may be told now, and what it is asked to do.")
+        description =
+                "Prints the hand-over sheet for one actor: only what it may be told now, and what it is asked to do.")
 final class HandoverCommand implements Callable<Integer> {
     /** How the sheet is printed. */
     enum Format {

@@ -34,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:all went well",
             "1:wrong use of the command, or an error of the program",
-            "2:a scenario failed",
+            "2:a scenario failed, or a decision is not as recorded",
             "3:rules cannot be used",
             "4:the case or the directory cannot be read",
             "5:a rule without a scenario (test --coverage)"
@@ -73,6 +73,10 @@ public final class Main implements Runnable {
                 .addSubcommand(new CatalogCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
+                .addSubcommand(new WhatIfCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new TimelineCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
                 .registerConverter(LocalDate.class, Main::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
@@ -86,8 +90,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Say what to do: advise, why, why-not, ask, handover, catalog, check or test.");
+        throw new ParameterException(spec.commandLine(), "Say what to do, such as advise, why, check or test.");
     }
 
     private static LocalDate date(String text) {

@@ -11,7 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "advise --help", "check --help", "test --help", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "advise --help",
+                "check --help",
+                "test --help",
+                "why --help",
+                "why-not --help",
+                "ask --help",
+                "catalog --help",
+                "--version"
+            })
     void help_and_version_are_results(String line) {
         Run run = Run.opora(line.split(" "));
 

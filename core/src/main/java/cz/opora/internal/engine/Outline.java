@@ -1,0 +1,45 @@
+package cz.opora.internal.engine;
+
+import cz.opora.advice.Caution;
+import cz.opora.advice.Duplicity;
+import cz.opora.advice.Gap;
+import cz.opora.advice.MethodAdvice;
+import cz.opora.advice.RefusalFinding;
+import cz.opora.advice.Review;
+import cz.opora.advice.Wanted;
+import cz.opora.facts.Fact;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** What stands in an answer, by key, without the answer. */
+final class Outline {
+    private static final List<Class<? extends Fact>> PRESENT_OR_NOT =
+            List.of(Caution.class, Duplicity.class, Gap.class, MethodAdvice.class, RefusalFinding.class, Review.class);
+
+    private Outline() {}
+
+    static NavigableMap<String, String> of(Engine engine, Decision decision, ActedOn acted) {
+        NavigableMap<String, String> standing = new TreeMap<>();
+        decision.findings()
+                .forEach(one ->
+                        standing.put("group/" + one.group(), one.finding().name()));
+        FactWords words = new FactWords(engine.vocabulary(), Map.of());
+        Reasons reasons = new Reasons(decision, engine.rules()::layerOf, words);
+        EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);
+        escalations.escalations().stream()
+                .filter(card -> !acted.ends(card))
+                .forEach(card -> standing.put(card.key(), "PRESENT " + card.urgency()));
+        escalations
+                .doNots()
+                .forEach(card -> standing.put(card.key(), card.status().name()));
+        for (Wanted row : decision.wanted()) {
+            standing.put(row.pointer(), "PRESENT " + row.intensity());
+        }
+        for (Class<? extends Fact> type : PRESENT_OR_NOT) {
+            decision.outcomes().of(type).forEach(one -> standing.put("outcome/" + one.pointer(), "PRESENT"));
+        }
+        return standing;
+    }
+}

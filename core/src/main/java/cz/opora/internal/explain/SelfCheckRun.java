@@ -1,0 +1,123 @@
+package cz.opora.internal.explain;
+
+import cz.opora.advice.Reason;
+import cz.opora.advice.UsedFact;
+import cz.opora.casefile.CaseFile;
+import cz.opora.diagnostics.DecisionException;
+import cz.opora.explain.CardState;
+import cz.opora.explain.SelfCheck;
+import cz.opora.explain.SelfCheck.Checked;
+import cz.opora.explain.SelfCheck.Removal;
+import cz.opora.explain.SelfCheck.Result;
+import cz.opora.explain.Standing;
+import cz.opora.internal.engine.Engine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides a case again with what the reasons of one card name, and with all of it but one. */
+public final class SelfCheckRun {
+    private static final Set<String> CHECKED =
+            Set.of("group", "method", "escalation", "do-not", "step", "review", "caution");
+    private static final Set<Standing> STANDING =
+            Set.of(Standing.PRESENT, Standing.ELIGIBLE, Standing.CONDITIONAL, Standing.CONFIRMED);
+
+    private final Engine engine;
+    private final LocalDate asOf;
+    private final CaseTree tree;
+    private final KnownFacts known;
+
+    private SelfCheckRun(Engine engine, CaseFile caseFile, LocalDate asOf) {
+        this.engine = engine;
+        this.asOf = asOf;
+        this.tree = CaseTree.of(caseFile);
+        this.known = new KnownFacts(tree, engine.project(caseFile, asOf).base().facts());
+    }
+
+    /** Checks every card of the advice to a case. */
+    public static SelfCheck of(Engine engine, CaseFile caseFile, LocalDate asOf) {
+        SelfCheckRun run = new SelfCheckRun(engine, caseFile, asOf);
+        List<Checked> cards = new ArrayList<>();
+        CardState.of(engine.advise(caseFile, asOf, false)).values().stream()
+                .filter(card -> CHECKED.contains(card.key().replaceFirst("/.*", "")))
+                .filter(card ->
+                        STANDING.contains(card.standing()) && !card.because().isEmpty())
+                .forEach(card -> cards.add(run.check(card)));
+        return new SelfCheck(SelfCheck.FORMAT, asOf, cards);
+    }
+
+    private Checked check(CardState card) {
+        Map<String, UsedFact> used = new TreeMap<>();
+        for (Reason reason : card.because()) {
+            for (UsedFact fact : reason.facts()) {
+                if (fact.pointer().startsWith("/")) {
+                    used.put(fact.pointer() + " " + fact.property(), fact);
+                }
+            }
+        }
+        CardState alone = decided(card, fact -> true, used);
+        boolean reached = alone != null;
+        List<Removal> removals = new ArrayList<>();
+        if (alone != null) {
+            Set<String> pointers = new TreeSet<>();
+            used.values().forEach(fact -> pointers.add(fact.pointer()));
+            pointers.forEach(pointer -> removals.add(without(pointer, card, alone, used)));
+        }
+        return new Checked(card.key(), card.text(), rules(card), reached, removals);
+    }
+
+    private Removal without(String pointer, CardState card, CardState alone, Map<String, UsedFact> used) {
+        CardState without = decided(card, fact -> !fact.pointer().equals(pointer), used);
+        if (without == null) {
+            return new Removal(pointer, Result.LOST, List.of());
+        }
+        return new Removal(pointer, result(pointer, alone, without), rules(without));
+    }
+
+    private static Result result(String pointer, CardState alone, CardState without) {
+        if (names(without, pointer)) {
+            return Result.FOLLOWS;
+        }
+        return without.because().equals(alone.because()) ? Result.NOT_NEEDED : Result.OTHER_REASON;
+    }
+
+    private static boolean names(CardState card, String pointer) {
+        return card.because().stream()
+                .flatMap(reason -> reason.facts().stream())
+                .anyMatch(fact -> fact.pointer().equals(pointer));
+    }
+
+    /** The card when only the facts chosen are known; null when it is not there, or stands otherwise. */
+    private @Nullable CardState decided(CardState card, Predicate<UsedFact> chosen, Map<String, UsedFact> used) {
+        CaseTree less = tree.bare(asOf);
+        for (UsedFact fact : used.values()) {
+            less = chosen.test(fact) ? known.keep(less, fact) : less;
+        }
+        CaseFile caseFile = less.caseFile();
+        if (caseFile == null) {
+            return null;
+        }
+        try {
+            CardState again = CardState.of(engine.advise(caseFile, asOf, false)).get(card.key());
+            return again != null && isAsGood(card.standing(), again.standing()) ? again : null;
+        } catch (DecisionException e) {
+            return null;
+        }
+    }
+
+    /** What a do-not still has to confirm is not among its reasons. */
+    private static boolean isAsGood(Standing card, Standing again) {
+        Set<Standing> doNot = Set.of(Standing.CONDITIONAL, Standing.CONFIRMED);
+        return card == again || (doNot.contains(card) && doNot.contains(again));
+    }
+
+    private static List<String> rules(CardState card) {
+        return card.because().stream().map(Reason::ruleId).sorted().toList();
+    }
+}

@@ -1,0 +1,80 @@
+package cz.opora.cli;
+
+import cz.opora.Advisor;
+import cz.opora.casefile.CaseFile;
+import cz.opora.codes.Language;
+import cz.opora.diagnostics.Read;
+import cz.opora.diagnostics.ReadMode;
+import cz.opora.directory.ActorDirectory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** With what a case is decided, and how the answer is printed: the same for every command that explains. */
+final class DecidingOptions {
+    /** How an answer is printed. */
+    enum Format {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON
+    }
+
+    @Option(
+            names = "--directory",
+            paramLabel = "FILE",
+            description = "The directory of local actors (opora-directory/1, JSON)."
+                    + " Without it, that of the made-up town Zálesí.")
+    private @Nullable Path directory;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "For people (default), or JSON for programs.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "cs|en", description = "Czech (default) or English.")
+    private Language language = Language.CS;
+
+    Advisor advisor(Terminal terminal) {
+        return Advisor.builder(rules.load()).directory(actors(terminal)).build();
+    }
+
+    private ActorDirectory actors(Terminal terminal) {
+        if (directory != null) {
+            return ActorDirectory.load(directory);
+        }
+        terminal.message("No --directory given: using that of the made-up town Zálesí.");
+        return ExampleTown.directory();
+    }
+
+    static CaseFile read(Path file, Terminal terminal) {
+        Read<CaseFile> read = CaseFile.read(file, ReadMode.STRICT);
+        terminal.messages(read.warnings());
+        return read.value();
+    }
+
+    /** The day given, else the day the case names, else today, which is then said. */
+    static LocalDate day(@Nullable LocalDate given, CaseFile read, Terminal terminal) {
+        if (given != null) {
+            return given;
+        }
+        if (read.asOf() != null) {
+            return read.asOf();
+        }
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
+        terminal.message("Neither the command nor the case names a day: deciding for today, " + today + ".");
+        return today;
+    }
+
+    boolean json() {
+        return format == Format.JSON;
+    }
+
+    Language language() {
+        return language;
+    }
+}
