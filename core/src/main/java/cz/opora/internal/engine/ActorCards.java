@@ -9,6 +9,7 @@ import cz.opora.codes.ActorType;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
+import cz.opora.codes.Urgency;
 import cz.opora.internal.engine.Casting.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,9 @@ final class ActorCards {
     /** As many steps as the page holds. Source: need-to-actor.md 5.0/3 (G). */
     private static final int ON_PAGE = 6;
 
-    private static final int REST = 10;
-    private static final int REST_OF_ONE_URGENCY = 100;
+    private static final int FOR_NOW = 0;
+    private static final int LEADS = 1;
+    private static final int REST = 2;
     private static final int STAND_IN = 3;
     private static final int LATER = 4;
 
@@ -41,8 +43,8 @@ final class ActorCards {
     private final List<Place> places = new ArrayList<>();
     private final Set<String> roomFor = new LinkedHashSet<>();
 
-    /** A part in the plan: how soon it gets a place, and where it stands. */
-    private record Place(int rank, int row, int link, Part part) {}
+    /** A part in the plan: how soon it gets a place (by group, urgency, turn), and where it stands. */
+    private record Place(int group, Urgency urgency, int turn, int row, int link, Part part) {}
 
     ActorCards(List<PlannedRow> rows, Casting casting, Bridges bridges, Reasons reasons, PlanOrder order, int most) {
         this.casting = casting;
@@ -52,7 +54,9 @@ final class ActorCards {
             places(at, rows.get(at), bridges, order.onlyIfWanted(rows.get(at).row()));
         }
         places.stream()
-                .sorted(Comparator.comparingInt(Place::rank)
+                .sorted(Comparator.comparingInt(Place::group)
+                        .thenComparing(Place::urgency)
+                        .thenComparingInt(Place::turn)
                         .thenComparingInt(Place::row)
                         .thenComparingInt(Place::link))
                 .map(place -> place.part().key())
@@ -71,21 +75,22 @@ final class ActorCards {
             Part part = parts.get(link);
             boolean standsByIdly = part.role() == Role.BACKUP && !needed.contains(part);
             if (part.actor().type() != ActorType.ORP_SOCIAL && !standsByIdly) {
-                places.add(new Place(rank(at, row, part, link), at, link, part));
+                places.add(place(at, row, part, link));
             }
         }
     }
 
-    private static int rank(int at, PlannedRow row, Part part, int link) {
+    private static Place place(int at, PlannedRow row, Part part, int link) {
         int named = row.named().indexOf(part);
-        if (named >= 0 && row.immediate()) {
-            return 0;
-        }
-        if (named == 0 && at < ON_PAGE) {
-            return 1;
-        }
+        int group = named == 0 && at < ON_PAGE ? LEADS : REST;
         int rest = part.role() == Role.BACKUP ? STAND_IN : LATER + link;
-        return REST + row.term().urgency().ordinal() * REST_OF_ONE_URGENCY + (named >= 0 ? named : rest);
+        return new Place(
+                named >= 0 && row.immediate() ? FOR_NOW : group,
+                row.term().urgency(),
+                named < 0 ? rest : row.immediate() ? 0 : named,
+                at,
+                link,
+                part);
     }
 
     /** Keys of the actors for whom there is room. */

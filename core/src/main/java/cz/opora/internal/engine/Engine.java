@@ -22,9 +22,9 @@ import cz.opora.parameters.Parameters;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 

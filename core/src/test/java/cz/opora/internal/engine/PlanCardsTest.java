@@ -12,6 +12,7 @@ import cz.opora.advice.Advice;
 import cz.opora.advice.GapCard;
 import cz.opora.advice.Step;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
 import cz.opora.codes.Text;
 import java.util.List;
