@@ -90,7 +90,7 @@ class ToldTest {
                 with(Support.class, Map.of("pointer", "/supports/1")),
                 with(Support.class, Map.of("pointer", "/supports/2", "running", false)));
 
-        Told told = new Walker(rules.values(), base).tell(plan("TLD-003")).get(1);
+        Told told = new Walker(Writers.of(rules.values()), base).tell(plan("TLD-003")).get(1);
 
         assertThat(told).isInstanceOfSatisfying(OnTuples.class, tuples -> {
             assertThat(tuples.verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -106,7 +106,7 @@ class ToldTest {
         Support other = with(Support.class, Map.of("pointer", "/supports/1", "running", true));
         Support ended = with(Support.class, Map.of("pointer", "/supports/2", "running", false));
         Event event = with(Event.class, Map.of("pointer", "/events/0", "kind", EventKind.LOSS_OF_ROOF, "daysSince", 3));
-        Walker walker = new Walker(rules.values(), base(client, one, other, ended, event));
+        Walker walker = new Walker(Writers.of(rules.values()), base(client, one, other, ended, event));
 
         assertThat(walker.witnesses(plan("TLD-003"), List.of(client, 2L)))
                 .extracting(Witness::fact)
@@ -129,6 +129,6 @@ class ToldTest {
 
     private static List<ConditionVerdict> told(String id, FactBase base) {
         RulePlan plan = plan(id);
-        return Explanation.conditions(plan.entry(), new Walker(rules.values(), base).tell(plan));
+        return Explanation.conditions(plan.entry(), new Walker(Writers.of(rules.values()), base).tell(plan));
     }
 }
