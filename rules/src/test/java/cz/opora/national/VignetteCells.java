@@ -12,7 +12,7 @@ import cz.opora.codes.DoNot;
 import cz.opora.codes.DuplicityKind;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Finding;
-import cz.opora.codes.GapState;
+import cz.opora.codes.MisfitGround;
 import cz.opora.codes.MethodLevel;
 import cz.opora.codes.NegativeStatus;
 import cz.opora.codes.RefusalCheck;
@@ -115,7 +115,7 @@ final class VignetteCells {
                 Set<ActorType> wanted = codes(cell, ActorType.class);
                 yield advice.gaps().stream()
                         .filter(card ->
-                                cell.is() == null || card.state() == value(cell, GapState.class))
+                                cell.is() == null || card.kind() == value(cell, MisfitGround.class))
                         .anyMatch(card -> wanted.contains(card.type()));
             }
             case REFUSAL -> {

@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * Whom to involve, at most so many at once. There is room first for all whom a step for now names; then for who leads each
- * step that fits the page; then, the more urgent rows first, for who comes next, for stand-ins that are needed and for
+ * step that fits the page; then, the more urgent rows first, for who comes next and stand-ins that are needed, and for
  * the rest of the chain. Who is offered only if the client wants takes no place before the client does. Nobody twice;
  * one lead a need: who leads a later row of the same need supports.
  */
@@ -34,7 +34,7 @@ final class ActorCards {
     private static final int FOR_NOW = 0;
     private static final int LEADS = 1;
     private static final int REST = 2;
-    private static final int STAND_IN = 3;
+    private static final int STAND_IN = 1;
     private static final int LATER = 4;
 
     private final Casting casting;
