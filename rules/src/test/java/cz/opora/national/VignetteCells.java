@@ -12,6 +12,7 @@ import cz.opora.codes.DoNot;
 import cz.opora.codes.DuplicityKind;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Finding;
+import cz.opora.codes.MisfitGround;
 import cz.opora.codes.MethodLevel;
 import cz.opora.codes.NegativeStatus;
 import cz.opora.codes.RefusalCheck;
@@ -112,7 +113,10 @@ final class VignetteCells {
             }
             case GAP -> {
                 Set<ActorType> wanted = codes(cell, ActorType.class);
-                yield advice.gaps().stream().anyMatch(card -> wanted.contains(card.type()));
+                yield advice.gaps().stream()
+                        .filter(card ->
+                                cell.is() == null || card.kind() == value(cell, MisfitGround.class))
+                        .anyMatch(card -> wanted.contains(card.type()));
             }
             case REFUSAL -> {
                 RefusalCheck check = value(cell, RefusalCheck.class);

@@ -9,6 +9,7 @@ import cz.opora.codes.ActorType;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
+import cz.opora.codes.Urgency;
 import cz.opora.internal.engine.Casting.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,14 +21,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whom to involve, at most so many at once. There is room first for those a step for now names, then for who leads each row,
- * then for who comes next in each, then for stand-ins that are needed, then for the rest of the chains. Nobody twice; one
- * lead a need: who leads a later row of the same need supports.
+ * Whom to involve, at most so many at once. There is room first for all whom a step for now names; then for who leads each
+ * step that fits the page; then, the more urgent rows first, for who comes next and stand-ins that are needed, and for
+ * the rest of the chain. Who is offered only if the client wants takes no place before the client does. Nobody twice;
+ * one lead a need: who leads a later row of the same need supports.
  */
 final class ActorCards {
     private static final int MOST_ALTERNATIVES = 2;
-    private static final int STAND_IN = 10;
-    private static final int LATER = 100;
+    /** As many steps as the page holds. Source: need-to-actor.md 5.0/3 (G). */
+    private static final int ON_PAGE = 6;
+
+    private static final int FOR_NOW = 0;
+    private static final int LEADS = 1;
+    private static final int REST = 2;
+    private static final int STAND_IN = 1;
+    private static final int LATER = 4;
 
     private final Casting casting;
     private final Reasons reasons;
@@ -35,18 +43,20 @@ final class ActorCards {
     private final List<Place> places = new ArrayList<>();
     private final Set<String> roomFor = new LinkedHashSet<>();
 
-    /** A part in the plan: how soon it gets a place, and where it stands. */
-    private record Place(int rank, int row, int link, Part part) {}
+    /** A part in the plan: how soon it gets a place (by group, urgency, turn), and where it stands. */
+    private record Place(int group, Urgency urgency, int turn, int row, int link, Part part) {}
 
-    ActorCards(List<PlannedRow> rows, Casting casting, Bridges bridges, Reasons reasons, int most) {
+    ActorCards(List<PlannedRow> rows, Casting casting, Bridges bridges, Reasons reasons, PlanOrder order, int most) {
         this.casting = casting;
         this.reasons = reasons;
         this.rows = rows;
         for (int at = 0; at < rows.size(); at++) {
-            places(at, rows.get(at), bridges);
+            places(at, rows.get(at), bridges, order.onlyIfWanted(rows.get(at).row()));
         }
         places.stream()
-                .sorted(Comparator.comparingInt(Place::rank)
+                .sorted(Comparator.comparingInt(Place::group)
+                        .thenComparing(Place::urgency)
+                        .thenComparingInt(Place::turn)
                         .thenComparingInt(Place::row)
                         .thenComparingInt(Place::link))
                 .map(place -> place.part().key())
@@ -55,24 +65,32 @@ final class ActorCards {
                 .forEach(roomFor::add);
     }
 
-    private void places(int at, PlannedRow row, Bridges bridges) {
-        List<Part> named = row.named();
+    private void places(int at, PlannedRow row, Bridges bridges, boolean onlyIfWanted) {
+        if (onlyIfWanted) {
+            return;
+        }
         List<Part> needed = bridges.of(row);
         List<Part> parts = row.parts();
         for (int link = 0; link < parts.size(); link++) {
             Part part = parts.get(link);
             boolean standsByIdly = part.role() == Role.BACKUP && !needed.contains(part);
             if (part.actor().type() != ActorType.ORP_SOCIAL && !standsByIdly) {
-                places.add(new Place(rank(row, named.indexOf(part), part, link), at, link, part));
+                places.add(place(at, row, part, link));
             }
         }
     }
 
-    private static int rank(PlannedRow row, int named, Part part, int link) {
-        if (named >= 0) {
-            return row.immediate() ? 0 : 1 + named;
-        }
-        return part.role() == Role.BACKUP ? STAND_IN : LATER + link;
+    private static Place place(int at, PlannedRow row, Part part, int link) {
+        int named = row.named().indexOf(part);
+        int group = named == 0 && at < ON_PAGE ? LEADS : REST;
+        int rest = part.role() == Role.BACKUP ? STAND_IN : LATER + link;
+        return new Place(
+                named >= 0 && row.immediate() ? FOR_NOW : group,
+                row.term().urgency(),
+                named < 0 ? rest : row.immediate() ? 0 : named,
+                at,
+                link,
+                part);
     }
 
     /** Keys of the actors for whom there is room. */

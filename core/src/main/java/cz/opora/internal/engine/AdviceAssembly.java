@@ -98,7 +98,7 @@ final class AdviceAssembly {
         PlanRows rows = new PlanRows(decision, casting, acted, reasons, order);
         Bridges bridges = new Bridges(decision.directory(), decision.parameters());
         int most = decision.parameters().count(Engine.MOST_ACTORS);
-        ActorCards actors = new ActorCards(rows.standing(), casting, bridges, reasons, most);
+        ActorCards actors = new ActorCards(rows.standing(), casting, bridges, reasons, order, most);
         StepCards cards = new StepCards(decision, engine.vocabulary(), bridges, new OwnResources(caseFile));
         List<Step> steps = cards.steps(rows.standing(), actors.roomFor());
         List<Step> all = new ArrayList<>(steps);

@@ -119,6 +119,20 @@ final class PlanOrder {
         return says(row, WantsHelp.AMBIVALENT);
     }
 
+    /**
+     * Whether the row is an offer that waits for the client's word: help with an addiction is never pressed on anybody,
+     * so until the client was asked the step stands and nobody is called. Not where a child or somebody's life hangs on
+     * it. Source: need-to-actor.md 5.5, V1 (G).
+     */
+    boolean onlyIfWanted(Wanted row) {
+        Need need = needs.get(row.need());
+        return row.need() == NeedDomain.ADDICTION
+                && need != null
+                && need.wantsHelp() == null
+                && need.severity() != Severity.CRITICAL
+                && row.intensity().compareTo(Intensity.INTENSIVE) > 0;
+    }
+
     private boolean says(Wanted row, WantsHelp words) {
         Need need = needs.get(row.need());
         return need != null

@@ -12,6 +12,7 @@ import cz.opora.advice.Advice;
 import cz.opora.advice.GapCard;
 import cz.opora.advice.Step;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
 import cz.opora.codes.Text;
 import java.util.List;
@@ -207,7 +208,8 @@ class PlanCardsTest {
     void at_most_seven_are_involved_and_every_row_has_its_lead_before_any_has_a_third() {
         Advice advice = advice("'housing': {'situations': {'ROOFLESS': true}}, " + NO_GP
                 + ", 'debt': {'situations': {'ENFORCEMENT': true}}, 'income': {'situations': {'LOW_INCOME': true}},"
-                + " 'addiction': {'situations': {'ADDICTION_NOT_MOTIVATED': true}}");
+                + " 'addiction': {'situations': {'ADDICTION_NOT_MOTIVATED': true}},"
+                + " 'needs': [{'domain': 'ADDICTION', 'wantsHelp': 'YES'}]");
 
         assertThat(advice.actors()).hasSize(7);
         assertThat(advice.actors())
@@ -221,6 +223,19 @@ class PlanCardsTest {
                         ActorType.OUTREACH)
                 .doesNotContain(ActorType.HOME_CARE);
         assertThat(advice.actors()).extracting(ActorCard::order).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void help_with_an_addiction_is_a_step_but_nobody_is_involved_before_the_client_says_so() {
+        String drinks = "'addiction': {'situations': {'ADDICTION_NOT_MOTIVATED': true}}";
+        Advice unasked = advice(drinks);
+
+        assertThat(unasked.steps()).extracting(Step::need).containsExactly(NeedDomain.ADDICTION);
+        assertThat(unasked.steps().get(0).with()).isNotEmpty();
+        assertThat(unasked.actors()).isEmpty();
+        assertThat(advice(drinks + ", 'needs': [{'domain': 'ADDICTION', 'wantsHelp': 'YES'}]")
+                        .actors())
+                .isNotEmpty();
     }
 
     @Test
