@@ -80,13 +80,12 @@ class ScreeningTest {
     }
 
     private static Advice whole(String vignette) {
-        return advise(Zalesi.example(Expectations.read(
-                        Expectations.CASES.resolve("expected-vignettes.yaml"), Vignette.class)
-                .stream()
-                .map(Vignette::file)
-                .filter(file -> file.startsWith("v" + vignette))
-                .findFirst()
-                .orElseThrow()));
+        return advise(Zalesi.example(
+                Expectations.read(Expectations.CASES.resolve("expected-vignettes.yaml"), Vignette.class).stream()
+                        .map(Vignette::file)
+                        .filter(file -> file.startsWith("v" + vignette))
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     private static Advice advise(CaseFile file) {

@@ -12,8 +12,8 @@ import cz.opora.codes.DoNot;
 import cz.opora.codes.DuplicityKind;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Finding;
-import cz.opora.codes.MisfitGround;
 import cz.opora.codes.MethodLevel;
+import cz.opora.codes.MisfitGround;
 import cz.opora.codes.NegativeStatus;
 import cz.opora.codes.RefusalCheck;
 import cz.opora.codes.Situation;
@@ -114,8 +114,7 @@ final class VignetteCells {
             case GAP -> {
                 Set<ActorType> wanted = codes(cell, ActorType.class);
                 yield advice.gaps().stream()
-                        .filter(card ->
-                                cell.is() == null || card.kind() == value(cell, MisfitGround.class))
+                        .filter(card -> cell.is() == null || card.kind() == value(cell, MisfitGround.class))
                         .anyMatch(card -> wanted.contains(card.type()));
             }
             case REFUSAL -> {

@@ -137,7 +137,8 @@ final class CaseWriter {
             Object need = dice.one(type.property("need").usual());
             Object kind = dice.one(type.property("type").usual());
             String service = "s" + i;
-            Map<String, Object> known = new HashMap<>(Map.of("need", need, "type", kind, "service", service, "card", service));
+            Map<String, Object> known =
+                    new HashMap<>(Map.of("need", need, "type", kind, "service", service, "card", service));
             for (Property property : type.properties().values()) {
                 boolean open = property.kind() == Kind.FLAG || property.kind() == Kind.NUMBER;
                 if (open && !dice.percent(unknown)) {
