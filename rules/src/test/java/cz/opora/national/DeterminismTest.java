@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same content gives the same bytes, in whatever order somebody wrote it down. */
 class DeterminismTest {
-    private static final int CASES = 500;
+    private static final int CASES = Integer.getInteger("opora.cases", 100);
     private static final int DIRECTORIES = 5;
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a case holds, its page keeps to its limits and speaks one language. */
 class PagesOfRandomCasesTest {
-    private static final int CASES = 3_000;
+    private static final int CASES = Integer.getInteger("opora.cases", 1000);
 
     @Test
     void no_page_of_a_random_case_breaks_a_rule_of_pages() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The plan the national rules make with the example town. */
 class PlanTest {
     private static final String V1 = "v01-58-debts-copd-refused-twice";
-    private static final int CASES = 300;
+    private static final int CASES = Integer.getInteger("opora.cases", 100);
 
     @Test
     void until_a_doctor_takes_the_client_the_lung_clinic_is_named() {

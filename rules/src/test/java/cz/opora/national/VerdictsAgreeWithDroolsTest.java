@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * reports where they differ.
  */
 class VerdictsAgreeWithDroolsTest {
-    private static final int CASES = 1_500;
+    private static final int CASES = Integer.getInteger("opora.cases", 500);
 
     @Test
     void on_random_cases_walk_and_engine_agree_on_every_rule() {

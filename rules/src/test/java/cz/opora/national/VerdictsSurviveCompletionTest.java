@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * complete what the case knows.
  */
 class VerdictsSurviveCompletionTest {
-    private static final int CASES = 1_000;
+    private static final int CASES = Integer.getInteger("opora.cases", 100);
     private static final int COMPLETIONS = 20;
 
     /**

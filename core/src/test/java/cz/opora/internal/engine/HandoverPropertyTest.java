@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Over random cases, consents and recipients: nothing is on a sheet that its recipient may not be told. */
 class HandoverPropertyTest {
     private static final LocalDate DAY = SharingSample.AS_OF;
-    private static final int CASES = 10_000;
+    private static final int CASES = Integer.getInteger("opora.cases", 1_000);
     private static final int BATCH = 500;
 
     private static final Set<DataClass> ALL = EnumSet.allOf(DataClass.class);
