@@ -65,7 +65,8 @@ record Limits(
             new Limits(0, 3, 3, 1, 1, 1, 1, 0, 1, 0, 2),
             new Limits(0, 3, 3, 1, 1, 1, 1, 0, 1, 0, 1),
             new Limits(0, 3, 2, 1, 0, 1, 1, 0, 1, 0, 0),
-            new Limits(0, 2, 1, 1, 0, 1, 1, 0, 0, 0, 0));
+            new Limits(0, 2, 1, 1, 0, 1, 1, 0, 0, 0, 0),
+            new Limits(0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0));
 
     /** Whether this leaves nothing out. */
     boolean whole() {

@@ -35,13 +35,13 @@ public final class Page {
      */
     public String text(Language language) {
         Sheet sheet = new Sheet();
-        for (Limits limits : Limits.PAGE.subList(0, Limits.PAGE.size() - 1)) {
+        for (Limits limits : Limits.PAGE.subList(0, Limits.PAGE.size() - 2)) {
             sheet = page(language, limits).sheet;
             if (sheet.size() <= Limits.LINES) {
                 return sheet.text();
             }
         }
-        for (Limits limits : Limits.PAGE.subList(Limits.PAGE.size() - 2, Limits.PAGE.size())) {
+        for (Limits limits : Limits.PAGE.subList(Limits.PAGE.size() - 3, Limits.PAGE.size())) {
             sheet = page(language, limits).sheet;
             sheet.close();
             if (sheet.size() <= Limits.LINES) {
