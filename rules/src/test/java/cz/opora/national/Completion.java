@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * it knows stays. Answers of the donor that contradict the case are left out again.
  *
  * <p>Some keys are not knowledge about the client, or have a meaning when they are missing; they stay as they are:
- * {@code asOf} and {@code assessedOn} (when something was recorded), {@code severity} (a judgement that overrides),
+ * {@code asOf}, {@code assessedOn} and {@code incidentOn} (how old a finding is: an old one expires to unknown), {@code severity} (a judgement that overrides),
  * {@code done} and {@code overridden} (our own advice), {@code ref} (a name), {@code inHousehold} (missing means yes),
  * the beginning and end of a support (missing means running), the end and withdrawal of a consent (missing means none is
  * stated), and a birth date beside a known age.
@@ -43,6 +43,7 @@ final class Completion {
             "caseId",
             "asOf",
             "assessedOn",
+            "incidentOn",
             "phase",
             "severity",
             "done",

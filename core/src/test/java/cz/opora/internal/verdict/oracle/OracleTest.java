@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,11 +82,11 @@ class OracleTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void a_mistake_in_the_interpreter_does_not_go_unnoticed(Flaw flaw) {
-        RuleSet set = RULES.get(1);
-
-        assertThat(cases(1, CASES))
-                .as("cases judged as without the mistake")
-                .anySatisfy(one -> assertThat(compared(set, one, flaw, false)).isNotEmpty());
+        assertThat(IntStream.range(0, SETS).anyMatch(set -> cases(set, CASES).stream()
+                        .anyMatch(one ->
+                                !compared(RULES.get(set), one, flaw, false).isEmpty())))
+                .as("a case of some set is judged otherwise")
+                .isTrue();
     }
 
     @Test
