@@ -26,7 +26,7 @@ final class CatalogCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json",
             description = "Text for people (default), or JSON for programs.")
-    private CaseOptions.Format format = CaseOptions.Format.TEXT;
+    private DecidingOptions.Format format = DecidingOptions.Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "cs|en", description = "Czech (default) or English.")
     private Language language = Language.CS;
@@ -38,7 +38,7 @@ final class CatalogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = Advisor.builder(rules.load()).build().catalog();
-        terminal.result(format == CaseOptions.Format.JSON ? catalog.toJson() : Lists.text(catalog, language));
+        terminal.result(format == DecidingOptions.Format.JSON ? catalog.toJson() : Lists.text(catalog, language));
         return ExitCode.OK;
     }
 }

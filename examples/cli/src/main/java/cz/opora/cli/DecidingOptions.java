@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** With what a case is decided, and how the answer is printed: the same for every command that explains. */
+/** With what a case is decided, and how the answer is printed: the same for every command. */
 final class DecidingOptions {
     /** How an answer is printed. */
     enum Format {
@@ -40,10 +40,14 @@ final class DecidingOptions {
     private Language language = Language.CS;
 
     Advisor advisor(Terminal terminal) {
-        return Advisor.builder(rules.load()).directory(actors(terminal)).build();
+        return advisor(actors(terminal));
     }
 
-    private ActorDirectory actors(Terminal terminal) {
+    Advisor advisor(ActorDirectory actors) {
+        return Advisor.builder(rules.load()).directory(actors).build();
+    }
+
+    ActorDirectory actors(Terminal terminal) {
         if (directory != null) {
             return ActorDirectory.load(directory);
         }
@@ -66,7 +70,7 @@ final class DecidingOptions {
             return read.asOf();
         }
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
-        terminal.message("Neither the command nor the case names a day: deciding for today, " + today + ".");
+        terminal.message("No day is given and the case names none: deciding for today, " + today + ".");
         return today;
     }
 

@@ -71,7 +71,7 @@ class AdviseTest {
         Run run = Run.opora("advise", written("{\"format\": \"opora-case/1\"}"));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.err()).contains("Neither --as-of nor the case names a day: deciding for today, ");
+        assertThat(run.err()).contains("No day is given and the case names none: deciding for today, ");
     }
 
     @Test
