@@ -24,7 +24,9 @@ final class ParameterFiles {
             String en,
             String unit,
             @Nullable List<Integer> range,
-            List<DatedValue> values) {}
+            List<DatedValue> values,
+            @Nullable String below,
+            @Nullable LocalDate review) {}
 
     private final YamlDocuments documents = new YamlDocuments();
     private final Map<String, String> places = new HashMap<>();
@@ -65,7 +67,8 @@ final class ParameterFiles {
         Range range = range(form, node, pointer, problems);
         refuseWrongValues(form.values, range, node, pointer, problems);
         if (unit != null) {
-            parameters.add(new Parameter(form.id, new Text(form.cs, form.en), unit, range, form.values));
+            Text text = new Text(form.cs, form.en);
+            parameters.add(new Parameter(form.id, text, unit, range, form.values, form.below, form.review));
         }
     }
 

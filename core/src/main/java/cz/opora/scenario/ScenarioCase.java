@@ -3,6 +3,7 @@ package cz.opora.scenario;
 import cz.opora.Advisor;
 import cz.opora.Detail;
 import cz.opora.advice.Advice;
+import cz.opora.diagnostics.Diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,11 @@ public final class ScenarioCase {
             throw new AssertionError(
                     failures.stream().map(ScenarioFailure::format).collect(Collectors.joining("\n")));
         }
+    }
+
+    /** The rules that match otherwise alone than together with the others in this case; a fault of the rule engine. */
+    public List<Diagnostic> hazards() {
+        return advisor.hazards(scenario.caseFile(), scenario.asOf());
     }
 
     Scenario scenario() {

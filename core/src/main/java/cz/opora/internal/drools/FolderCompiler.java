@@ -116,7 +116,7 @@ public final class FolderCompiler {
     }
 
     /** Problems of parameters and words are kept beside those of the rules, so that an author sees all at once. */
-    private static <T> T parsed(java.util.function.Supplier<T> parser, T otherwise, List<Diagnostic> problems) {
+    static <T> T parsed(java.util.function.Supplier<T> parser, T otherwise, List<Diagnostic> problems) {
         try {
             return parser.get();
         } catch (RuleSetException e) {
@@ -144,7 +144,7 @@ public final class FolderCompiler {
         }
     }
 
-    private static ReaderContext context(
+    static ReaderContext context(
             ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Base base) {
         Map<String, Parameter> all = new TreeMap<>();
         parameters.all().forEach(parameter -> all.put(parameter.id(), parameter));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ public final class RuleBases {
     private final List<LoadedUnit> units;
     private final boolean drafts;
     private final Map<RulePlan, String> layers = new HashMap<>();
+    private final Map<RulePlan, RuleBase> alone = new ConcurrentHashMap<>();
     private final Map<Set<String>, RuleBase> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -54,6 +56,11 @@ public final class RuleBases {
         synchronized (kept) {
             return kept.computeIfAbsent(ids, key -> RuleBase.compose(units, active));
         }
+    }
+
+    /** A base of one rule alone, made when first asked for and kept as long as these bases. */
+    public RuleBase alone(RulePlan rule) {
+        return alone.computeIfAbsent(rule, each -> RuleBase.compose(units, List.of(each)));
     }
 
     private boolean holds(RuleEntry rule, LocalDate asOf) {
