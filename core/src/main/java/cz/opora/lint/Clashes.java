@@ -32,6 +32,8 @@ final class Clashes {
 
     private record Bound(int value, ConditionEntry by) {}
 
+    private static final String CHILDREN = "Children";
+
     private final ParameterSet parameters;
     private final @Nullable LocalDate day;
     private final Map<String, Values> values = new HashMap<>();
@@ -60,7 +62,8 @@ final class Clashes {
             }
             String fact = Amounts.one(type) ? type : rule.id() + '#' + at;
             for (ConditionEntry condition : pattern.conditions()) {
-                Optional<Clash> clash = add(fact, condition);
+                boolean ofChild = type.equals("Child") && condition.text().endsWith("true");
+                Optional<Clash> clash = add(ofChild ? "Child" : fact, condition);
                 if (clash.isPresent()) {
                     return clash;
                 }
@@ -77,10 +80,17 @@ final class Clashes {
             return Optional.empty();
         }
         return switch (operand.kind()) {
-            case CODE, STRING, BOOLEAN -> codes(fact + '.' + property, operator, operand, condition);
+            case CODE, STRING, BOOLEAN -> codes(summed(fact, property), operator, operand, condition);
             case NUMBER, PARAMETER -> number(fact + '.' + base(property), operator, operand, condition);
             case BOUND -> Optional.empty();
         };
+    }
+
+    /** One child for whom it holds makes the summary of all children true, so they are one question. */
+    static String summed(String type, @Nullable String property) {
+        return type.equals("Child") && property != null
+                ? CHILDREN + ".any" + Character.toUpperCase(property.charAt(0)) + property.substring(1)
+                : type + '.' + property;
     }
 
     /** What is known to be at least, or at most, something is known of the same number. */

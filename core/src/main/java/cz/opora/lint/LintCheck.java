@@ -66,8 +66,8 @@ public enum LintCheck {
     /** A duty that is not sourced. */
     DUTY_WITHOUT_SOURCE(
             "duty-without-source",
-            Severity.ERROR,
-            "A duty rests on a rule that is not marked S",
+            Severity.WARNING,
+            "A duty rests on no rule that is marked S",
             "Read the source and mark it, or write an escalation that is no duty."),
     /** A parameter nothing reads. */
     UNUSED_PARAMETER(

@@ -65,7 +65,7 @@ final class PairChecks {
             if (isLater(rule, other)) {
                 found.ofRule(LintCheck.SAME_RULE, rule, "it has the conditions and the outcome of " + where);
             }
-        } else if (implies) {
+        } else if (implies && rule.mark().compareTo(other.mark()) >= 0) {
             found.ofRule(
                     LintCheck.SUBSUMED_RULE, rule, "wherever it fires, " + where + " fires and writes the same");
         }
@@ -93,6 +93,22 @@ final class PairChecks {
         }
     }
 
+    /** Two reasons may stand side by side; one reason cannot speak for both. */
+    private static boolean shareReason(RuleEntry one, RuleEntry other) {
+        Set<String> reasons = reasons(one);
+        return reasons(other).stream().anyMatch(reasons::contains);
+    }
+
+    private static Set<String> reasons(RuleEntry rule) {
+        return Linted.plain(rule)
+                .flatMap(pattern -> pattern.conditions().stream()
+                        .filter(condition -> condition.operand() != null)
+                        .filter(condition -> !condition.text().endsWith("false"))
+                        .map(condition -> Clashes.summed(String.valueOf(pattern.type()), condition.property())))
+                .filter(reason -> !reason.equals("Children.any"))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
     private void against(RuleEntry rule, String why, String code, @org.jspecify.annotations.Nullable DoNot doNot) {
         for (RuleEntry other : linted.all()) {
             boolean orders = other.write().type().equals("Escalation")
@@ -106,12 +122,14 @@ final class PairChecks {
                 SituationProperties.of(doNot.mustConfirm())
                         .forEach(each -> clashes.know(each.fact(), each.property(), "false"));
             }
-            if (clashes.add(rule).isEmpty() && clashes.add(other).isEmpty()) {
+            if (shareReason(rule, other)
+                    && clashes.add(rule).isEmpty()
+                    && clashes.add(other).isEmpty()) {
                 found.ofRule(
                         LintCheck.CONTRADICTING_OUTCOMES,
                         rule,
                         why + ", and " + other.id() + " \"" + other.name() + "\" orders " + code
-                                + " from conditions that may hold at the same time");
+                                + " for the same reason, from conditions that may hold at the same time");
             }
         }
     }

@@ -129,9 +129,19 @@ final class ReachChecks {
                 .toList();
     }
 
+    /** The criteria of a group that some rule decides about are told on its card, needed or not. */
+    private boolean criterionOfNoGroup(RuleEntry rule) {
+        return rule.write().type().equals("Criterion")
+                && writers.getOrDefault("Membership", List.of()).stream()
+                        .noneMatch(group -> group.write()
+                                .arguments()
+                                .get(0)
+                                .equals(rule.write().arguments().get(0)));
+    }
+
     private void read(RuleEntry rule) {
         String type = rule.write().type();
-        if (!type.equals("Conclusion") && !type.equals("Criterion")) {
+        if (!type.equals("Conclusion") && !criterionOfNoGroup(rule)) {
             return;
         }
         String code = rule.write().arguments().stream()

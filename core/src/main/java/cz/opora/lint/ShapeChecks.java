@@ -109,11 +109,15 @@ final class ShapeChecks {
             return;
         }
         String code = rule.write().arguments().get(0).replaceFirst("^EscalationCode\\.", "");
-        if (EscalationCode.valueOf(code).kind() == EscalationKind.DUTY) {
+        boolean sourced = linted.all().stream()
+                .anyMatch(other -> other.mark() == Mark.S
+                        && other.write().type().equals("Escalation")
+                        && other.write().arguments().get(0).endsWith('.' + code));
+        if (!sourced && EscalationCode.valueOf(code).kind() == EscalationKind.DUTY) {
             found.ofRule(
                     LintCheck.DUTY_WITHOUT_SOURCE,
                     rule,
-                    code + " is a duty, and the rule is marked " + rule.mark() + ", not S");
+                    code + " is a duty, the rule is marked " + rule.mark() + ", and no rule for it is marked S");
         }
     }
 
