@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Rules two by two: the same twice, one within the other, one against the other. */
 final class PairChecks {
@@ -106,10 +108,10 @@ final class PairChecks {
                         .filter(condition -> !condition.text().endsWith("false"))
                         .map(condition -> Clashes.summed(String.valueOf(pattern.type()), condition.property())))
                 .filter(reason -> !reason.equals("Children.any"))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
-    private void against(RuleEntry rule, String why, String code, @org.jspecify.annotations.Nullable DoNot doNot) {
+    private void against(RuleEntry rule, String why, String code, @Nullable DoNot doNot) {
         for (RuleEntry other : linted.all()) {
             boolean orders = other.write().type().equals("Escalation")
                     && other.write().arguments().get(0).equals("EscalationCode." + code)
