@@ -41,10 +41,11 @@ final class PairChecks {
                     .computeIfAbsent(form.write(), key -> new ArrayList<>())
                     .add(new Formed(rule, form));
         }
+        Set<String> own = linted.own().stream().map(RuleEntry::id).collect(Collectors.toSet());
         for (List<Formed> group : sameWrite.values()) {
             for (Formed one : group) {
                 group.stream()
-                        .filter(other -> other != one && linted.own().contains(one.rule))
+                        .filter(other -> !other.rule.id().equals(one.rule.id()) && own.contains(one.rule.id()))
                         .filter(other -> together(one.rule, other.rule))
                         .forEach(other -> compare(one, other));
             }

@@ -109,7 +109,7 @@ public final class ForeignFolder {
             never.removeAll(uses.read.getOrDefault(type.name(), Set.of()));
             String what = !uses.read.containsKey(type.name())
                     ? "no rule reads a " + type.name() + '.'
-                    : never.isEmpty() ? "" : "no rule reads " + type.name() + " " + String.join(", ", never) + '.';
+                    : never.isEmpty() ? "" : "no rule reads " + String.join(", ", never) + " of " + type.name() + '.';
             if (!what.isEmpty()) {
                 unused.add(new Diagnostic("foreign-unused", Diagnostic.Level.WARNING, null, null, null, what, null));
             }

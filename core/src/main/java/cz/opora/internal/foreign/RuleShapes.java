@@ -29,6 +29,7 @@ final class RuleShapes {
             found.warning("foreign-unbound", rule, rule.start(), "it has no condition, so it always fires", null);
         }
         unbound(rule);
+        absences(rule);
         joins(rule);
         contradictions(rule);
         hazards(rule);
@@ -67,16 +68,25 @@ final class RuleShapes {
     private void unbound(LooseRule rule) {
         for (LoosePattern pattern : rule.patterns()) {
             if (pattern.conditions().isEmpty() && pattern.around().isEmpty()) {
-                boolean onlyWritten = pattern.binding() != null;
                 found.warning(
                         "foreign-unbound",
                         rule,
                         pattern.start(),
-                        pattern.type() + "() has no condition: any " + pattern.type() + " will do"
-                                + (onlyWritten ? ", and the consequence takes each of them" : ""),
+                        pattern.type() + "() has no condition: any " + pattern.type() + " will do",
                         null);
             }
         }
+    }
+
+    private void absences(LooseRule rule) {
+        rule.patterns().stream()
+                .filter(pattern -> pattern.around().equals(List.of("not")))
+                .forEach(pattern -> found.warning(
+                        "foreign-negation",
+                        rule,
+                        pattern.start(),
+                        "what nobody asked about satisfies not " + pattern.type(),
+                        "Instead: a property with == false."));
     }
 
     private void joins(LooseRule rule) {

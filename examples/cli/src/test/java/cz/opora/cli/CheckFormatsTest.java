@@ -27,7 +27,7 @@ class CheckFormatsTest {
                 @en("The client sleeps outside.")
                 @source("zák. 1/2026 § 1") @mark(S) @since("2026-01-01") @status(approved)
             when
-                $housing : Housing(rooflessTonight == true)
+                $housing : Housing(roofless == true)
             then
                 insert(Escalation.of(EscalationCode.ROOFLESS_TONIGHT, $housing));
             end
@@ -70,9 +70,9 @@ class CheckFormatsTest {
     @Test
     void a_warning_fails_only_a_strict_check() throws IOException {
         write("areas/sleep.drl", RULE.replace("spí venku.\")", "spí venku\")"));
-        write("vocabulary/properties.yaml", "Housing.rooflessTonight: { cs: \"venku\", en: \"outside\" }\n");
+        write("vocabulary/properties.yaml", "Housing.roofless: { cs: \"venku\", en: \"outside\" }\n");
         write("vocabulary/questions.yaml", """
-                Housing.rooflessTonight:
+                Housing.roofless:
                   question: { cs: "Kde?", en: "Where?" }
                   whoCanTell: []
                   allowedWithoutConsent: false
@@ -88,7 +88,7 @@ class CheckFormatsTest {
 
     @Test
     void an_error_is_shown_with_its_line_and_a_caret() throws IOException {
-        write("areas/sleep.drl", RULE.replace("rooflessTonight", "roofles"));
+        write("areas/sleep.drl", RULE.replace("roofless ", "roofles "));
 
         Run run = Run.opora("check", folder.toString());
 

@@ -70,7 +70,7 @@ class RuleFoldersTest {
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out())
-                .containsPattern("roofless\\.drl:\\d+: .*sleepTonight.*sleepsTonight")
+                .containsPattern("roofless\\.drl:\\d+:\\d+: .*sleepTonight.*sleepsTonight")
                 .contains("roofless.scenarios.yaml:6:5: /0/expect/fire: unknown key.")
                 .endsWith("findings\n");
     }
