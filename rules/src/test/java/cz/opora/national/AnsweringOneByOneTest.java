@@ -79,8 +79,8 @@ class AnsweringOneByOneTest {
                 ? ""
                 : ", \"client\": { \"age\": { \"years\": 57, \"on\": \"2026-11-23\" } }";
         StringBuilder items = new StringBuilder();
-        profile.forEach((item, value) -> items.append(items.isEmpty() ? "" : ", ")
-                .append("\"%s\": %s".formatted(item, value)));
+        profile.forEach(
+                (item, value) -> items.append(items.isEmpty() ? "" : ", ").append("\"%s\": %s".formatted(item, value)));
         String json = """
                 { "format": "opora-case/1", "territory": "9901", "profile": { %s } %s %s }
                 """.formatted(items, client, answered);

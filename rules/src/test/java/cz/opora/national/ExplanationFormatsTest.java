@@ -26,7 +26,8 @@ class ExplanationFormatsTest {
 
     @Test
     void why_and_why_not() {
-        assertValid("opora-why-1", Zalesi.ADVISOR.why(V1, Zalesi.DAY, "TG_55PLUS").toJson());
+        assertValid(
+                "opora-why-1", Zalesi.ADVISOR.why(V1, Zalesi.DAY, "TG_55PLUS").toJson());
         assertValid(
                 "opora-why-not-1",
                 Zalesi.ADVISOR.whyNot(V2, Zalesi.DAY, "CHILD_ACUTE").toJson());
