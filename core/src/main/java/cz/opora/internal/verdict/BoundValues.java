@@ -3,7 +3,6 @@ package cz.opora.internal.verdict;
 import cz.opora.facts.Fact;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RulePlan.BindingPlan;
-import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,19 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundValues {
     private final Ranges ranges;
-    private final @Nullable Source[] sources;
+    private final @Nullable Fact[] facts;
+    private final @Nullable String[] properties;
 
     private record Source(Fact fact, String property) {}
 
     BoundValues(int slots, Ranges ranges) {
         this.ranges = ranges;
-        this.sources = new Source[slots];
+        this.facts = new Fact[slots];
+        this.properties = new String[slots];
     }
 
     /** Remembers which fact a binding read. */
     void note(BindingPlan binding, Object from) {
-        String property = binding.entry().property();
-        sources[binding.slot()] = from instanceof Fact fact && property != null ? new Source(fact, property) : null;
+        facts[binding.slot()] = from instanceof Fact fact ? fact : null;
+        properties[binding.slot()] = binding.entry().property();
+    }
+
+    /** Whether a condition may read a number that is known only between bounds. Nearly always not, and quickly told. */
+    boolean touches(ConditionPlan condition, Object[] tuple) {
+        if (ranges.isEmpty()) {
+            return false;
+        }
+        String property = condition.entry().property();
+        if (property != null && ranges.of(tuple[condition.own()], property) != null) {
+            return true;
+        }
+        Source source = source(condition, tuple);
+        return source != null && ranges.of(source.fact(), source.property()) != null;
     }
 
     Truth truth(ConditionPlan condition, Object[] tuple) {
@@ -81,7 +95,9 @@ final class BoundValues {
         }
         String member = member(condition);
         if (member == null) {
-            return sources[condition.operand()];
+            Fact fact = facts[condition.operand()];
+            String property = properties[condition.operand()];
+            return fact == null || property == null ? null : new Source(fact, property);
         }
         return tuple[condition.operand()] instanceof Fact fact ? new Source(fact, member) : null;
     }

@@ -2,7 +2,6 @@ package cz.opora.internal.verdict;
 
 import cz.opora.facts.Fact;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
-import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import java.util.ArrayList;
 import java.util.List;
 
