@@ -120,7 +120,7 @@ final class Hand {
         }
         if (entry.sure()) {
             for (; open != 0; open &= open - 1) {
-                missing.addAll(missing(pattern.conditions().get(Long.numberOfTrailingZeros(open))));
+                bound.missing(pattern.conditions().get(Long.numberOfTrailingZeros(open)), tuple, entries, missing);
             }
         }
     }
@@ -135,7 +135,7 @@ final class Hand {
                 inputs[i] = tuple[binding.inputs()[i]];
             }
             tuple[binding.slot()] = binding.binding().eval(inputs);
-            bound.note(binding, entry.fact());
+            bound.note(binding, entry);
         }
     }
 
@@ -187,7 +187,9 @@ final class Hand {
 
     /** The places of the case file an unknown condition hangs on. */
     List<String> missing(ConditionPlan condition) {
-        return bound.missing(condition, tuple);
+        List<String> missing = new ArrayList<>();
+        bound.missing(condition, tuple, entries, missing);
+        return missing;
     }
 
     /** What the right side of a condition compares with, when it is a bound value; null when that is unknown. */

@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * The four-valued verdict of every rule on one case, found by walking its compiled conditions with the unknowns. A fact
  * that another rule would derive is unknown as long as that rule is. One case, one thread.
  */
-public final class Walker implements Supply {
+public final class Walker {
     private final Writers writers;
     private final World world = new World();
     private final Map<RulePlan, Walked> memo = new HashMap<>();
     private final Map<RulePlan, Boolean> mayWriteMore = new HashMap<>();
     private final Set<RulePlan> walking = new HashSet<>();
-    private final IdentityHashMap<PatternNode, List<Choice>> choices = new IdentityHashMap<>();
+    private final Facts facts = new Facts();
     private final Ranges ranges;
     private boolean inCircle;
 
@@ -61,14 +61,14 @@ public final class Walker implements Supply {
     /** Adds facts that exist by now: derived, or written by the library between the phases. */
     public void add(Collection<?> facts) {
         facts.forEach(world::add);
-        choices.clear();
+        this.facts.forget();
     }
 
     /** Adds a finding of a target group that the unknown facts leave open. */
     public void addUndetermined(TargetGroup group, Collection<String> missing) {
         Object open = FactShape.of(TargetGroupFinding.class).partial(Map.of("group", group));
         world.addOpen(open, List.copyOf(missing));
-        choices.clear();
+        facts.forget();
     }
 
     /** The verdict of a rule. */
@@ -102,7 +102,7 @@ public final class Walker implements Supply {
     }
 
     private Walked search(RulePlan rule) {
-        Search search = new Search(rule, this, ranges, false);
+        Search search = new Search(rule, facts, ranges, false);
         try {
             Truth truth = search.run();
             Set<String> missing = truth == Truth.UNKNOWN ? search.missing() : Set.of();
@@ -114,7 +114,7 @@ public final class Walker implements Supply {
 
     /** The patterns of a rule, told on the facts that come nearest to it. */
     public List<Told> tell(RulePlan rule) {
-        return new NearestTuple(new Hand(rule, this, ranges)).of(rule.nodes());
+        return new NearestTuple(new Hand(rule, facts, ranges)).of(rule.nodes());
     }
 
     /** A fact that made a rule hold. */
@@ -129,7 +129,7 @@ public final class Walker implements Supply {
         if (rule.nodes().stream().allMatch(PatternNode.class::isInstance)) {
             return List.of();
         }
-        Hand hand = new Hand(rule, this, ranges);
+        Hand hand = new Hand(rule, facts, ranges);
         NearestTuple nearest = new NearestTuple(hand);
         List<Witness> witnesses = new ArrayList<>();
         Iterator<Object> facts = matched.iterator();
@@ -156,40 +156,62 @@ public final class Walker implements Supply {
         return writers.of(pattern, type);
     }
 
-    @Override
-    public @Nullable List<Choice> kept(PatternNode pattern) {
-        return choices.get(pattern);
-    }
+    /** Where the searches of this walk get their facts from. */
+    private final class Facts implements Supply {
+        private final IdentityHashMap<PatternNode, List<Choice>> choices = new IdentityHashMap<>();
+        private final IdentityHashMap<Writer, Optional<Entry>> written = new IdentityHashMap<>();
 
-    /** What was found inside a circle of rules is not kept, as in {@link #remember}. */
-    @Override
-    public void keep(PatternNode pattern, List<Choice> found) {
-        if (!inCircle) {
-            choices.put(pattern, found);
+        @Override
+        public List<Entry> factsFor(PatternNode pattern) {
+            List<Entry> known = world.ofType(pattern.type());
+            List<Writer> possible = writers.of(pattern);
+            if (possible.isEmpty()) {
+                return known;
+            }
+            List<Entry> all = new ArrayList<>(known);
+            for (Writer writer : possible) {
+                hypothetical(writer).ifPresent(all::add);
+            }
+            return all;
         }
-    }
 
-    @Override
-    public List<Entry> factsFor(PatternNode pattern) {
-        List<Entry> known = world.ofType(pattern.type());
-        List<Writer> possible = writers.of(pattern);
-        if (possible.isEmpty()) {
+        @Override
+        public @Nullable List<Choice> kept(PatternNode pattern) {
+            return choices.get(pattern);
+        }
+
+        /** What was found inside a circle of rules is not kept, as in {@link Walker#remember}. */
+        @Override
+        public void keep(PatternNode pattern, List<Choice> found) {
+            if (!inCircle) {
+                choices.put(pattern, found);
+            }
+        }
+
+        void forget() {
+            choices.clear();
+        }
+
+        @SuppressWarnings("OptionalAssignedToNull") // a map says null for what it does not hold
+        private Optional<Entry> hypothetical(Writer writer) {
+            Optional<Entry> known = written.get(writer);
+            if (known == null) {
+                known = found(writer);
+                if (!inCircle) {
+                    written.put(writer, known);
+                }
+            }
             return known;
         }
-        List<Entry> all = new ArrayList<>(known);
-        for (Writer writer : possible) {
-            hypothetical(writer).ifPresent(all::add);
-        }
-        return all;
-    }
 
-    private Optional<Entry> hypothetical(Writer writer) {
-        Walked walked = walk(writer.rule());
-        if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
-            return Optional.of(new Entry(writer.partial(), false, !writer.single(), List.copyOf(walked.missing())));
+        private Optional<Entry> found(Writer writer) {
+            Walked walked = walk(writer.rule());
+            if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
+                return Optional.of(new Entry(writer.partial(), false, !writer.single(), List.copyOf(walked.missing())));
+            }
+            boolean more = walked.verdict() == Verdict.MET && !writer.single() && mayWriteMore(writer.rule());
+            return more ? Optional.of(new Entry(writer.partial(), false, true, List.of())) : Optional.empty();
         }
-        boolean more = walked.verdict() == Verdict.MET && !writer.single() && mayWriteMore(writer.rule());
-        return more ? Optional.of(new Entry(writer.partial(), false, true, List.of())) : Optional.empty();
     }
 
     private boolean mayWriteMore(RulePlan writer) {
@@ -202,7 +224,7 @@ public final class Walker implements Supply {
     }
 
     private boolean hasUnknownTuple(RulePlan writer) {
-        Search search = new Search(writer, this, ranges, true);
+        Search search = new Search(writer, facts, ranges, true);
         try {
             search.run();
             return search.foundUnknownTuple();
