@@ -26,6 +26,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides cases with one rule set and one directory. Thread-safe. */
@@ -112,10 +113,13 @@ public final class Engine {
     private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {
         Parameters dated = parameters.at(asOf);
         RuleBase base = rules.on(asOf);
-        Set<String> needed = new TreeSet<>(Projection.requiredParameters().keySet());
-        needed.add(MOST_ACTORS);
-        needed.addAll(base.parameterIds());
-        List<String> missing = needed.stream().filter(id -> !dated.has(id)).toList();
+        Set<String> missing = new TreeSet<>();
+        Stream.of(Projection.requiredParameters().keySet(), Set.of(MOST_ACTORS), base.parameterIds())
+                .forEach(needed -> needed.forEach(id -> {
+                    if (!dated.has(id)) {
+                        missing.add(id);
+                    }
+                }));
         if (!missing.isEmpty()) {
             throw new DecisionException("no advice as of " + asOf + ": no value on that date for " + missing, null);
         }

@@ -8,7 +8,6 @@ import cz.opora.internal.verdict.Explanation;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.Walker.Walked;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The verdict of every rule, and whether Drools and the walk agree. */
@@ -20,12 +19,7 @@ final class VerdictCards {
     }
 
     List<RuleVerdict> all() {
-        return sorted().map(this::card).toList();
-    }
-
-    private java.util.stream.Stream<RulePlan> sorted() {
-        return decision.rules().plans().stream()
-                .sorted(Comparator.comparing(rule -> rule.entry().id()));
+        return decision.rules().plans().stream().map(this::card).toList();
     }
 
     private RuleVerdict card(RulePlan rule) {
@@ -46,7 +40,7 @@ final class VerdictCards {
     /** Where the walk and the engine disagree, one of them is wrong: never in silence. */
     List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(decision.projected().diagnostics());
-        sorted().forEach(rule -> {
+        for (RulePlan rule : decision.rules().plans()) {
             Walked walked = decision.walker().walk(rule);
             boolean fired = decision.outcomes().fired(rule);
             if (walked.verdict() == Verdict.ERROR) {
@@ -56,7 +50,7 @@ final class VerdictCards {
             } else if (!fired && walked.verdict() == Verdict.MET) {
                 all.add(problem(rule, "engine-disagrees", "its conditions hold but it did not fire"));
             }
-        });
+        }
         return all;
     }
 
