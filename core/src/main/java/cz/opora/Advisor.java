@@ -17,6 +17,7 @@ import cz.opora.explain.WhatIf;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
+import cz.opora.internal.engine.VerdictDetail;
 import cz.opora.internal.explain.Deciding;
 import cz.opora.internal.explain.Recorder;
 import cz.opora.internal.explain.SelfCheckRun;
@@ -61,7 +62,11 @@ public final class Advisor {
         return engine.advise(
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
-                detail == Detail.FULL);
+                switch (detail) {
+                    case PAGE -> VerdictDetail.NONE;
+                    case VERDICTS -> VerdictDetail.RULES;
+                    case FULL -> VerdictDetail.CONDITIONS;
+                });
     }
 
     /**

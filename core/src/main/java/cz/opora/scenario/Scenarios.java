@@ -5,13 +5,16 @@ import cz.opora.RuleSet;
 import cz.opora.RuleSummary;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
+import cz.opora.directory.ActorDirectory;
 import cz.opora.internal.json.YamlDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -69,21 +72,28 @@ public final class Scenarios {
     public Stream<ScenarioCase> cases(RuleSet rules) {
         RuleNames names = RuleNames.of(rules);
         Advisor alone = Advisor.builder(rules).build();
+        Map<ActorDirectory, Advisor> withDirectory = new IdentityHashMap<>();
         return scenarios.stream()
-                .map(scenario -> new ScenarioCase(
-                        scenario,
-                        scenario.directory() == null
-                                ? alone
-                                : Advisor.builder(rules)
-                                        .directory(scenario.directory())
-                                        .build(),
-                        names));
+                .map(scenario -> {
+                    ActorDirectory directory = scenario.directory();
+                    Advisor advisor = directory == null
+                            ? alone
+                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules)
+                                    .directory(each)
+                                    .build());
+                    return new ScenarioCase(scenario, advisor, names);
+                })
+                .toList()
+                .stream();
     }
 
     /** Runs all of them and tells what was not as expected and which rules nobody tries. */
     public ScenarioReport run(RuleSet rules) {
-        List<ScenarioFailure> failures = new ArrayList<>();
-        cases(rules).forEach(each -> failures.addAll(each.run()));
+        List<ScenarioFailure> failures = cases(rules)
+                .parallel()
+                .map(ScenarioCase::run)
+                .flatMap(List::stream)
+                .toList();
         Set<String> fired = new HashSet<>();
         Set<String> missed = new HashSet<>();
         scenarios.forEach(scenario -> {

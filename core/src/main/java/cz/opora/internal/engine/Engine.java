@@ -73,7 +73,16 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public Advice advise(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
-        return decided(caseFile, asOf).advice(withVerdicts);
+        return advise(caseFile, asOf, withVerdicts ? VerdictDetail.CONDITIONS : VerdictDetail.NONE);
+    }
+
+    /**
+     * The advice for a case on a date.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Advice advise(CaseFile caseFile, LocalDate asOf, VerdictDetail verdicts) {
+        return decided(caseFile, asOf).advice(verdicts);
     }
 
     /**
@@ -83,7 +92,7 @@ public final class Engine {
      * @throws UnknownNameException when no card has the key
      */
     public Why why(CaseFile caseFile, LocalDate asOf, String key) {
-        return new Explaining(decided(caseFile, asOf).advice(false)).why(key);
+        return new Explaining(decided(caseFile, asOf).advice(VerdictDetail.NONE)).why(key);
     }
 
     /**
@@ -97,7 +106,7 @@ public final class Engine {
         Decision decision = assembly.decision();
         AskedFor asked = AskedFor.of(codeOrRule, decision.rules().plans(), vocabulary);
         Casting casting = new Casting(decision, new ActedOn(caseFile, asOf));
-        return new Explaining(assembly.advice(false))
+        return new Explaining(assembly.advice(VerdictDetail.NONE))
                 .whyNot(
                         asked,
                         new RuleFindings(this, decision, assembly.reasons()),

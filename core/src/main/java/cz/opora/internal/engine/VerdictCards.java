@@ -18,16 +18,20 @@ final class VerdictCards {
         this.decision = decision;
     }
 
-    List<RuleVerdict> all() {
-        return decision.rules().plans().stream().map(this::card).toList();
+    /** By rule id; those of conditions take as long again as all the rest. */
+    List<RuleVerdict> all(boolean withConditions) {
+        return decision.rules().plans().stream()
+                .map(rule -> card(rule, withConditions))
+                .toList();
     }
 
-    private RuleVerdict card(RulePlan rule) {
+    private RuleVerdict card(RulePlan rule, boolean withConditions) {
         Walked walked = decision.walker().walk(rule);
         boolean fired = decision.outcomes().fired(rule);
         Verdict verdict = fired && walked.verdict() == Verdict.UNKNOWN ? Verdict.MET : walked.verdict();
-        List<ConditionVerdict> conditions =
-                Explanation.conditions(rule.entry(), decision.walker().tell(rule));
+        List<ConditionVerdict> conditions = withConditions
+                ? Explanation.conditions(rule.entry(), decision.walker().tell(rule))
+                : List.of();
         return new RuleVerdict(
                 rule.entry().id(),
                 rule.entry().name(),
