@@ -5,6 +5,7 @@ import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.RuleContent.ParameterList;
 import cz.opora.internal.json.JsonDocuments;
+import cz.opora.internal.layers.Approvals;
 import cz.opora.internal.verdict.RuleCatalogue;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.vocabulary.Vocabulary;
@@ -19,6 +20,7 @@ public final class NationalUnit {
     static final String UNIT = "unit.json";
     static final String CATALOGUE = "catalogue.json";
     static final String PARAMETERS = "parameters.json";
+    static final String APPROVALS = "approvals.json";
     static final String VOCABULARY = "vocabulary.json";
 
     private NationalUnit() {}
@@ -50,7 +52,13 @@ public final class NationalUnit {
         LoadedUnit unit = LoadedUnit.load(catalogue, manifest.hash(), manifest.modelClasses(), loader());
         ParameterSet parameters =
                 ParameterSet.of(read(PARAMETERS, ParameterList.class).parameters());
-        return new RuleContent(unit, parameters, read(VOCABULARY, Vocabulary.class));
+        return new RuleContent(
+                unit,
+                parameters,
+                read(VOCABULARY, Vocabulary.class),
+                read(APPROVALS, Approvals.class),
+                List.of(),
+                manifest.hash());
     }
 
     /** The loader the national classes come from. */
