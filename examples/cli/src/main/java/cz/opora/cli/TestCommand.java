@@ -4,6 +4,7 @@ import cz.opora.diagnostics.RuleSetException;
 import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -31,8 +32,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DIR|national",
-            description = "Test the folder as a municipality's overlay of these rules.")
-    private @Nullable String base;
+            description = "Test the folder as a municipality's overlay of these rules."
+                    + " May be given more than once, the lowest layer first.")
+    private List<String> bases = new ArrayList<>();
 
     @Option(names = "--coverage", description = "Fail when a rule is not fired, or not just missed, by any scenario.")
     private boolean coverage;
@@ -47,7 +49,7 @@ final class TestCommand implements Callable<Integer> {
         if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;
         }
-        ScenarioReport report = scenarios.run(LayeredRules.load(folder, base));
+        ScenarioReport report = scenarios.run(LayeredRules.load(folder, bases));
         print(report);
         if (!report.passed()) {
             return ExitCode.TESTS_FAILED;
