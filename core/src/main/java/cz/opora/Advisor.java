@@ -14,6 +14,7 @@ import cz.opora.explain.Replay;
 import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
 import cz.opora.explain.WhatIf;
+import cz.opora.explain.Trial;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
@@ -105,6 +106,15 @@ public final class Advisor {
      */
     public Decided decide(CaseFile caseFile, LocalDate asOf) {
         return Deciding.of(engine, Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * The advice for a case on a date with how every rule and condition stood: what coverage is counted from.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public Trial trial(CaseFile caseFile, LocalDate asOf) {
+        return engine.trial(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -82,8 +83,18 @@ public final class Scenarios {
 
     /** Runs all of them and tells what was not as expected and which rules nobody tries. */
     public ScenarioReport run(RuleSet rules) {
-        List<ScenarioFailure> failures = new ArrayList<>();
-        cases(rules).forEach(each -> failures.addAll(each.run()));
+        return run(rules, ScenarioCase::run);
+    }
+
+    /** The same, and adds what the decisions tried to the coverage. */
+    public ScenarioReport run(RuleSet rules, Coverage coverage) {
+        return run(rules, each -> each.run(coverage));
+    }
+
+    private ScenarioReport run(RuleSet rules, Function<ScenarioCase, List<ScenarioFailure>> running) {
+        List<ScenarioResult> results = cases(rules)
+                .map(each -> new ScenarioResult(each.file(), each.line(), each.name(), running.apply(each)))
+                .toList();
         Set<String> fired = new HashSet<>();
         Set<String> missed = new HashSet<>();
         scenarios.forEach(scenario -> {
@@ -94,7 +105,7 @@ public final class Scenarios {
                 .filter(scenario -> !scenario.justMissed().isEmpty())
                 .count();
         return new ScenarioReport(
-                scenarios.size() - variants, variants, failures, without(rules, fired), without(rules, missed));
+                scenarios.size() - variants, variants, results, without(rules, fired), without(rules, missed));
     }
 
     private List<String> without(RuleSet rules, Set<String> tried) {

@@ -12,6 +12,7 @@ import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.explain.Catalog;
+import cz.opora.explain.Trial;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.drools.RuleBase;
@@ -39,6 +40,7 @@ public final class Engine {
     private final ActorDirectory directory;
     private final @Nullable DirectoryInfo directoryInfo;
     private final QuestionWords questions;
+    private final Trials trials = new Trials();
 
     /**
      * An engine.
@@ -107,6 +109,16 @@ public final class Engine {
     /** Every field of the case file, with the words and the rules of this rule set. */
     public Catalog catalog() {
         return new CatalogFields(rules, vocabulary).catalog();
+    }
+
+    /**
+     * The advice for a case on a date, with how every rule and condition stood.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Trial trial(CaseFile caseFile, LocalDate asOf) {
+        AdviceAssembly assembly = decided(caseFile, asOf);
+        return new Trial(assembly.advice(false), trials.of(assembly.decision()));
     }
 
     private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {

@@ -1,6 +1,9 @@
 package cz.opora.cli;
 
+import cz.opora.RuleSet;
 import cz.opora.diagnostics.RuleSetException;
+import cz.opora.scenario.Coverage;
+import cz.opora.scenario.CoverageReport;
 import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
@@ -34,8 +37,32 @@ final class TestCommand implements Callable<Integer> {
             description = "Test the folder as a municipality's overlay of these rules.")
     private @Nullable String base;
 
-    @Option(names = "--coverage", description = "Fail when a rule is not fired, or not just missed, by any scenario.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|junit|json|markdown",
+            description = "How to print: text; junit, XML for build servers; json, the coverage as opora-coverage/1;"
+                    + " markdown, the coverage as tables.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--coverage",
+            description = "Tell which rules, conditions, boundaries and codes no scenario tries, and fail when a rule is"
+                    + " not fired, or not just missed, by any.")
     private boolean coverage;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "N",
+            description = "Fail when more than so many things are not tried; implies --coverage.")
+    private @Nullable Integer threshold;
+
+    /** How to print. */
+    private enum Format {
+        TEXT,
+        JUNIT,
+        JSON,
+        MARKDOWN
+    }
 
     TestCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,12 +74,38 @@ final class TestCommand implements Callable<Integer> {
         if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;
         }
-        ScenarioReport report = scenarios.run(LayeredRules.load(folder, base));
-        print(report);
+        RuleSet rules = LayeredRules.load(folder, base);
+        Coverage tried = isCounted() ? Coverage.of(rules) : null;
+        ScenarioReport report = tried == null ? scenarios.run(rules) : scenarios.run(rules, tried);
+        CoverageReport counted = tried == null ? null : tried.report();
+        print(report, counted);
         if (!report.passed()) {
             return ExitCode.TESTS_FAILED;
         }
-        return coverage && !report.complete() ? ExitCode.COVERAGE : ExitCode.OK;
+        return counted != null && isUnder(report, counted) ? ExitCode.COVERAGE : ExitCode.OK;
+    }
+
+    private boolean isCounted() {
+        return coverage || threshold != null || format == Format.JSON || format == Format.MARKDOWN;
+    }
+
+    /** With a threshold, more may be missed than it allows; without one, each rule is to be fired and just missed. */
+    private boolean isUnder(ScenarioReport report, CoverageReport counted) {
+        Integer allowed = threshold;
+        return allowed == null
+                ? coverage && !report.complete()
+                : counted.missed().size() > allowed;
+    }
+
+    private void print(ScenarioReport report, @Nullable CoverageReport counted) {
+        if (format == Format.JUNIT) {
+            terminal.result(report.toJUnitXml());
+        } else if (format == Format.TEXT || counted == null) {
+            text(report, counted);
+        } else {
+            report.failures().forEach(failure -> terminal.message(failure.format()));
+            terminal.result(format == Format.JSON ? counted.toJson() : counted.toMarkdown());
+        }
     }
 
     /** Those wanted; null, after saying so, when there are none: what is not tried is not proved. */
@@ -78,12 +131,21 @@ final class TestCommand implements Callable<Integer> {
         return matching;
     }
 
-    private void print(ScenarioReport report) {
+    private void text(ScenarioReport report, @Nullable CoverageReport counted) {
         report.failures().forEach(failure -> terminal.result(failure.format() + "\n"));
         untried("never fired by a scenario", report.neverFired());
         untried("never just missed by a variant", report.neverMissed());
+        if (counted != null) {
+            counted.missed().forEach(miss -> terminal.result(line(miss) + "\n"));
+            terminal.result((counted.total() - counted.missed().size()) + " of " + counted.total() + " tried, "
+                    + counted.missed().size() + " missed\n");
+        }
         terminal.result(count(report.scenarios(), "scenario") + ", " + count(report.variants(), "variant") + ", "
                 + count(report.failures().size(), "failure") + "\n");
+    }
+
+    private static String line(CoverageReport.Miss miss) {
+        return (miss.file() == null ? "" : miss.file() + ":" + miss.line() + ": ") + "not tried: " + miss.key();
     }
 
     private static String count(int number, String what) {
