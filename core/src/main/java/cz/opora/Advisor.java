@@ -19,6 +19,7 @@ import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
 import cz.opora.internal.explain.Deciding;
+import cz.opora.internal.explain.Neighbours;
 import cz.opora.internal.explain.Recorder;
 import cz.opora.internal.explain.SelfCheckRun;
 import cz.opora.internal.explain.TimelineRun;
@@ -115,6 +116,16 @@ public final class Advisor {
      */
     public Trial trial(CaseFile caseFile, LocalDate asOf) {
         return engine.trial(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * The case itself with its lists in canonical order, then cases that differ from it in a single value a rule hangs on:
+     * on the other side of a condition, or not known.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when no such rule holds on the date
+     */
+    public List<CaseFile> neighbours(CaseFile caseFile, LocalDate asOf, String ruleId) {
+        return Neighbours.of(engine, caseFile, asOf, ruleId);
     }
 
     /**

@@ -6,10 +6,13 @@ import cz.opora.internal.drools.LoadedUnit;
 import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.drools.RuleContent;
+import cz.opora.internal.engine.References;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.parameters.ParameterSet;
+import cz.opora.reference.Reference;
 import cz.opora.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -139,6 +142,15 @@ public final class RuleSet {
                 rule.phase().group(),
                 rule.file(),
                 rule.line());
+    }
+
+    /**
+     * All rules in words, for people who judge them without reading rule files; also drafts and rules of other days.
+     *
+     * @param asOf the day whose numbers stand in the sentences
+     */
+    public Reference reference(LocalDate asOf) {
+        return References.of(bases, info, parameters, vocabulary, asOf);
     }
 
     /** The parameters. */

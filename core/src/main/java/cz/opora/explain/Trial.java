@@ -48,11 +48,17 @@ public record Trial(Advice advice, List<RuleTrial> rules) {
      * @param verdict its verdict
      * @param reached whether there was a fact to try it on; if not, the verdict says nothing
      * @param mayBeUnknown whether what it reads may be unknown at all
+     * @param mayFail whether a case may fail it: every case has the thing it names when not
      * @param sides the sides of its boundary a case may lie on; empty when it compares with no number
      * @param side the side this case lies on; null when it compares with no number, or the number is not known
      */
     public record ConditionTrial(
-            ConditionVerdict verdict, boolean reached, boolean mayBeUnknown, List<Side> sides, @Nullable Side side) {
+            ConditionVerdict verdict,
+            boolean reached,
+            boolean mayBeUnknown,
+            boolean mayFail,
+            List<Side> sides,
+            @Nullable Side side) {
         /** Copies the list. */
         public ConditionTrial {
             sides = List.copyOf(sides);

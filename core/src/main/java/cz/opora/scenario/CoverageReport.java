@@ -1,11 +1,15 @@
 package cz.opora.scenario;
 
+import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.internal.json.EmptyCollections;
 import cz.opora.internal.json.JsonWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +99,7 @@ public record CoverageReport(
      * @param notMet decisions in which it does not
      * @param unknown decisions in which it is unknown
      * @param mayBeUnknown whether what it reads may be unknown
+     * @param mayFail whether a case may fail it
      * @param boundary the number it compares with; null when there is none
      */
     public record ConditionCoverage(
@@ -104,6 +109,7 @@ public record CoverageReport(
             int notMet,
             int unknown,
             boolean mayBeUnknown,
+            boolean mayFail,
             @Nullable Boundary boundary) {}
 
     /**
@@ -155,12 +161,15 @@ public record CoverageReport(
     /** Counts what there is to try. */
     private static final class Aims {
         private final List<Miss> missed = new ArrayList<>();
+        private final Set<String> tried = new HashSet<>();
         private int total;
 
         void add(Miss miss, int count) {
             total++;
             if (count == 0) {
                 missed.add(miss);
+            } else {
+                tried.add(miss.key());
             }
         }
 
@@ -175,9 +184,11 @@ public record CoverageReport(
         }
 
         private void condition(RuleCoverage rule, ConditionCoverage condition, String text) {
-            Map<Aim, Integer> counts = new java.util.EnumMap<>(Aim.class);
+            Map<Aim, Integer> counts = new EnumMap<>(Aim.class);
             counts.put(Aim.TRUE, condition.met());
-            counts.put(Aim.FALSE, condition.notMet());
+            if (condition.mayFail()) {
+                counts.put(Aim.FALSE, condition.notMet());
+            }
             if (condition.mayBeUnknown()) {
                 counts.put(Aim.UNKNOWN, condition.unknown());
             }
@@ -192,6 +203,15 @@ public record CoverageReport(
             counts.forEach(
                     (aim, count) -> add(new Miss(rule.id(), rule.file(), condition.line(), text, aim), count));
         }
+    }
+
+    /** The keys of what one decision tries of a rule. */
+    static Set<String> tried(RuleTrial trial) {
+        Seen seen = new Seen();
+        seen.add(trial);
+        Aims aims = new Aims();
+        aims.rule(seen.coverage(trial.verdict().ruleId(), trial.verdict().name(), trial.file(), trial.line()));
+        return Set.copyOf(aims.tried);
     }
 
     /** As canonical JSON on many lines. */

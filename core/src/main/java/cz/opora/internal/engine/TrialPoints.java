@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 record TrialPoints(List<String> writes, List<Point> conditions) {
     private static final Pattern CODE = Pattern.compile("\\b([A-Z]\\w*\\.[A-Z][A-Z0-9_]*)\\b");
 
+    /** What a thing is known by is known as soon as there is such a thing. */
+    private static final Set<String> KEYS = Set.of("Deadline.code", "Need.domain", "ProfileItem.item");
+
+    /** Every case has one of each. */
+    private static final Set<String> EVERYWHERE = Set.of("Deadline.code", "TargetGroupFinding.group");
+
     /** Copies the lists. */
     TrialPoints {
         writes = List.copyOf(writes);
@@ -39,9 +45,10 @@ record TrialPoints(List<String> writes, List<Point> conditions) {
      * What there is to try in a condition.
      *
      * @param mayBeUnknown whether what it reads may be unknown
+     * @param mayFail whether a case may fail it
      * @param sides the sides of its boundary; empty when it compares with no number
      */
-    record Point(boolean mayBeUnknown, List<Side> sides) {
+    record Point(boolean mayBeUnknown, boolean mayFail, List<Side> sides) {
         /** Copies the list. */
         Point {
             sides = List.copyOf(sides);
@@ -61,11 +68,17 @@ record TrialPoints(List<String> writes, List<Point> conditions) {
         }
         OnTuples tuples = (OnTuples) told;
         tuples.nearest().forEach(inner -> collect(inner, points));
-        tuples.number().forEach(condition -> points.add(new Point(true, sides(condition))));
+        tuples.number().forEach(condition -> points.add(new Point(true, true, sides(condition))));
     }
 
     private static Point onFact(Class<?> type, ToldCondition condition) {
-        return new Point(mayBeUnknown(type, condition.entry().property()), sides(condition));
+        String property = type.getSimpleName() + "." + condition.entry().property();
+        boolean names = condition.namesIt();
+        return new Point(
+                !(names && KEYS.contains(property))
+                        && mayBeUnknown(type, condition.entry().property()),
+                !(names && EVERYWHERE.contains(property)),
+                sides(condition));
     }
 
     /** A property may be unknown when its record says that it may be null. */

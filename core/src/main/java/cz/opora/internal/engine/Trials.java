@@ -73,6 +73,7 @@ final class Trials {
                     verdicts.get(i),
                     one.condition().reached(),
                     point.mayBeUnknown(),
+                    point.mayFail(),
                     point.sides(),
                     point.sides().isEmpty() ? null : side(one, parameters)));
         }

@@ -4,6 +4,7 @@ import cz.opora.RuleSet;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.scenario.Coverage;
 import cz.opora.scenario.CoverageReport;
+import cz.opora.scenario.MissingScenarios;
 import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
@@ -56,6 +57,12 @@ final class TestCommand implements Callable<Integer> {
             description = "Fail when more than so many things are not tried; implies --coverage.")
     private @Nullable Integer threshold;
 
+    @Option(
+            names = "--generate",
+            description = "Write scenarios for what no scenario tries to the folder generated, where a changed value of a"
+                    + " firing scenario does it. Implies --coverage.")
+    private boolean generate;
+
     /** How to print. */
     private enum Format {
         TEXT,
@@ -78,6 +85,9 @@ final class TestCommand implements Callable<Integer> {
         Coverage tried = isCounted() ? Coverage.of(rules) : null;
         ScenarioReport report = tried == null ? scenarios.run(rules) : scenarios.run(rules, tried);
         CoverageReport counted = tried == null ? null : tried.report();
+        if (generate && counted != null && report.passed()) {
+            Generated.write(folder, MissingScenarios.of(scenarios, rules, counted), terminal);
+        }
         print(report, counted);
         if (!report.passed()) {
             return ExitCode.TESTS_FAILED;
@@ -86,7 +96,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private boolean isCounted() {
-        return coverage || threshold != null || format == Format.JSON || format == Format.MARKDOWN;
+        return generate || coverage || threshold != null || format == Format.JSON || format == Format.MARKDOWN;
     }
 
     /** With a threshold, more may be missed than it allows; without one, each rule is to be fired and just missed. */
@@ -112,7 +122,7 @@ final class TestCommand implements Callable<Integer> {
     private @Nullable Scenarios scenarios() {
         Scenarios all;
         try {
-            all = Scenarios.in(folder);
+            all = Scenarios.in(generate ? Generated.written(folder) : folder);
         } catch (RuleSetException e) {
             if (e.diagnostics().stream().allMatch(problem -> problem.code().equals("no-scenarios"))) {
                 terminal.messages(e.diagnostics());
