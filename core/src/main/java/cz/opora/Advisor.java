@@ -15,6 +15,7 @@ import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
 import cz.opora.explain.WhatIf;
 import cz.opora.explain.Trial;
+import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
@@ -27,6 +28,7 @@ import cz.opora.internal.explain.WhatIfSearch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +118,15 @@ public final class Advisor {
      */
     public Trial trial(CaseFile caseFile, LocalDate asOf) {
         return engine.trial(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * How one rule stands in a case; empty when it does not hold on the date. Much cheaper than the whole trial.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public Optional<RuleTrial> trial(CaseFile caseFile, LocalDate asOf, String ruleId) {
+        return engine.trial(caseFile, asOf, ruleId);
     }
 
     /**

@@ -19,13 +19,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cases with one item more in a list. */
+/** Cases with other lists. */
 final class CaseLists {
     private CaseLists() {}
 
     /** The case as it is written in a scenario: without what is not known. */
     static Node tree(CaseFile caseFile) {
         return JsonWriter.tree(caseFile, EmptyCollections.LEFT_OUT).with("/format", null);
+    }
+
+    /** The case with every domain assessed, so that no need is left open which would call for anybody else. */
+    static CaseFile assessed(CaseFile caseFile) {
+        List<Node> domains = new ArrayList<>();
+        for (NeedDomain domain : NeedDomain.values()) {
+            domains.add(ScalarNode.text(domain.name()));
+        }
+        return read(tree(caseFile).with("/assessed", new ArrayNode(domains, 0))).orElse(caseFile);
     }
 
     /** Each list with its last item once more, as it is and as somebody else's. */

@@ -4,9 +4,7 @@ import cz.opora.Advisor;
 import cz.opora.RuleSet;
 import cz.opora.advice.Verdict;
 import cz.opora.casefile.CaseFile;
-import cz.opora.diagnostics.Diagnostic;
 import cz.opora.directory.ActorDirectory;
-import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.internal.json.Node;
 import cz.opora.scenario.CoverageReport.Miss;
@@ -29,12 +27,14 @@ public final class MissingScenarios {
 
     private final Scenarios scenarios;
     private final RuleSet rules;
+    private final Advisor alone;
     private final DirectoryValues directoryValues;
     private final Map<Scenario, List<MadeCase>> made = new LinkedHashMap<>();
 
     private MissingScenarios(Scenarios scenarios, RuleSet rules) {
         this.scenarios = scenarios;
         this.rules = rules;
+        this.alone = Advisor.builder(rules).build();
         this.directoryValues = DirectoryValues.of(scenarios.all());
     }
 
@@ -92,12 +92,13 @@ public final class MissingScenarios {
         CaseFile unchanged = cases.get(0);
         cases.addAll(CaseLists.longer(unchanged));
         List<MadeCase> candidates = new ArrayList<>();
-        cases.forEach(each -> candidates.add(new MadeCase(rule, Verdict.ERROR, unchanged, each, null)));
         if (base.written() != null) {
-            directoryValues
-                    .others(base.written())
-                    .forEach(other -> candidates.add(new MadeCase(rule, Verdict.ERROR, unchanged, unchanged, other)));
+            List<CaseFile> both = List.of(unchanged, CaseLists.assessed(unchanged));
+            for (Node other : directoryValues.others(base.written())) {
+                both.forEach(each -> candidates.add(new MadeCase(rule, Verdict.ERROR, unchanged, each, other)));
+            }
         }
+        cases.forEach(each -> candidates.add(new MadeCase(rule, Verdict.ERROR, unchanged, each, null)));
         return candidates;
     }
 
@@ -107,14 +108,10 @@ public final class MissingScenarios {
         if (candidate.directory() != null && directory == null) {
             return;
         }
-        Trial trial = advisor(directory).trial(candidate.changed(), base.asOf());
-        boolean faulty = trial.advice().diagnostics().stream()
-                .anyMatch(problem -> problem.severity() == Diagnostic.Level.ERROR);
-        RuleTrial rule = trial.rules().stream()
-                .filter(each -> each.verdict().ruleId().equals(candidate.rule()))
-                .findFirst()
+        RuleTrial rule = advisor(directory)
+                .trial(candidate.changed(), base.asOf(), candidate.rule())
                 .orElseThrow();
-        if (!faulty && wanted.removeAll(CoverageReport.tried(rule))) {
+        if (wanted.removeAll(CoverageReport.tried(rule))) {
             made.computeIfAbsent(base, key -> new ArrayList<>())
                     .add(new MadeCase(
                             candidate.rule(),
@@ -126,8 +123,9 @@ public final class MissingScenarios {
     }
 
     private Advisor advisor(@Nullable ActorDirectory directory) {
-        Advisor.Builder builder = Advisor.builder(rules);
-        return directory == null ? builder.build() : builder.directory(directory).build();
+        return directory == null
+                ? alone
+                : Advisor.builder(rules).directory(directory).build();
     }
 
     private Map<String, String> files() {

@@ -84,7 +84,7 @@ final class RuleSentences {
             Text property = words.ofProperty(pattern.type(), condition);
             Text label = subject == null ? property : Things.before(subject, property);
             line(holds, label, wanted(condition, pattern.type()));
-            line(fails, label, wanted(Opposites.of(condition), pattern.type()));
+            line(fails, label, opposite(condition, pattern.type()));
             open.add(label);
             said = true;
         }
@@ -98,8 +98,7 @@ final class RuleSentences {
     /** Which thing is meant stands in the subject; that a fact is the very one already named goes without saying. */
     private static boolean isSaid(ToldCondition condition, Class<?> type) {
         ConditionEntry entry = condition.entry();
-        boolean same = entry.operand() != null && entry.operand().kind() == OperandKind.BOUND && condition.namesIt();
-        return (!condition.namesIt() || same)
+        return (!condition.namesIt() || isBound(condition))
                 && !ThingNames.isAbout(entry)
                 && !"pointer".equals(entry.property())
                 && type != ProfileItem.class;
@@ -119,10 +118,18 @@ final class RuleSentences {
     }
 
     private Text wanted(ToldCondition condition, Class<?> type) {
+        return isBound(condition) ? bound.wanted(condition.entry()) : words.wanted(condition, type);
+    }
+
+    private Text opposite(ToldCondition condition, Class<?> type) {
+        return isBound(condition)
+                ? bound.wanted(Opposites.of(condition).entry())
+                : words.opposite(condition, type);
+    }
+
+    private static boolean isBound(ToldCondition condition) {
         OperandEntry operand = condition.entry().operand();
-        return operand != null && operand.kind() == OperandKind.BOUND
-                ? bound.wanted(condition.entry())
-                : words.wanted(condition, type);
+        return operand != null && operand.kind() == OperandKind.BOUND;
     }
 
     private void onTuples(Node node) {
@@ -141,7 +148,7 @@ final class RuleSentences {
         }
         for (ToldCondition condition : number) {
             line(holds, what, words.wanted(condition, Long.class));
-            line(fails, what, words.wanted(Opposites.of(condition), Long.class));
+            line(fails, what, words.opposite(condition, Long.class));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,13 @@ final class Trials {
                 .sorted(Comparator.comparing(rule -> rule.entry().id()))
                 .map(rule -> trial(decision, rule))
                 .toList();
+    }
+
+    Optional<RuleTrial> of(Decision decision, String ruleId) {
+        return decision.rules().plans().stream()
+                .filter(rule -> rule.entry().id().equals(ruleId))
+                .map(rule -> trial(decision, rule))
+                .findFirst();
     }
 
     private RuleTrial trial(Decision decision, RulePlan rule) {

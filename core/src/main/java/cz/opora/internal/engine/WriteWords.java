@@ -58,6 +58,8 @@ final class WriteWords {
             Map.entry("RefusalFinding", new Text("Odmítnutí posoudit", "Judge the refusal")),
             Map.entry("Temptation", new Text("Připomenout, co nedělat", "Remind what not to do")));
 
+    private static final Text NOBODY = new Text("nikdo", "nobody");
+
     private final Vocabulary vocabulary;
     private final Parameters parameters;
 
@@ -78,7 +80,8 @@ final class WriteWords {
             case "Gap" -> new Text("Zapsat mezeru v síti", "Record a gap in the network");
             default -> {
                 Text kind = KINDS.getOrDefault(write.type(), new Text("Zapsat", "Record"));
-                yield ConditionWords.joined(kind, ": ", ConditionWords.listed(all(write)));
+                List<Text> codes = all(write);
+                yield codes.isEmpty() ? kind : ConditionWords.joined(kind, ": ", ConditionWords.listed(codes));
             }
         };
     }
@@ -153,6 +156,9 @@ final class WriteWords {
     }
 
     private static Text semicolons(List<Text> texts) {
+        if (texts.isEmpty()) {
+            return NOBODY;
+        }
         return new Text(
                 texts.stream().map(Text::cs).collect(Collectors.joining("; ")),
                 texts.stream().map(Text::en).collect(Collectors.joining("; ")));
@@ -167,8 +173,8 @@ final class WriteWords {
                 .findFirst()
                 .orElse(Intensity.REGULAR.text());
         return new Text(
-                "Zapojit; vede " + lead.cs() + (others.cs().isEmpty() ? "" : "; dál " + others.cs()) + " (" + pace.cs() + ")",
-                "Involve; lead by " + lead.en() + (others.en().isEmpty() ? "" : "; then " + others.en()) + " (" + pace.en()
+                "Zapojit; vede " + lead.cs() + (others.equals(NOBODY) ? "" : "; dál " + others.cs()) + " (" + pace.cs() + ")",
+                "Involve; lead by " + lead.en() + (others.equals(NOBODY) ? "" : "; then " + others.en()) + " (" + pace.en()
                         + ")");
     }
 
