@@ -10,6 +10,7 @@ import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.drools.RuleContent;
 import cz.opora.internal.engine.Engine;
+import cz.opora.internal.engine.References;
 import cz.opora.internal.layers.ApprovalFile;
 import cz.opora.internal.layers.Approvals;
 import cz.opora.internal.layers.Below;
@@ -19,6 +20,7 @@ import cz.opora.internal.layers.OverlayFile;
 import cz.opora.internal.layers.OverlayReader;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.parameters.ParameterSet;
+import cz.opora.reference.Reference;
 import cz.opora.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -246,6 +248,15 @@ public final class RuleSet {
             throw new IllegalArgumentException("no rule is approved: none was chosen");
         }
         return ApprovalFile.text(record.and(as, date, fileNumber, chosen, parameters));
+    }
+
+    /**
+     * All rules in words, for people who judge them without reading rule files; also drafts and rules of other days.
+     *
+     * @param asOf the day whose numbers stand in the sentences
+     */
+    public Reference reference(LocalDate asOf) {
+        return References.of(bases, info, parameters, vocabulary, asOf);
     }
 
     /** The parameters. */

@@ -12,6 +12,8 @@ import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.explain.Catalog;
+import cz.opora.explain.Trial;
+import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.drools.RuleBase;
@@ -42,6 +44,7 @@ public final class Engine {
     private final @Nullable DirectoryInfo directoryInfo;
     private final LayerStack stack;
     private final QuestionWords questions;
+    private final Trials trials = new Trials();
 
     /**
      * An engine.
@@ -122,6 +125,25 @@ public final class Engine {
     /** Every field of the case file, with the words and the rules of this rule set. */
     public Catalog catalog() {
         return new CatalogFields(rules, vocabulary).catalog();
+    }
+
+    /**
+     * The advice for a case on a date, with how every rule and condition stood.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Trial trial(CaseFile caseFile, LocalDate asOf) {
+        AdviceAssembly assembly = decided(caseFile, asOf);
+        return new Trial(assembly.advice(VerdictDetail.NONE), trials.of(assembly.decision()));
+    }
+
+    /**
+     * How one rule stands in a case; empty when it does not hold on the date. Much cheaper than the whole trial.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Optional<RuleTrial> trial(CaseFile caseFile, LocalDate asOf, String ruleId) {
+        return trials.of(decided(caseFile, asOf).decision(), ruleId);
     }
 
     private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {

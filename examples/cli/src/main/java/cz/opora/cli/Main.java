@@ -74,6 +74,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(new ApproveCommand(terminal))
+                .addSubcommand(new DocCommand(terminal))
                 .addSubcommand(new WhatIfCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
