@@ -13,6 +13,7 @@ import cz.opora.facts.Addiction;
 import cz.opora.facts.Fact;
 import cz.opora.internal.drools.RuleBase;
 import cz.opora.internal.drools.RuleSession;
+import cz.opora.internal.drools.RuleSession.Firing;
 import cz.opora.internal.engine.Outcomes.Change;
 import cz.opora.internal.verdict.Phase;
 import cz.opora.internal.verdict.Walker;
@@ -40,7 +41,17 @@ final class Decision {
     private final Outcomes outcomes = new Outcomes();
     private final Map<RegisteredGroup, Boolean> clientGroups = new EnumMap<>(RegisteredGroup.class);
     private final List<TargetGroupFinding> findings = new ArrayList<>();
+    private final Watcher watcher;
     private Matching matching = Matching.NOTHING;
+
+    /** Sees each phase when it has been fired: the facts it began with, and what fired. */
+    @FunctionalInterface
+    interface Watcher {
+        /** Nobody watches. */
+        Watcher NONE = (phase, held, fired) -> {};
+
+        void fired(Phase phase, List<Object> held, List<Firing> fired);
+    }
 
     private Decision(
             ProjectedCase projected,
@@ -48,8 +59,10 @@ final class Decision {
             @Nullable String territory,
             ActorDirectory directory,
             RuleBase rules,
-            PlanOrder order) {
+            PlanOrder order,
+            Watcher watcher) {
         this.order = order;
+        this.watcher = watcher;
         this.projected = projected;
         this.parameters = parameters;
         this.territory = territory;
@@ -66,7 +79,18 @@ final class Decision {
             ActorDirectory directory,
             RuleBase rules,
             PlanOrder order) {
-        Decision decision = new Decision(projected, parameters, territory, directory, rules, order);
+        return of(projected, parameters, territory, directory, rules, order, Watcher.NONE);
+    }
+
+    static Decision of(
+            ProjectedCase projected,
+            Parameters parameters,
+            @Nullable String territory,
+            ActorDirectory directory,
+            RuleBase rules,
+            PlanOrder order,
+            Watcher watcher) {
+        Decision decision = new Decision(projected, parameters, territory, directory, rules, order, watcher);
         try (RuleSession session = rules.open()) {
             decision.run(session);
             session.done();
@@ -114,7 +138,10 @@ final class Decision {
     }
 
     private void fire(RuleSession session, Phase phase) {
-        Change change = outcomes.merge(session.fire(phase));
+        List<Object> held = watcher == Watcher.NONE ? List.of() : session.held();
+        List<Firing> fired = session.fire(phase);
+        watcher.fired(phase, held, fired);
+        Change change = outcomes.merge(fired);
         change.surplus().forEach(session::remove);
         walker.add(change.added());
     }
