@@ -15,10 +15,14 @@ import cz.opora.explain.Replay;
 import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
 import cz.opora.explain.WhatIf;
+import cz.opora.explain.Trial;
+import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
+import cz.opora.internal.engine.VerdictDetail;
 import cz.opora.internal.explain.Deciding;
+import cz.opora.internal.explain.Neighbours;
 import cz.opora.internal.explain.Recorder;
 import cz.opora.internal.explain.SelfCheckRun;
 import cz.opora.internal.explain.TimelineRun;
@@ -26,6 +30,7 @@ import cz.opora.internal.explain.WhatIfSearch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +67,11 @@ public final class Advisor {
         return engine.advise(
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
-                detail == Detail.FULL);
+                switch (detail) {
+                    case PAGE -> VerdictDetail.NONE;
+                    case VERDICTS -> VerdictDetail.RULES;
+                    case FULL -> VerdictDetail.CONDITIONS;
+                });
     }
 
     /**
@@ -106,6 +115,34 @@ public final class Advisor {
      */
     public Decided decide(CaseFile caseFile, LocalDate asOf) {
         return Deciding.of(engine, Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * The advice for a case on a date with how every rule and condition stood: what coverage is counted from.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public Trial trial(CaseFile caseFile, LocalDate asOf) {
+        return engine.trial(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * How one rule stands in a case; empty when it does not hold on the date. Much cheaper than the whole trial.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public Optional<RuleTrial> trial(CaseFile caseFile, LocalDate asOf, String ruleId) {
+        return engine.trial(caseFile, asOf, ruleId);
+    }
+
+    /**
+     * The case itself with its lists in canonical order, then cases that differ from it in a single value a rule hangs on:
+     * on the other side of a condition, or not known.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when no such rule holds on the date
+     */
+    public List<CaseFile> neighbours(CaseFile caseFile, LocalDate asOf, String ruleId) {
+        return Neighbours.of(engine, caseFile, asOf, ruleId);
     }
 
     /**
@@ -223,6 +260,7 @@ public final class Advisor {
     public static final class Builder {
         private final RuleSet rules;
         private @Nullable ActorDirectory directory;
+        private boolean drafts;
 
         Builder(RuleSet rules) {
             this.rules = Objects.requireNonNull(rules, "rules");
@@ -241,12 +279,18 @@ public final class Advisor {
             return this;
         }
 
+        /** Lets drafts decide too; every line that rests on one says so. */
+        public Builder withDrafts() {
+            drafts = true;
+            return this;
+        }
+
         /** The advisor. */
         public Advisor build() {
             ActorDirectory used = directory == null ? nobody() : directory;
             DirectoryInfo info = directory == null ? null : new DirectoryInfo(used.id(), used.verifiedOn());
-            return new Advisor(
-                    new Engine(rules.bases(), rules.info(), rules.parameters(), rules.vocabulary(), used, info));
+            return new Advisor(new Engine(
+                    rules.bases(drafts), rules.info(), rules.parameters(), rules.vocabulary(), used, info, rules.stack()));
         }
 
         private static ActorDirectory nobody() {

@@ -44,7 +44,7 @@ public record CardState(
                 .forEach(card -> put(
                         all,
                         card.key(),
-                        card.code().text(),
+                        card.words(),
                         Standing.valueOf(card.verdict().name()),
                         card.because()));
         if (advice.method() != null) {
@@ -63,7 +63,7 @@ public record CardState(
                                 card.text(),
                                 Standing.PRESENT,
                                 card.urgency(),
-                                card.due(),
+                                card.actBy(),
                                 card.because())));
         advice.negativeFindings()
                 .forEach(card -> put(

@@ -2,11 +2,12 @@ package cz.opora.lint;
 
 import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
-import cz.opora.internal.drools.FolderCompiler.Base;
 import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleContent;
 import cz.opora.internal.drools.RuleSources;
 import cz.opora.internal.foreign.ForeignFolder;
+import cz.opora.internal.layers.Below;
+import cz.opora.internal.layers.OverlayReader;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.vocabulary.Vocabulary;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +26,23 @@ import org.jspecify.annotations.Nullable;
  * needs no rule compiler. Immutable and thread-safe; each run reads the files anew.
  */
 public final class Lint {
+    private static final String NATIONAL = "national";
+
     private final Path folder;
-    private final @Nullable Path below;
     private final boolean onNational;
+    private final List<Path> below;
     private final @Nullable LocalDate asOf;
 
-    private Lint(Path folder, @Nullable Path below, boolean onNational, @Nullable LocalDate asOf) {
+    private Lint(Path folder, boolean onNational, List<Path> below, @Nullable LocalDate asOf) {
         this.folder = folder;
-        this.below = below;
         this.onNational = onNational;
+        this.below = below;
         this.asOf = asOf;
     }
 
     /** A folder with {@code areas}, {@code parameters} and {@code vocabulary} that stands by itself. */
     public static Lint folder(Path folder) {
-        return new Lint(Objects.requireNonNull(folder, "folder"), null, false, null);
+        return new Lint(Objects.requireNonNull(folder, "folder"), false, List.of(), null);
     }
 
     /**
@@ -54,19 +59,21 @@ public final class Lint {
         return LintReport.of(folder, found.all(), read.rules(), FolderTexts.of(read.texts()));
     }
 
-    /** The same folder as an overlay of another. */
-    public Lint on(Path newBelow) {
-        return new Lint(folder, Objects.requireNonNull(newBelow, "below"), false, asOf);
+    /** The same folder as an overlay of another; said again, of that one with a further overlay upon it. */
+    public Lint on(Path next) {
+        List<Path> layers = new ArrayList<>(below);
+        layers.add(Objects.requireNonNull(next, "next"));
+        return new Lint(folder, onNational, layers, asOf);
     }
 
-    /** The same folder as an overlay of the national rules on the class path. */
+    /** The same folder as an overlay of the national rules on the class path, which lie below all others. */
     public Lint onNational() {
-        return new Lint(folder, null, true, asOf);
+        return new Lint(folder, true, below, asOf);
     }
 
     /** The day it is looked at; without one nothing is said of days of review. */
     public Lint asOf(LocalDate day) {
-        return new Lint(folder, below, onNational, Objects.requireNonNull(day, "day"));
+        return new Lint(folder, onNational, below, Objects.requireNonNull(day, "day"));
     }
 
     /**
@@ -75,9 +82,8 @@ public final class Lint {
      * @throws RuleSetException when the folder, or the one below it, holds no rule file
      */
     public LintReport run() {
-        Base base = base();
-        String layer = base == null ? "national" : name();
-        RuleSources sources = RuleSources.read(folder, layer, base);
+        Below base = base();
+        RuleSources sources = RuleSources.read(folder, base == null ? NATIONAL : layer(folder), base);
         Linted linted = linted(sources, base);
         Found found = new Found();
         sources.problems().forEach(problem -> found.all().add(LintFinding.of(problem)));
@@ -106,7 +112,7 @@ public final class Lint {
         return LintReport.of(folder, all, linted.own().size(), linted.texts());
     }
 
-    private Linted linted(RuleSources sources, @Nullable Base base) {
+    private Linted linted(RuleSources sources, @Nullable Below base) {
         List<RuleEntry> all = Stream.concat(
                         base == null ? Stream.of() : base.rules().stream(), sources.rules().stream())
                 .toList();
@@ -132,22 +138,28 @@ public final class Lint {
                 .toList());
     }
 
-    private @Nullable Base base() {
-        ClassLoader loader = Lint.class.getClassLoader();
-        Path path = below;
+    private @Nullable Below base() {
+        Below base = null;
         if (onNational) {
             RuleContent national = NationalUnit.load();
-            return new Base(
-                    national.parameters(), national.vocabulary(), national.unit().catalogue().rules(), loader);
-        } else if (path == null) {
-            return null;
+            base = below(national.unit().catalogue().rules(), national.parameters(), national.vocabulary());
         }
-        RuleSources sources = RuleSources.read(path, "national", null);
-        return new Base(sources.parameters(), sources.vocabulary(), sources.rules(), loader);
+        for (Path path : below) {
+            RuleSources sources = RuleSources.read(path, base == null ? NATIONAL : layer(path), base);
+            Linted both = linted(sources, base);
+            base = below(both.all(), both.parameters(), both.words());
+        }
+        return base;
     }
 
-    private String name() {
-        return Objects.requireNonNull(folder.toAbsolutePath().normalize().getFileName(), "a rule folder has a name")
-                .toString();
+    private static Below below(List<RuleEntry> rules, ParameterSet parameters, Vocabulary vocabulary) {
+        return new Below(rules, parameters, vocabulary, Set.of(), Map.of(), Map.of());
+    }
+
+    /** The id of an overlay, as its rules begin with. */
+    private static String layer(Path folder) {
+        Path name = Objects.requireNonNull(
+                folder.toAbsolutePath().normalize().getFileName(), "a rule folder has a name");
+        return OverlayReader.read(folder, name.toString()).id();
     }
 }

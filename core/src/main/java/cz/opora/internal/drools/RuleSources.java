@@ -1,10 +1,10 @@
 package cz.opora.internal.drools;
 
 import cz.opora.diagnostics.Diagnostic;
-import cz.opora.internal.drools.FolderCompiler.Base;
 import cz.opora.internal.drools.source.ReadRules;
 import cz.opora.internal.drools.source.RuleReader;
 import cz.opora.internal.drools.source.SourceFile;
+import cz.opora.internal.layers.Below;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.vocabulary.Vocabulary;
@@ -50,10 +50,10 @@ public record RuleSources(
      *
      * @param folder the folder
      * @param layer {@code national} or the id of the overlay
-     * @param base what lies below; null for a set of its own
+     * @param below what lies below; null for a set of its own
      * @throws cz.opora.diagnostics.RuleSetException when there is no rule file to read
      */
-    public static RuleSources read(Path folder, String layer, @Nullable Base base) {
+    public static RuleSources read(Path folder, String layer, @Nullable Below below) {
         RuleFolder files = RuleFolder.read(folder);
         List<Diagnostic> problems = new ArrayList<>();
         ParameterSet parameters = FolderCompiler.parsed(
@@ -63,10 +63,12 @@ public record RuleSources(
         Vocabulary vocabulary =
                 FolderCompiler.parsed(() -> Vocabulary.parse(files.vocabulary()), Vocabulary.EMPTY, problems);
         boolean words = problems.size() == before;
-        ReadRules read = RuleReader.read(
-                files.rules(),
-                FolderCompiler.context(parameters, vocabulary, layer, base),
-                base == null ? List.of() : base.rules());
+        ReadRules read = files.rules().isEmpty()
+                ? new ReadRules(List.of(), List.of())
+                : RuleReader.read(
+                        files.rules(),
+                        FolderCompiler.context(parameters, vocabulary, layer, below),
+                        below == null ? List.of() : below.rules());
         read.problems().stream()
                 .filter(problem -> (numbers || !problem.code().equals("unknown-parameter"))
                         && (words || !problem.message().contains(UNDECLARED)))
@@ -92,7 +94,11 @@ public record RuleSources(
 
     /** Scenarios stand beside the rules; somebody else reads them, their lines are shown here. */
     private static void scenarios(Path folder, Map<String, String> texts) {
-        try (Stream<Path> files = Files.walk(folder.resolve("areas"))) {
+        Path areas = folder.resolve("areas");
+        if (!Files.isDirectory(areas)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(areas)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".scenarios.yaml")).toList()) {
                 texts.put(within(folder, file.toString()), text(Files.readAllBytes(file)));

@@ -43,8 +43,8 @@ final class AdviceAssembly {
         return reasons;
     }
 
-    Advice advice(boolean withVerdicts) {
-        GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons);
+    Advice advice(VerdictDetail detail) {
+        GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons, engine.stack());
         EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);
         List<EscalationCard> escalated = escalations.escalations();
         List<DoNotCard> doNots = escalations.doNots();
@@ -82,7 +82,7 @@ final class AdviceAssembly {
                 reviews(),
                 network.cautions(),
                 unchanged(escalated, acted, plan),
-                withVerdicts ? verdicts.all() : null,
+                detail == VerdictDetail.NONE ? null : verdicts.all(detail == VerdictDetail.CONDITIONS),
                 diagnostics(verdicts, plan, UncoveredDanger.of(facts, escalated, plan.allSteps())));
     }
 

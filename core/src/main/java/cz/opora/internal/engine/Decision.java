@@ -6,6 +6,7 @@ import cz.opora.advice.Misfit;
 import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.Wanted;
 import cz.opora.codes.Finding;
+import cz.opora.codes.NeedDomain;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.Substance;
 import cz.opora.directory.ActorDirectory;
@@ -23,6 +24,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,10 +105,10 @@ final class Decision {
         projected.base().facts().forEach(session::insert);
         session.insert(parameters);
         fire(session, Phase.DERIVE);
-        clientGroups.putAll(Findings.clientGroups(rules.plans(), walker, outcomes));
+        clientGroups.putAll(Findings.clientGroups(rules.writers(), walker, outcomes));
         fire(session, Phase.ASSESS);
         fire(session, Phase.DECIDE);
-        findings.addAll(Findings.targetGroups(rules.plans(), walker));
+        findings.addAll(Findings.targetGroups(rules.writers(), walker));
         findings.forEach(session::insert);
         findings.forEach(this::tellWalker);
         DirectoryView view = new DirectoryView(directory, territory, parameters.asOf(), clientGroups, substances());
@@ -149,7 +152,7 @@ final class Decision {
     /** To the walk an undetermined finding is an unknown one: more knowledge may decide it either way. */
     private void tellWalker(TargetGroupFinding finding) {
         if (finding.finding() == Finding.UNDETERMINED) {
-            walker.addUndetermined(finding.group(), Findings.missing(finding.group(), rules.plans(), walker));
+            walker.addUndetermined(finding.group(), Findings.missing(finding.group(), rules.writers(), walker));
         } else {
             walker.add(List.of(finding));
         }
@@ -198,6 +201,16 @@ final class Decision {
 
     /** Rows of the matrix the client is offered. */
     List<Wanted> wanted() {
-        return order.offered(outcomes.of(Wanted.class).toList(), outcomes::firstRule);
+        List<Wanted> rows = outcomes.of(Wanted.class).toList();
+        Set<NeedDomain> known = rows.stream()
+                .filter(row -> !outcomes.restsOnAnswer(row))
+                .map(Wanted::need)
+                .collect(Collectors.toSet());
+        // A first contact gives way where more is known than the answer of a screening question.
+        return order.offered(
+                rows.stream()
+                        .filter(row -> !outcomes.restsOnAnswer(row) || !known.contains(row.need()))
+                        .toList(),
+                outcomes::firstRule);
     }
 }

@@ -42,8 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DIR|national",
-            description = "Check the folder as a municipality's overlay of these rules.")
-    private @Nullable String base;
+            description = "Check the folder as a municipality's overlay of these rules."
+                    + " May be given more than once, the lowest layer first.")
+    private List<String> bases = new ArrayList<>();
 
     @Option(names = "--strict", description = "Fail on warnings and notes too.")
     private boolean strict;
@@ -110,10 +111,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Lint layered(Lint lint) {
-        if (base == null) {
-            return lint;
+        Lint layered = lint;
+        for (String base : bases) {
+            layered = base.equals("national") ? layered.onNational() : layered.on(Path.of(base));
         }
-        return base.equals("national") ? lint.onNational() : lint.on(Path.of(base));
+        return layered;
     }
 
     /** What the reader refuses is not compiled: the compiler would only say it again. */
@@ -125,7 +127,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private @Nullable RuleSet compiled(List<Diagnostic> problems) {
         try {
-            return LayeredRules.load(folder, base);
+            RuleSet rules = LayeredRules.load(folder, bases);
+            problems.addAll(rules.warnings());
+            return rules;
         } catch (RuleSetException e) {
             problems.addAll(e.diagnostics());
             return null;

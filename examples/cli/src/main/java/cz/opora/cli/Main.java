@@ -73,6 +73,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new CatalogCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
+                .addSubcommand(new ApproveCommand(terminal))
+                .addSubcommand(new DocCommand(terminal))
                 .addSubcommand(new WhatIfCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
