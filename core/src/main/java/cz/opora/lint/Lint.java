@@ -1,6 +1,5 @@
 package cz.opora.lint;
 
-import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleContent;
@@ -158,8 +157,8 @@ public final class Lint {
 
     /** The id of an overlay, as its rules begin with. */
     private static String layer(Path folder) {
-        Path name = Objects.requireNonNull(
-                folder.toAbsolutePath().normalize().getFileName(), "a rule folder has a name");
+        Path name =
+                Objects.requireNonNull(folder.toAbsolutePath().normalize().getFileName(), "a rule folder has a name");
         return OverlayReader.read(folder, name.toString()).id();
     }
 }

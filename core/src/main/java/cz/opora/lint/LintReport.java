@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found in a rule folder. Immutable and thread-safe. */
 public final class LintReport {
-    private static final Comparator<LintFinding> ORDER = Comparator.comparing(
-                    (LintFinding finding) -> Objects.requireNonNullElse(finding.diagnostic().file(), ""))
-            .thenComparing(finding -> Objects.requireNonNullElse(finding.diagnostic().line(), 0))
-            .thenComparing(finding -> Objects.requireNonNullElse(finding.diagnostic().column(), 0))
+    private static final Comparator<LintFinding> ORDER = Comparator.comparing((LintFinding finding) ->
+                    Objects.requireNonNullElse(finding.diagnostic().file(), ""))
+            .thenComparing(
+                    finding -> Objects.requireNonNullElse(finding.diagnostic().line(), 0))
+            .thenComparing(
+                    finding -> Objects.requireNonNullElse(finding.diagnostic().column(), 0))
             .thenComparing(LintFinding::id)
             .thenComparing(finding -> finding.diagnostic().message());
 
@@ -32,7 +34,8 @@ public final class LintReport {
     }
 
     static LintReport of(Path folder, Collection<LintFinding> findings, int rules, FolderTexts texts) {
-        return new LintReport(folder, rules, findings.stream().distinct().sorted(ORDER).toList(), texts);
+        return new LintReport(
+                folder, rules, findings.stream().distinct().sorted(ORDER).toList(), texts);
     }
 
     /** The same with what others found: the compiler, the reader of scenarios, the hazard check. */

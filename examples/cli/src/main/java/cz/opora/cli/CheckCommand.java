@@ -70,8 +70,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--facts",
             paramLabel = "JAR",
-            description = "The folder holds rules written elsewhere: check them against the fact classes of this jar (or"
-                    + " folder of classes), whose code is never run.")
+            description =
+                    "The folder holds rules written elsewhere: check them against the fact classes of this jar (or"
+                            + " folder of classes), whose code is never run.")
     private @Nullable Path facts;
 
     CheckCommand(Terminal terminal) {
@@ -121,8 +122,8 @@ final class CheckCommand implements Callable<Integer> {
     /** What the reader refuses is not compiled: the compiler would only say it again. */
     private static boolean readable(LintReport report) {
         return report.findings().stream()
-                .noneMatch(finding -> finding.severity() == Severity.ERROR
-                        && finding.docs().endsWith("#errors-of-the-reader"));
+                .noneMatch(finding ->
+                        finding.severity() == Severity.ERROR && finding.docs().endsWith("#errors-of-the-reader"));
     }
 
     private @Nullable RuleSet compiled(List<Diagnostic> problems) {
