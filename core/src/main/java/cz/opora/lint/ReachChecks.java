@@ -112,7 +112,7 @@ final class ReachChecks {
                 Operator.EQUAL,
                 one);
         List<ConditionEntry> conditions = pattern.conditions().stream()
-                .map(each -> each == condition ? single : each)
+                .map(each -> each.equals(condition) ? single : each)
                 .toList();
         return new PatternEntry(
                 pattern.kind(), pattern.type(), pattern.binding(), conditions, null, List.of(), pattern.line());
