@@ -3,6 +3,7 @@ package cz.opora.internal.engine;
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.Handover;
+import cz.opora.advice.QuestionRank;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
@@ -22,10 +23,12 @@ import cz.opora.parameters.Parameters;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ public final class Engine {
     private final ActorDirectory directory;
     private final @Nullable DirectoryInfo directoryInfo;
     private final QuestionWords questions;
+    private final Map<RulePlan, QuestionRank> questionRanks = new ConcurrentHashMap<>();
 
     /**
      * An engine.
@@ -213,6 +217,11 @@ public final class Engine {
     /** Which directory it is; null when there is none. */
     public @Nullable DirectoryInfo directoryInfo() {
         return directoryInfo;
+    }
+
+    /** What each rule decides, as far as somebody asked; at most one entry a rule. */
+    Map<RulePlan, QuestionRank> questionRanks() {
+        return questionRanks;
     }
 
     QuestionWords questions() {

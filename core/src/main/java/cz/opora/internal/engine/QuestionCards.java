@@ -39,12 +39,15 @@ final class QuestionCards {
     private final GroupedQuestions grouped;
     private final List<TargetGroupCard> targetGroups;
     private final double mostSpeaksFor;
+    private final Map<RulePlan, QuestionRank> ranks;
 
     QuestionCards(
             Decision decision,
             QuestionWords.Asked words,
             GroupedQuestions grouped,
-            List<TargetGroupCard> targetGroups) {
+            List<TargetGroupCard> targetGroups,
+            Map<RulePlan, QuestionRank> ranks) {
+        this.ranks = ranks;
         this.decision = decision;
         this.words = words;
         this.grouped = grouped;
@@ -77,7 +80,7 @@ final class QuestionCards {
             Walked walked = decision.walker().walk(rule);
             if (walked.verdict() == Verdict.UNKNOWN) {
                 WriteEntry write = rule.entry().write();
-                QuestionRank rank = rank(write);
+                QuestionRank rank = ranks.computeIfAbsent(rule, one -> rank(write));
                 boolean forGroup = rank == QuestionRank.ELIGIBILITY && forGroup(write);
                 double weight = 1.0 / Math.max(1, walked.missing().size());
                 for (String pointer : walked.missing()) {
@@ -93,6 +96,7 @@ final class QuestionCards {
         return byPointer.computeIfAbsent(pointer, key -> new OpenPlace());
     }
 
+    /** What is decided by a rule that writes so; it hangs on the source alone, so it is found once. */
     private static QuestionRank rank(WriteEntry write) {
         return switch (write.type()) {
             case "Escalation" -> escalationRank(write.arguments().get(0));
@@ -148,7 +152,7 @@ final class QuestionCards {
                 List.copyOf(mine.keySet()),
                 BOXES,
                 QuestionRank.SAFETY,
-                List.copyOf(OpenPlace.settles(mine.values())),
+                OpenPlace.settles(mine.values()),
                 WHO_LEADS,
                 List.of(),
                 false);
@@ -179,7 +183,7 @@ final class QuestionCards {
                 List.copyOf(places.keySet()),
                 question.question(),
                 rank,
-                List.copyOf(OpenPlace.settles(places.values())),
+                OpenPlace.settles(places.values()),
                 QuestionChanges.of(rank),
                 question.whoCanTell(),
                 question.allowedWithoutConsent());
