@@ -19,6 +19,7 @@ import cz.opora.vocabulary.QuestionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,7 +169,7 @@ final class QuestionCards {
 
     /** One question may fill several places. */
     private void singles(Map<String, OpenPlace> open, List<Candidate> candidates) {
-        Map<String, TreeMap<String, OpenPlace>> byQuestion = new TreeMap<>();
+        Map<String, TreeMap<String, OpenPlace>> byQuestion = new LinkedHashMap<>();
         open.forEach((pointer, place) -> byQuestion
                 .computeIfAbsent(words.of(pointer).question().cs(), text -> new TreeMap<>())
                 .put(pointer, place));

@@ -160,6 +160,8 @@ public final class Walker {
     private final class Facts implements Supply {
         private final IdentityHashMap<PatternNode, List<Choice>> choices = new IdentityHashMap<>();
         private final IdentityHashMap<PatternNode, List<Entry>> found = new IdentityHashMap<>();
+        private final Map<Class<?>, Entry> anything = new HashMap<>();
+        private final IdentityHashMap<Iterable<?>, List<Entry>> lookedUp = new IdentityHashMap<>();
         private final IdentityHashMap<Writer, Optional<Entry>> written = new IdentityHashMap<>();
 
         @Override
@@ -194,6 +196,22 @@ public final class Walker {
             if (!inCircle) {
                 choices.put(writers.alike(pattern), kept);
             }
+        }
+
+        @Override
+        public Entry anything(Class<?> type) {
+            return anything.computeIfAbsent(
+                    type, each -> new Entry(FactShape.of(each).partial(Map.of()), false, true, List.of()));
+        }
+
+        /** The directory gives the same list for the same question. */
+        @Override
+        public List<Entry> entries(Iterable<?> things) {
+            return lookedUp.computeIfAbsent(things, each -> {
+                List<Entry> entries = new ArrayList<>();
+                each.forEach(thing -> entries.add(Entry.known(thing)));
+                return entries;
+            });
         }
 
         void forget() {

@@ -82,6 +82,7 @@ public final class Writers {
         rules.forEach(rule -> rule.nodes().forEach(node -> patterns(node).forEach(pattern -> {
             List<Object> wording = new ArrayList<>();
             wording.add(pattern.type());
+            wording.add(pattern.from() == null);
             pattern.conditions().forEach(condition -> {
                 wording.add(condition.entry().text());
                 wording.add(condition.alone());
