@@ -55,9 +55,8 @@ final class ConditionPlan {
         OperandEntry right = entry.operand();
         this.asksForUndecided = right != null && right.values().contains(Finding.UNDETERMINED.name());
         String property = entry.property();
-        this.place = type == null || property == null
-                ? NONE
-                : FactShape.of(type).place(property);
+        this.place =
+                type == null || property == null ? NONE : FactShape.of(type).place(property);
         this.type = type;
     }
 
@@ -110,7 +109,7 @@ final class ConditionPlan {
     }
 
     /** What Drools would say; every property it reads is known. */
-    boolean test(@Nullable Object[] tuple) {
+    boolean test(Object[] tuple) {
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = tuple[arguments[i]];
