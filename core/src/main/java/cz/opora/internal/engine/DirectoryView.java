@@ -17,7 +17,6 @@ import cz.opora.facts.Refusal;
 import cz.opora.facts.RegisterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class DirectoryView implements Directory {
     private final Map<RegisteredGroup, Boolean> clientGroups;
     private final @Nullable List<Substance> substances;
     /** Dozens of rules ask the same of the same row, and Drools and the walk each do. */
-    private final Map<Wanted, List<Candidate>> found = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Wanted, List<Candidate>> found = new IdentityHashMap<>();
 
     /**
      * A view of the directory.
@@ -70,7 +69,9 @@ public final class DirectoryView implements Directory {
     /** In the order of the chain, within a type by id; a type named twice is looked up once. */
     @Override
     public List<Candidate> candidates(Wanted wanted) {
-        return found.computeIfAbsent(wanted, this::find);
+        synchronized (found) {
+            return found.computeIfAbsent(wanted, this::find);
+        }
     }
 
     private List<Candidate> find(Wanted wanted) {
