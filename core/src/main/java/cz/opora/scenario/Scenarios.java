@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -102,7 +101,7 @@ public final class Scenarios {
     public Stream<ScenarioCase> cases(RuleSet rules) {
         RuleNames names = RuleNames.of(rules);
         Advisor alone = Advisor.builder(rules).build();
-        Map<ActorDirectory, Advisor> withDirectory = new IdentityHashMap<>();
+        IdentityHashMap<ActorDirectory, Advisor> withDirectory = new IdentityHashMap<>();
         return scenarios.stream()
                 .map(scenario -> {
                     ActorDirectory directory = scenario.directory();

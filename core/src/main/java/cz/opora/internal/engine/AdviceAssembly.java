@@ -57,7 +57,8 @@ final class AdviceAssembly {
         List<?> facts = decision.projected().base().facts();
         List<TargetGroupCard> targetGroups = groups.targetGroups();
         GroupedQuestions grouped = new GroupedQuestions(engine.vocabulary(), facts, caseFile, plan.steps());
-        QuestionCards questions = new QuestionCards(decision, engine.questions().about(facts), grouped, targetGroups);
+        QuestionCards questions = new QuestionCards(
+                decision, engine.questions().about(facts), grouped, targetGroups, engine.questionRanks());
         VerdictCards verdicts = new VerdictCards(decision);
         return new Advice(
                 Advice.FORMAT,

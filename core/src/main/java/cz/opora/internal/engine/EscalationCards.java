@@ -160,9 +160,8 @@ final class EscalationCards {
                 .add(temptation));
         List<DoNotCard> cards = new ArrayList<>();
         byCode.forEach((code, temptations) -> {
-            boolean contradicted = code.mustConfirm().stream()
-                    .anyMatch(situation ->
-                            Boolean.TRUE.equals(situations.value(situation)));
+            boolean contradicted =
+                    code.mustConfirm().stream().anyMatch(situation -> Boolean.TRUE.equals(situations.value(situation)));
             if (!contradicted && code.onByDefault()) {
                 cards.add(doNot(code, temptations, toConfirm(code, situations)));
             }
