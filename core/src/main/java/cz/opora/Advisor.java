@@ -19,6 +19,7 @@ import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
+import cz.opora.internal.engine.VerdictDetail;
 import cz.opora.internal.explain.Deciding;
 import cz.opora.internal.explain.Neighbours;
 import cz.opora.internal.explain.Recorder;
@@ -65,7 +66,11 @@ public final class Advisor {
         return engine.advise(
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
-                detail == Detail.FULL);
+                switch (detail) {
+                    case PAGE -> VerdictDetail.NONE;
+                    case VERDICTS -> VerdictDetail.RULES;
+                    case FULL -> VerdictDetail.CONDITIONS;
+                });
     }
 
     /**

@@ -46,7 +46,7 @@ public final class RuleSet {
      */
     public static RuleSet national() {
         NationalUnit.Manifest manifest = NationalUnit.manifest();
-        return of(NationalUnit.load(), manifest.id(), manifest.version(), NationalUnit.loader());
+        return of(NationalUnit.load(manifest), manifest.id(), manifest.version(), NationalUnit.loader());
     }
 
     /**

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All parameters of a rule set with all their dated values. Immutable and thread-safe. */
 public final class ParameterSet {
     private final Map<String, Parameter> byId;
+    private volatile @Nullable Parameters last;
 
     private ParameterSet(Map<String, Parameter> byId) {
         this.byId = byId;
@@ -66,7 +68,12 @@ public final class ParameterSet {
 
     /** The values that hold on a date. */
     public Parameters at(LocalDate asOf) {
-        return Parameters.of(byId.values(), asOf);
+        Parameters known = last;
+        if (known == null || !known.asOf().equals(asOf)) {
+            known = Parameters.of(byId.values(), asOf);
+            last = known;
+        }
+        return known;
     }
 
     /**

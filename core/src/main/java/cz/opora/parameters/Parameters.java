@@ -2,9 +2,9 @@ package cz.opora.parameters;
 
 import cz.opora.codes.Mark;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 
 /**
  * The parameters of one date, as a rule reads them: {@code $p : Parameters()} and then {@code age >= $p.years("...")}.
@@ -22,7 +22,7 @@ public final class Parameters {
     }
 
     static Parameters of(Iterable<Parameter> parameters, LocalDate asOf) {
-        Map<String, Entry> entries = new TreeMap<>();
+        Map<String, Entry> entries = new HashMap<>();
         for (Parameter parameter : parameters) {
             for (DatedValue value : parameter.values()) {
                 if (!value.from().isAfter(asOf)) {

@@ -5,12 +5,14 @@ import cz.opora.RuleSet;
 import cz.opora.RuleSummary;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
+import cz.opora.directory.ActorDirectory;
 import cz.opora.internal.json.YamlDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,15 +102,19 @@ public final class Scenarios {
     public Stream<ScenarioCase> cases(RuleSet rules) {
         RuleNames names = RuleNames.of(rules);
         Advisor alone = Advisor.builder(rules).build();
+        Map<ActorDirectory, Advisor> withDirectory = new IdentityHashMap<>();
         return scenarios.stream()
-                .map(scenario -> new ScenarioCase(
-                        scenario,
-                        scenario.directory() == null
-                                ? alone
-                                : Advisor.builder(rules)
-                                        .directory(scenario.directory())
-                                        .build(),
-                        names));
+                .map(scenario -> {
+                    ActorDirectory directory = scenario.directory();
+                    Advisor advisor = directory == null
+                            ? alone
+                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules)
+                                    .directory(each)
+                                    .build());
+                    return new ScenarioCase(scenario, advisor, names);
+                })
+                .toList()
+                .stream();
     }
 
     /** Runs all of them and tells what was not as expected and which rules nobody tries. */
@@ -123,6 +129,7 @@ public final class Scenarios {
 
     private ScenarioReport run(RuleSet rules, Function<ScenarioCase, List<ScenarioFailure>> running) {
         List<ScenarioResult> results = cases(rules)
+                .parallel()
                 .map(each -> new ScenarioResult(each.file(), each.line(), each.name(), running.apply(each)))
                 .toList();
         Set<String> fired = new HashSet<>();

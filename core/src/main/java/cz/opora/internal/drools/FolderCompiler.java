@@ -65,7 +65,7 @@ public final class FolderCompiler {
         }
         try {
             return UnitStore.find(cache, checked.hash())
-                    .map(stored -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), stored.classes()))
+                    .map(classes -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), classes))
                     .map(unit -> LoadedUnit.define(unit, parent));
         } catch (RuleSetException e) {
             LOG.warn("A compiled unit in the cache does not fit its rules and is compiled again.");

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -31,18 +33,53 @@ public final class RuleBases {
             return size() > MOST_KEPT;
         }
     };
+    /** The days on which a rule begins or ceases to hold: between two of them the same rules hold. */
+    private final NavigableSet<LocalDate> turns = new TreeSet<>();
+
+    private final Map<LocalDate, RuleBase> ofSpan = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, RuleBase> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     /** Rule bases of the units, with draft rules only when asked for. */
     public RuleBases(List<LoadedUnit> units, boolean drafts) {
         this.units = List.copyOf(units);
         this.drafts = drafts;
         for (LoadedUnit unit : units) {
-            unit.plans().forEach(plan -> layers.put(plan, unit.layer()));
+            unit.plans().forEach(plan -> {
+                layers.put(plan, unit.layer());
+                turns.add(plan.entry().since());
+                LocalDate until = plan.entry().until();
+                if (until != null) {
+                    turns.add(until.plusDays(1));
+                }
+            });
         }
     }
 
     /** The rules that hold on a date, composed. */
     public RuleBase on(LocalDate asOf) {
+        LocalDate turn = turns.floor(asOf);
+        synchronized (kept) {
+            RuleBase known = turn == null ? null : ofSpan.get(turn);
+            if (known != null) {
+                return known;
+            }
+        }
+        RuleBase found = composed(asOf);
+        synchronized (kept) {
+            if (turn != null) {
+                ofSpan.put(turn, found);
+            }
+        }
+        return found;
+    }
+
+    private RuleBase composed(LocalDate asOf) {
         List<RulePlan> active = units.stream()
                 .flatMap(unit -> unit.plans().stream())
                 .filter(plan -> holds(plan.entry(), asOf))

@@ -78,10 +78,10 @@ final class Decision {
         projected.base().facts().forEach(session::insert);
         session.insert(parameters);
         fire(session, Phase.DERIVE);
-        clientGroups.putAll(Findings.clientGroups(rules.plans(), walker, outcomes));
+        clientGroups.putAll(Findings.clientGroups(rules.writers(), walker, outcomes));
         fire(session, Phase.ASSESS);
         fire(session, Phase.DECIDE);
-        findings.addAll(Findings.targetGroups(rules.plans(), walker));
+        findings.addAll(Findings.targetGroups(rules.writers(), walker));
         findings.forEach(session::insert);
         findings.forEach(this::tellWalker);
         DirectoryView view = new DirectoryView(directory, territory, parameters.asOf(), clientGroups, substances());
@@ -122,7 +122,7 @@ final class Decision {
     /** To the walk an undetermined finding is an unknown one: more knowledge may decide it either way. */
     private void tellWalker(TargetGroupFinding finding) {
         if (finding.finding() == Finding.UNDETERMINED) {
-            walker.addUndetermined(finding.group(), Findings.missing(finding.group(), rules.plans(), walker));
+            walker.addUndetermined(finding.group(), Findings.missing(finding.group(), rules.writers(), walker));
         } else {
             walker.add(List.of(finding));
         }

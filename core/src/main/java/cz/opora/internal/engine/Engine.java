@@ -28,6 +28,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides cases with one rule set and one directory. Thread-safe. */
@@ -75,7 +76,16 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public Advice advise(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
-        return decided(caseFile, asOf).advice(withVerdicts);
+        return advise(caseFile, asOf, withVerdicts ? VerdictDetail.CONDITIONS : VerdictDetail.NONE);
+    }
+
+    /**
+     * The advice for a case on a date.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Advice advise(CaseFile caseFile, LocalDate asOf, VerdictDetail verdicts) {
+        return decided(caseFile, asOf).advice(verdicts);
     }
 
     /**
@@ -85,7 +95,7 @@ public final class Engine {
      * @throws UnknownNameException when no card has the key
      */
     public Why why(CaseFile caseFile, LocalDate asOf, String key) {
-        return new Explaining(decided(caseFile, asOf).advice(false)).why(key);
+        return new Explaining(decided(caseFile, asOf).advice(VerdictDetail.NONE)).why(key);
     }
 
     /**
@@ -99,7 +109,7 @@ public final class Engine {
         Decision decision = assembly.decision();
         AskedFor asked = AskedFor.of(codeOrRule, decision.rules().plans(), vocabulary);
         Casting casting = new Casting(decision, new ActedOn(caseFile, asOf));
-        return new Explaining(assembly.advice(false))
+        return new Explaining(assembly.advice(VerdictDetail.NONE))
                 .whyNot(
                         asked,
                         new RuleFindings(this, decision, assembly.reasons()),
@@ -119,7 +129,7 @@ public final class Engine {
      */
     public Trial trial(CaseFile caseFile, LocalDate asOf) {
         AdviceAssembly assembly = decided(caseFile, asOf);
-        return new Trial(assembly.advice(false), trials.of(assembly.decision()));
+        return new Trial(assembly.advice(VerdictDetail.NONE), trials.of(assembly.decision()));
     }
 
     /**
@@ -134,10 +144,13 @@ public final class Engine {
     private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {
         Parameters dated = parameters.at(asOf);
         RuleBase base = rules.on(asOf);
-        Set<String> needed = new TreeSet<>(Projection.requiredParameters().keySet());
-        needed.add(MOST_ACTORS);
-        needed.addAll(base.parameterIds());
-        List<String> missing = needed.stream().filter(id -> !dated.has(id)).toList();
+        Set<String> missing = new TreeSet<>();
+        Stream.of(Projection.requiredParameters().keySet(), Set.of(MOST_ACTORS), base.parameterIds())
+                .forEach(needed -> needed.forEach(id -> {
+                    if (!dated.has(id)) {
+                        missing.add(id);
+                    }
+                }));
         if (!missing.isEmpty()) {
             throw new DecisionException("no advice as of " + asOf + ": no value on that date for " + missing, null);
         }

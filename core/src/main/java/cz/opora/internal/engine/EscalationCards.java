@@ -145,7 +145,7 @@ final class EscalationCards {
         byCode.forEach((code, temptations) -> {
             boolean contradicted = code.mustConfirm().stream()
                     .anyMatch(situation ->
-                            Boolean.TRUE.equals(situations.of(situation).value()));
+                            Boolean.TRUE.equals(situations.value(situation)));
             if (!contradicted && code.onByDefault()) {
                 cards.add(doNot(code, temptations, toConfirm(code, situations)));
             }
