@@ -60,11 +60,14 @@ public final class Scenarios {
         return new Scenarios(scenarios, true);
     }
 
-    /** Those whose name or file is wanted; may be none. */
+    /** Those whose name, file or one of whose rules is wanted; may be none. */
     public Scenarios matching(Predicate<String> wanted) {
         return new Scenarios(
                 scenarios.stream()
-                        .filter(scenario -> wanted.test(scenario.name()) || wanted.test(scenario.file()))
+                        .filter(scenario -> wanted.test(scenario.name())
+                                || wanted.test(scenario.file())
+                                || scenario.expected().fired().stream().anyMatch(wanted)
+                                || scenario.justMissed().stream().anyMatch(wanted))
                         .toList(),
                 false);
     }

@@ -29,7 +29,7 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(names = "--run", paramLabel = "REGEX", description = "Run only scenarios whose name or file matches.")
+    @Option(names = "--run", paramLabel = "REGEX", description = "Run only scenarios whose name, file or rule matches.")
     private @Nullable Pattern wanted;
 
     @Option(
@@ -81,7 +81,7 @@ final class TestCommand implements Callable<Integer> {
         if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;
         }
-        RuleSet rules = LayeredRules.load(folder, base);
+        RuleSet rules = LayeredRules.load(folder, base).withDrafts();
         Coverage tried = isCounted() ? Coverage.of(rules) : null;
         ScenarioReport report = tried == null ? scenarios.run(rules) : scenarios.run(rules, tried);
         CoverageReport counted = tried == null ? null : tried.report();
