@@ -249,6 +249,7 @@ public final class Advisor {
     public static final class Builder {
         private final RuleSet rules;
         private @Nullable ActorDirectory directory;
+        private boolean drafts;
 
         Builder(RuleSet rules) {
             this.rules = Objects.requireNonNull(rules, "rules");
@@ -267,12 +268,18 @@ public final class Advisor {
             return this;
         }
 
+        /** Lets drafts decide too; every line that rests on one says so. */
+        public Builder withDrafts() {
+            drafts = true;
+            return this;
+        }
+
         /** The advisor. */
         public Advisor build() {
             ActorDirectory used = directory == null ? nobody() : directory;
             DirectoryInfo info = directory == null ? null : new DirectoryInfo(used.id(), used.verifiedOn());
-            return new Advisor(
-                    new Engine(rules.bases(), rules.info(), rules.parameters(), rules.vocabulary(), used, info));
+            return new Advisor(new Engine(
+                    rules.bases(drafts), rules.info(), rules.parameters(), rules.vocabulary(), used, info, rules.stack()));
         }
 
         private static ActorDirectory nobody() {

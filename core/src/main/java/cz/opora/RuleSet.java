@@ -1,12 +1,23 @@
 package cz.opora;
 
 import cz.opora.advice.RuleSetInfo;
+import cz.opora.codes.ApprovalState;
+import cz.opora.diagnostics.Diagnostic;
+import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.FolderCompiler;
 import cz.opora.internal.drools.LoadedUnit;
 import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.drools.RuleContent;
+import cz.opora.internal.engine.Engine;
 import cz.opora.internal.engine.References;
+import cz.opora.internal.layers.ApprovalFile;
+import cz.opora.internal.layers.Approvals;
+import cz.opora.internal.layers.Below;
+import cz.opora.internal.layers.LayerStack;
+import cz.opora.internal.layers.LayerWarnings;
+import cz.opora.internal.layers.OverlayFile;
+import cz.opora.internal.layers.OverlayReader;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.reference.Reference;
@@ -17,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +41,27 @@ public final class RuleSet {
     private final ParameterSet parameters;
     private final Vocabulary vocabulary;
     private final ClassLoader loader;
+    private final LayerStack stack;
+    private final List<Approvals> approvals;
+    private final List<Diagnostic> warnings;
 
     private RuleSet(
-            RuleSetInfo info, RuleBases bases, ParameterSet parameters, Vocabulary vocabulary, ClassLoader loader) {
+            RuleSetInfo info,
+            RuleBases bases,
+            ParameterSet parameters,
+            Vocabulary vocabulary,
+            ClassLoader loader,
+            LayerStack stack,
+            List<Approvals> approvals,
+            List<Diagnostic> warnings) {
         this.info = info;
         this.bases = bases;
         this.parameters = parameters;
         this.vocabulary = vocabulary;
         this.loader = loader;
+        this.stack = stack;
+        this.approvals = List.copyOf(approvals);
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
@@ -73,37 +98,70 @@ public final class RuleSet {
 
     private static RuleSet of(RuleContent content, String id, String version, ClassLoader loader) {
         LoadedUnit unit = content.unit();
-        RuleSetInfo info = new RuleSetInfo(id, version, unit.hash(), List.of(unit.layer()), null);
-        RuleBases bases = new RuleBases(List.of(unit), false);
-        return new RuleSet(info, bases, content.parameters(), content.vocabulary(), loader);
+        LocalDate approvedOn =
+                content.approvals().approvedOn(unit.catalogue().rules()).orElse(null);
+        RuleSetInfo info = new RuleSetInfo(id, version, unit.hash(), List.of(unit.layer()), approvedOn);
+        return new RuleSet(
+                info,
+                new RuleBases(List.of(unit), false),
+                content.parameters(),
+                content.vocabulary(),
+                loader,
+                LayerStack.NATIONAL,
+                List.of(content.approvals()),
+                content.warnings());
     }
 
     /**
-     * This set with a municipality's own rules, parameters and words beside it. The folder's name is the name of the layer.
+     * This set with a municipality's own rules, parameters and words above it. What the layer is called, what it changes
+     * below it and which groups it offers stands in its {@code overlay.yaml}; without one it is called by its folder and
+     * only adds. Rules that decide a duty, a matter of safety or a do-not are locked: it is refused to weaken one.
      *
      * @throws cz.opora.diagnostics.RuleSetException with every problem of every file
      */
     public RuleSet withOverlay(Path folder) {
-        String layer = idOf(folder);
-        FolderCompiler.Base base = new FolderCompiler.Base(parameters, vocabulary, entries(), loader);
-        RuleContent overlay = FolderCompiler.load(folder, layer, base, null);
+        OverlayFile file = OverlayReader.read(folder, idOf(folder));
+        if (info.layers().contains(file.id())) {
+            throw new RuleSetException(List.of(LayerWarnings.sameId(file.id())));
+        }
+        Below below = new Below(
+                entries(), parameters, vocabulary, Engine.parametersRead(), stack.changedBy(), stack.groupLayers());
+        RuleContent overlay =
+                FolderCompiler.load(folder, file.id(), new FolderCompiler.Base(below, file, loader), null);
         List<LoadedUnit> units = new ArrayList<>(bases.units());
         units.add(overlay.unit());
-        List<String> layers = new ArrayList<>(info.layers());
-        layers.add(layer);
-        RuleSetInfo both = new RuleSetInfo(
-                info.id(), info.version(), info.hash() + "+" + overlay.unit().hash(), layers, null);
+        List<Approvals> all = new ArrayList<>(approvals);
+        all.add(overlay.approvals());
+        List<Diagnostic> both = new ArrayList<>(warnings);
+        LayerWarnings.of(file, info).ifPresent(both::add);
+        both.addAll(overlay.warnings());
+        LayerStack stacked = stack.with(file, overlay.hash());
         return new RuleSet(
-                both,
-                new RuleBases(units, false),
-                parameters.with(overlay.parameters()),
-                vocabulary.with(overlay.vocabulary()),
-                loader);
+                above(file, overlay, stacked),
+                new RuleBases(units, false, stacked),
+                parameters.with(overlay.parameters(), file.id()),
+                file.contactsBy(vocabulary.with(overlay.vocabulary())),
+                loader,
+                stacked,
+                all,
+                both);
     }
 
-    /** This set with its drafts in force: for the tests of those who write them, never for advice. */
-    public RuleSet withDrafts() {
-        return new RuleSet(info, new RuleBases(bases.units(), true), parameters, vocabulary, loader);
+    private RuleSetInfo above(OverlayFile file, RuleContent overlay, LayerStack stacked) {
+        List<String> layers = new ArrayList<>(info.layers());
+        layers.add(file.id());
+        List<RuleEntry> rules = overlay.unit().catalogue().rules();
+        LocalDate approvedOn = rules.isEmpty()
+                ? info.approvedOn()
+                : Approvals.later(
+                        info.approvedOn(), overlay.approvals().approvedOn(rules).orElse(null));
+        return new RuleSetInfo(
+                info.id(),
+                info.version(),
+                info.hash() + "+" + overlay.hash(),
+                layers,
+                approvedOn,
+                stacked.overlays());
     }
 
     private List<RuleEntry> entries() {
@@ -125,14 +183,16 @@ public final class RuleSet {
     /** The rules in the order of their ids. */
     public List<RuleSummary> rules() {
         List<RuleSummary> all = new ArrayList<>();
-        for (LoadedUnit unit : bases.units()) {
-            unit.catalogue().rules().forEach(rule -> all.add(summary(rule, unit.layer())));
+        for (int i = 0; i < approvals.size(); i++) {
+            LoadedUnit unit = bases.units().get(i);
+            Approvals record = approvals.get(i);
+            unit.catalogue().rules().forEach(rule -> all.add(summary(rule, unit.layer(), record.of(rule))));
         }
         all.sort(Comparator.comparing(RuleSummary::id));
         return List.copyOf(all);
     }
 
-    private static RuleSummary summary(RuleEntry rule, String layer) {
+    private static RuleSummary summary(RuleEntry rule, String layer, ApprovalState approval) {
         return new RuleSummary(
                 rule.id(),
                 rule.name(),
@@ -143,10 +203,51 @@ public final class RuleSet {
                 rule.since(),
                 rule.until(),
                 rule.status(),
+                approval,
                 layer,
                 rule.phase().group(),
                 rule.file(),
                 rule.line());
+    }
+
+    /**
+     * What is to be looked at though the rules may be used: rules that changed since they were approved, an overlay that
+     * was made for other rules.
+     */
+    public List<Diagnostic> warnings() {
+        return warnings;
+    }
+
+    /**
+     * The text of the highest layer's {@code APPROVALS.yaml} with one more approval. Approved is the rule as it stands,
+     * with its words and the numbers it reads; who edits it later takes the approval away.
+     *
+     * @param as the function of who approves, never a name
+     * @param date the day
+     * @param fileNumber the file number of the decision
+     * @param which the rules approved
+     * @throws IllegalArgumentException when a rule calls itself a draft, or none is approved
+     */
+    public String approve(String as, LocalDate date, String fileNumber, Predicate<RuleSummary> which) {
+        int top = approvals.size() - 1;
+        LoadedUnit unit = bases.units().get(top);
+        Approvals record = approvals.get(top);
+        List<RuleEntry> chosen = new ArrayList<>();
+        for (RuleEntry rule : unit.catalogue().rules()) {
+            if (which.test(summary(rule, unit.layer(), record.of(rule)))) {
+                chosen.add(rule);
+            }
+        }
+        chosen.stream()
+                .filter(rule -> record.of(rule) == ApprovalState.DRAFT)
+                .findFirst()
+                .ifPresent(draft -> {
+                    throw new IllegalArgumentException(draft.id() + " calls itself a draft: @status(approved) comes first");
+                });
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("no rule is approved: none was chosen");
+        }
+        return ApprovalFile.text(record.and(as, date, fileNumber, chosen, parameters));
     }
 
     /**
@@ -168,7 +269,11 @@ public final class RuleSet {
         return vocabulary;
     }
 
-    RuleBases bases() {
-        return bases;
+    RuleBases bases(boolean drafts) {
+        return drafts ? new RuleBases(bases.units(), true, stack) : bases;
+    }
+
+    LayerStack stack() {
+        return stack;
     }
 }

@@ -1,5 +1,6 @@
 package cz.opora;
 
+import cz.opora.codes.ApprovalState;
 import cz.opora.codes.Mark;
 import cz.opora.codes.RuleStatus;
 import cz.opora.codes.Text;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark the mark
  * @param since the first day it holds
  * @param until the last day it holds; null when open
- * @param status approved or draft
+ * @param status approved or draft, as it counts: a rule changed since its approval is a draft
+ * @param approval what the record of approvals says of it
  * @param layer {@code national} or the id of an overlay
  * @param phase the agenda group
  * @param file the file, relative to the rule folder
@@ -34,6 +36,7 @@ public record RuleSummary(
         LocalDate since,
         @Nullable LocalDate until,
         RuleStatus status,
+        ApprovalState approval,
         String layer,
         String phase,
         String file,

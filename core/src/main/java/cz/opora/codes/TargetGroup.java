@@ -1,7 +1,8 @@
 package cz.opora.codes;
 
 /**
- * The target groups of the coordinated approach that the dossier describes. Source: target-groups.md.
+ * The target groups of the coordinated approach that the dossier describes, and places for those a municipality defines in
+ * its overlay. Source: target-groups.md.
  */
 public enum TargetGroup implements Code {
     TG_GENERAL("Klienti s vícečetnými a dlouhodobými problémy", "Clients with multiple long-term problems", Mark.S),
@@ -21,7 +22,17 @@ public enum TargetGroup implements Code {
     TG_LIFEDANGER(
             "Ohrožení života bez služby (§ 92 a), není skupina CM",
             "Life in danger without service, no CM group",
-            Mark.S);
+            Mark.S),
+    /** The first place for a group a municipality defines itself; its words stand in the overlay. */
+    TG_OWN_1("Vlastní skupina obce (1)", "The municipality's own group (1)", Mark.G),
+    /** The second such place. */
+    TG_OWN_2("Vlastní skupina obce (2)", "The municipality's own group (2)", Mark.G),
+    /** The third such place. */
+    TG_OWN_3("Vlastní skupina obce (3)", "The municipality's own group (3)", Mark.G),
+    /** The fourth such place. */
+    TG_OWN_4("Vlastní skupina obce (4)", "The municipality's own group (4)", Mark.G),
+    /** The fifth such place. */
+    TG_OWN_5("Vlastní skupina obce (5)", "The municipality's own group (5)", Mark.G);
 
     private final Text text;
     private final Mark mark;
@@ -29,6 +40,11 @@ public enum TargetGroup implements Code {
     TargetGroup(String cs, String en, Mark mark) {
         this.text = new Text(cs, en);
         this.mark = mark;
+    }
+
+    /** Whether it is a place for a group of a municipality, whose words its overlay tells. */
+    public boolean isOwn() {
+        return name().startsWith("TG_OWN_");
     }
 
     @Override

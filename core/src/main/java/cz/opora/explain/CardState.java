@@ -44,7 +44,7 @@ public record CardState(
                 .forEach(card -> put(
                         all,
                         card.key(),
-                        card.code().text(),
+                        card.words(),
                         Standing.valueOf(card.verdict().name()),
                         card.because()));
         if (advice.method() != null) {

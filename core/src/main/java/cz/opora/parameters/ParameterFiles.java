@@ -24,6 +24,7 @@ final class ParameterFiles {
             String en,
             String unit,
             @Nullable List<Integer> range,
+            @Nullable Stricter stricter,
             List<DatedValue> values) {}
 
     private final YamlDocuments documents = new YamlDocuments();
@@ -65,7 +66,7 @@ final class ParameterFiles {
         Range range = range(form, node, pointer, problems);
         refuseWrongValues(form.values, range, node, pointer, problems);
         if (unit != null) {
-            parameters.add(new Parameter(form.id, new Text(form.cs, form.en), unit, range, form.values));
+            parameters.add(new Parameter(form.id, new Text(form.cs, form.en), unit, range, form.stricter, form.values));
         }
     }
 

@@ -4,11 +4,11 @@ import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.json.YamlDocuments;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterSet {
     private final Map<String, Parameter> byId;
     private volatile @Nullable Parameters last;
+    private final Map<String, NavigableMap<LocalDate, String>> layers;
 
-    private ParameterSet(Map<String, Parameter> byId) {
+    private ParameterSet(Map<String, Parameter> byId, Map<String, NavigableMap<LocalDate, String>> layers) {
         this.byId = byId;
+        this.layers = layers;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class ParameterSet {
                 throw new IllegalArgumentException("two parameters have the id " + parameter.id());
             }
         }
-        return new ParameterSet(Collections.unmodifiableMap(byId));
+        return new ParameterSet(Collections.unmodifiableMap(byId), Map.of());
     }
 
     /**
@@ -70,20 +72,30 @@ public final class ParameterSet {
     public Parameters at(LocalDate asOf) {
         Parameters known = last;
         if (known == null || !known.asOf().equals(asOf)) {
-            known = Parameters.of(byId.values(), asOf);
+            known = Parameters.of(byId.values(), layers, asOf);
             last = known;
         }
         return known;
     }
 
     /**
-     * These parameters and those of an overlay.
+     * These parameters and those of an overlay. Where both have one of the same id, the values of the overlay hold from
+     * their first day on, and are remembered as the overlay's.
      *
-     * @throws IllegalArgumentException when both have a parameter of the same id
+     * @param overlay the parameters of the overlay
+     * @param layer the id of the overlay
      */
-    public ParameterSet with(ParameterSet overlay) {
-        List<Parameter> both = new ArrayList<>(all());
-        both.addAll(overlay.all());
-        return of(both);
+    public ParameterSet with(ParameterSet overlay, String layer) {
+        Map<String, Parameter> both = new TreeMap<>(byId);
+        Map<String, NavigableMap<LocalDate, String>> from = new TreeMap<>(layers);
+        for (Parameter parameter : overlay.all()) {
+            both.merge(parameter.id(), parameter, Parameter::with);
+            LocalDate first = parameter.values().get(0).from();
+            NavigableMap<LocalDate, String> days =
+                    new TreeMap<>(from.getOrDefault(parameter.id(), new TreeMap<>()).headMap(first, false));
+            days.put(first, layer);
+            from.put(parameter.id(), days);
+        }
+        return new ParameterSet(Collections.unmodifiableMap(both), Collections.unmodifiableMap(from));
     }
 }

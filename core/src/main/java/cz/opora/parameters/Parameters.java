@@ -1,10 +1,13 @@
 package cz.opora.parameters;
 
 import cz.opora.codes.Mark;
+import cz.opora.codes.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one date, as a rule reads them: {@code $p : Parameters()} and then {@code age >= $p.years("...")}.
@@ -14,20 +17,22 @@ public final class Parameters {
     private final LocalDate asOf;
     private final Map<String, Entry> entries;
 
-    private record Entry(Unit unit, DatedValue value) {}
+    private record Entry(Parameter parameter, DatedValue value, @Nullable String layer) {}
 
     private Parameters(LocalDate asOf, Map<String, Entry> entries) {
         this.asOf = asOf;
         this.entries = entries;
     }
 
-    static Parameters of(Iterable<Parameter> parameters, LocalDate asOf) {
+    static Parameters of(
+            Iterable<Parameter> parameters, Map<String, NavigableMap<LocalDate, String>> layers, LocalDate asOf) {
         Map<String, Entry> entries = new HashMap<>();
         for (Parameter parameter : parameters) {
-            for (DatedValue value : parameter.values()) {
-                if (!value.from().isAfter(asOf)) {
-                    entries.put(parameter.id(), new Entry(parameter.unit(), value));
-                }
+            DatedValue value = parameter.on(asOf);
+            if (value != null) {
+                NavigableMap<LocalDate, String> from = layers.get(parameter.id());
+                Map.Entry<LocalDate, String> layer = from == null ? null : from.floorEntry(asOf);
+                entries.put(parameter.id(), new Entry(parameter, value, layer == null ? null : layer.getValue()));
             }
         }
         return new Parameters(asOf, entries);
@@ -78,6 +83,21 @@ public final class Parameters {
         return entry(id).value().mark();
     }
 
+    /** The overlay that set the value that holds on this date; null when the lowest layer did. */
+    public @Nullable String layer(String id) {
+        return entry(id).layer();
+    }
+
+    /** What the parameter means. */
+    public Text text(String id) {
+        return entry(id).parameter().text();
+    }
+
+    /** The value that holds on this date in the unit of the parameter, whatever it is: to be shown, not compared. */
+    public int shown(String id) {
+        return entry(id).value().value();
+    }
+
     /** Whether the parameter has a value on this date. */
     public boolean has(String id) {
         return entries.containsKey(id);
@@ -85,9 +105,9 @@ public final class Parameters {
 
     private Integer value(String id, Unit unit) {
         Entry entry = entry(id);
-        if (entry.unit() != unit) {
-            throw new IllegalArgumentException(
-                    "parameter " + id + " is in " + entry.unit().word() + ", not in " + unit.word());
+        Unit own = entry.parameter().unit();
+        if (own != unit) {
+            throw new IllegalArgumentException("parameter " + id + " is in " + own.word() + ", not in " + unit.word());
         }
         return entry.value().value();
     }

@@ -46,7 +46,8 @@ final class Closing {
                 .collect(Collectors.groupingBy(
                         ReviewCard::date,
                         LinkedHashMap::new,
-                        Collectors.mapping(card -> page.say(card.what()), Collectors.toList())));
+                        Collectors.mapping(
+                                card -> page.draft(card.because()) + page.say(card.what()), Collectors.toList())));
         List<String> words = new ArrayList<>();
         byDate.entrySet().stream()
                 .limit(page.limits.reviews())
@@ -125,7 +126,8 @@ final class Closing {
         List<String> layers = rules.layers();
         String overlays = layers.size() < 2
                 ? ""
-                : " " + page.say(Frame.WITH_LAYER) + " " + String.join(", ", layers.subList(1, layers.size()));
+                : " " + page.say(Frame.WITH_LAYER) + " "
+                        + layers.stream().skip(1).map(page::layer).collect(Collectors.joining(", "));
         return page.say(Frame.RULES) + " " + rules.version() + overlays + ", "
                 + (approved == null
                         ? page.say(Frame.NOT_APPROVED)

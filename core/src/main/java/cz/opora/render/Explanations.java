@@ -1,6 +1,7 @@
 package cz.opora.render;
 
 import cz.opora.advice.ExcludedActor;
+import cz.opora.advice.LocalNumber;
 import cz.opora.advice.Reason;
 import cz.opora.advice.UsedFact;
 import cz.opora.advice.Verdict;
@@ -14,6 +15,7 @@ import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,11 +68,23 @@ public final class Explanations {
 
     private void reason(Reason reason) {
         sheet.blank();
-        sheet.paragraph(0, reason.text().in(language));
+        sheet.paragraph(0, (reason.draft() ? Frame.DRAFT.in(language) + ": " : "") + reason.text().in(language));
         source(reason.ruleId(), reason.source());
+        local(reason);
         if (!reason.facts().isEmpty()) {
             sheet.paragraph(INDENT, say("V záznamu:", "In the record:"));
             reason.facts().forEach(this::fact);
+        }
+    }
+
+    /** Whose numbers, where they are not the national ones; whose rule it is tells its id. */
+    private void local(Reason reason) {
+        for (LocalNumber number : Objects.requireNonNullElse(reason.numbers(), List.<LocalNumber>of())) {
+            sheet.hanging(
+                    "  ",
+                    MARK,
+                    Frame.LOCAL_NUMBER.in(language) + " (" + number.layer() + "): "
+                            + number.text().in(language) + ": " + number.value());
         }
     }
 

@@ -150,6 +150,11 @@ final class Frame {
     static final Text UNVERIFIED = text("oporu v právu neověřil právník", "legal ground not verified by a lawyer");
     static final Text RULES = text("pravidla", "rules");
     static final Text WITH_LAYER = text("s doplňkem", "with overlay");
+    static final Text LOCAL_RULE = text("místní pravidlo", "local rule");
+    static final Text LOCAL_NUMBER = text("místní hodnota", "local value");
+    static final Text LAYERS = text("CO ZMĚNILA OBEC", "WHAT THE MUNICIPALITY CHANGED");
+    static final Text REPLACES = text("stojí místo", "stands for");
+    static final Text SWITCHED_OFF = text("vypnuto", "switched off");
     static final Text APPROVED = text("schválena", "approved");
     static final Text NOT_APPROVED = text("neschválena", "not approved");
     static final Text DIRECTORY = text("adresář", "directory");

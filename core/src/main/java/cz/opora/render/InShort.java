@@ -80,11 +80,9 @@ final class InShort {
         if (page.limits.lines() <= 1) {
             page.summary(
                     Frame.GROUP,
-                    page.codes(
-                                    groups.subList(0, eligible).stream()
-                                            .map(TargetGroupCard::code)
-                                            .toList(),
-                                    " · ")
+                    groups.subList(0, eligible).stream()
+                                    .map(group -> page.draft(group.because()) + page.say(group.words()))
+                                    .collect(Collectors.joining(" · "))
                             + (eligible == 0 ? "" : ": " + page.say(Frame.YES) + (rest.isEmpty() ? "" : "; "))
                             + (rest.isEmpty() ? "" : rest));
             return;
@@ -115,7 +113,7 @@ final class InShort {
     }
 
     private static String group(Layout page, TargetGroupCard group) {
-        String line = page.draft(group.because()) + page.say(group.code()) + ": "
+        String line = page.draft(group.because()) + page.say(group.words()) + ": "
                 + page.say(
                         group.verdict() == Finding.ELIGIBLE
                                 ? Frame.YES

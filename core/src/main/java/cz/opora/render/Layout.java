@@ -3,6 +3,7 @@ package cz.opora.render;
 import cz.opora.advice.ActorCard;
 import cz.opora.advice.ActorRef;
 import cz.opora.advice.Advice;
+import cz.opora.advice.LayerInfo;
 import cz.opora.advice.Reason;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Code;
@@ -12,6 +13,7 @@ import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -126,6 +128,15 @@ final class Layout {
     /** {@code NÁVRH: } before anything that stands on a rule nobody approved. */
     String draft(List<Reason> because) {
         return because.stream().anyMatch(Reason::draft) ? say(Frame.DRAFT) + ": " : "";
+    }
+
+    /** The name of an overlay in words; the id of one nobody named. */
+    String layer(String id) {
+        return Objects.requireNonNullElse(advice.ruleSet().overlays(), List.<LayerInfo>of()).stream()
+                .filter(layer -> layer.id().equals(id))
+                .map(layer -> say(layer.name()))
+                .findFirst()
+                .orElse(id);
     }
 
     /** {@code (už řešíte)} after a card acted on before. */

@@ -3,6 +3,9 @@ package cz.opora.render;
 import cz.opora.advice.ActorCard;
 import cz.opora.advice.Advice;
 import cz.opora.advice.CriterionCard;
+import cz.opora.advice.LayerInfo;
+import cz.opora.advice.LayerInfo.RuleChange;
+import cz.opora.advice.LocalNumber;
 import cz.opora.advice.Reason;
 import cz.opora.advice.RuleVerdict;
 import cz.opora.advice.TargetGroupCard;
@@ -12,6 +15,7 @@ import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The reasons of every card: rule, source, mark, and the facts with their place in the case file. */
@@ -48,6 +52,7 @@ final class Why {
                         page.say(Frame.REVIEW) + " " + Dates.date(card.date(), page.language) + ": "
                                 + page.say(card.what()),
                         card.because()));
+        layers(advice);
         problems(advice);
         List<RuleVerdict> verdicts = advice.verdicts();
         if (verdicts != null) {
@@ -65,7 +70,7 @@ final class Why {
     }
 
     private void group(TargetGroupCard group) {
-        card(page.say(group.code()) + ": " + page.say(group.verdict()), group.because());
+        card(page.say(group.words()) + ": " + page.say(group.verdict()), group.because());
         group.criteria().forEach(this::criterion);
     }
 
@@ -112,7 +117,41 @@ final class Why {
                 "      ",
                 8,
                 page.say(Frame.SOURCE) + ": " + reason.source() + " (" + page.say(mark(reason.mark())) + ")");
+        local(reason);
         reason.facts().forEach(this::fact);
+    }
+
+    /** Whose rule and whose numbers, where they are not the national ones. */
+    private void local(Reason reason) {
+        if (page.advice.ruleSet().layers().indexOf(reason.layer()) > 0) {
+            page.sheet.hanging("      ", 8, page.say(Frame.LOCAL_RULE) + ": " + page.layer(reason.layer()));
+        }
+        for (LocalNumber number : Objects.requireNonNullElse(reason.numbers(), List.<LocalNumber>of())) {
+            page.sheet.hanging(
+                    "      ",
+                    8,
+                    page.say(Frame.LOCAL_NUMBER) + " (" + page.layer(number.layer()) + "): " + page.say(number.text())
+                            + ": " + number.value());
+        }
+    }
+
+    /** What does not decide as it stands below, so that nobody looks for it in vain. */
+    private void layers(Advice advice) {
+        List<LayerInfo> changing = Objects.requireNonNullElse(advice.ruleSet().overlays(), List.<LayerInfo>of()).stream()
+                .filter(layer -> !layer.changes().isEmpty())
+                .toList();
+        if (changing.isEmpty()) {
+            return;
+        }
+        page.heading(Frame.LAYERS);
+        for (LayerInfo layer : changing) {
+            for (RuleChange change : layer.changes()) {
+                String how = change.with() == null
+                        ? change.ruleId() + " " + page.say(Frame.SWITCHED_OFF)
+                        : change.with() + " " + page.say(Frame.REPLACES) + " " + change.ruleId();
+                page.sheet.hanging("  - ", 4, page.say(layer.name()) + ": " + how + ": " + change.reason());
+            }
+        }
     }
 
     private void fact(UsedFact fact) {

@@ -104,14 +104,14 @@ public final class Scenarios {
     /** Each scenario and variant, ready to run against the rules; for dynamic tests of any test framework. */
     public Stream<ScenarioCase> cases(RuleSet rules) {
         RuleNames names = RuleNames.of(rules);
-        Advisor alone = Advisor.builder(rules).build();
+        Advisor alone = Advisor.builder(rules).withDrafts().build();
         Map<ActorDirectory, Advisor> withDirectory = new IdentityHashMap<>();
         return scenarios.stream()
                 .map(scenario -> {
                     ActorDirectory directory = scenario.directory();
                     Advisor advisor = directory == null
                             ? alone
-                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules)
+                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules).withDrafts()
                                     .directory(each)
                                     .build());
                     return new ScenarioCase(scenario, advisor, names);

@@ -6,9 +6,12 @@ import cz.opora.internal.drools.source.ReadRules;
 import cz.opora.internal.drools.source.ReaderContext;
 import cz.opora.internal.drools.source.RuleReader;
 import cz.opora.internal.drools.source.SourceFile;
+import cz.opora.internal.layers.ApprovalFile;
+import cz.opora.internal.layers.Below;
+import cz.opora.internal.layers.OverlayChecker;
+import cz.opora.internal.layers.OverlayContent;
+import cz.opora.internal.layers.OverlayFile;
 import cz.opora.internal.verdict.RuleCatalogue;
-import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
-import cz.opora.parameters.Parameter;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
@@ -36,12 +39,11 @@ public final class FolderCompiler {
     /**
      * What an overlay builds on.
      *
-     * @param parameters the parameters below it
-     * @param vocabulary the words below it
-     * @param rules the rules below it
+     * @param below the rules, parameters and words below it
+     * @param file what its {@code overlay.yaml} says
      * @param loader the class loader of the layers below
      */
-    public record Base(ParameterSet parameters, Vocabulary vocabulary, List<RuleEntry> rules, ClassLoader loader) {}
+    public record Base(Below below, OverlayFile file, ClassLoader loader) {}
 
     /**
      * Compiles a folder.
@@ -55,7 +57,13 @@ public final class FolderCompiler {
         Checked checked = check(folder, layer, base);
         ClassLoader parent = base == null ? FolderCompiler.class.getClassLoader() : base.loader();
         LoadedUnit unit = kept(checked, layer, cache, parent).orElseGet(() -> compiled(checked, layer, cache, parent));
-        return new RuleContent(unit, checked.parameters(), checked.vocabulary());
+        return new RuleContent(
+                unit,
+                checked.parameters(),
+                checked.vocabulary(),
+                checked.reviewed().approvals(),
+                checked.reviewed().warnings(),
+                base == null ? unit.hash() : UnitHash.ofLayer(unit.hash(), folder));
     }
 
     /** The unit from the cache; one that does not hold the rules it is kept for is as good as none. */
@@ -89,6 +97,7 @@ public final class FolderCompiler {
      * @param catalogue what they say
      * @param parameters the parameters of the layer
      * @param vocabulary the words of the layer
+     * @param reviewed who approved its rules
      * @param hash the hash of what compiling depends on
      */
     record Checked(
@@ -96,6 +105,7 @@ public final class FolderCompiler {
             RuleCatalogue catalogue,
             ParameterSet parameters,
             Vocabulary vocabulary,
+            ApprovalFile.Compared reviewed,
             String hash) {}
 
     static Checked check(Path folder, String layer, @Nullable Base base) {
@@ -104,15 +114,29 @@ public final class FolderCompiler {
         ParameterSet parameters =
                 parsed(() -> ParameterSet.parse(files.parameters()), ParameterSet.of(List.of()), problems);
         Vocabulary vocabulary = parsed(() -> Vocabulary.parse(files.vocabulary()), Vocabulary.EMPTY, problems);
-        refuseTaken(parameters, base, problems);
         ReaderContext context = context(parameters, vocabulary, layer, base);
-        ReadRules read = RuleReader.read(files.rules(), context, base == null ? List.of() : base.rules());
+        ReadRules read = files.rules().isEmpty()
+                ? new ReadRules(List.of(), List.of())
+                : RuleReader.read(
+                        files.rules(), context, base == null ? List.of() : base.below().rules());
         problems.addAll(read.problems());
-        if (problems.stream().anyMatch(problem -> problem.severity() == Diagnostic.Level.ERROR)) {
+        if (base != null && !hasErrors(problems)) {
+            OverlayContent content =
+                    new OverlayContent(parameters, files.parameters(), vocabulary, files.vocabulary());
+            problems.addAll(OverlayChecker.check(base.below(), base.file(), read.rules(), content));
+        }
+        if (hasErrors(problems)) {
             throw new RuleSetException(problems);
         }
-        RuleCatalogue catalogue = new RuleCatalogue(RuleCatalogue.FORMAT, layer, read.rules());
-        return new Checked(files.rules(), catalogue, parameters, vocabulary, UnitHash.of(layer, files.rules()));
+        ApprovalFile.Compared reviewed = ApprovalFile.compare(folder, read.rules(), context.parameters());
+        RuleCatalogue catalogue =
+                new RuleCatalogue(RuleCatalogue.FORMAT, layer, reviewed.approvals().counted(read.rules()));
+        return new Checked(
+                files.rules(), catalogue, parameters, vocabulary, reviewed, UnitHash.of(layer, files.rules()));
+    }
+
+    private static boolean hasErrors(List<Diagnostic> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Diagnostic.Level.ERROR);
     }
 
     /** Problems of parameters and words are kept beside those of the rules, so that an author sees all at once. */
@@ -125,38 +149,17 @@ public final class FolderCompiler {
         }
     }
 
-    private static void refuseTaken(ParameterSet parameters, @Nullable Base base, List<Diagnostic> problems) {
-        if (base == null) {
-            return;
-        }
-        for (Parameter parameter : parameters.all()) {
-            if (base.parameters().find(parameter.id()).isPresent()) {
-                problems.add(new Diagnostic(
-                        "duplicate-parameter",
-                        Diagnostic.Level.ERROR,
-                        null,
-                        null,
-                        null,
-                        "the overlay declares the parameter " + parameter.id()
-                                + ", which the rules below it have already.",
-                        "Maybe give it an id of its own?"));
-            }
-        }
-    }
-
     private static ReaderContext context(
             ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Base base) {
-        Map<String, Parameter> all = new TreeMap<>();
-        parameters.all().forEach(parameter -> all.put(parameter.id(), parameter));
         Set<String> conclusions = new HashSet<>(vocabulary.conclusions().keySet());
         Set<String> criteria = new HashSet<>(vocabulary.criteria().keySet());
+        ParameterSet all = parameters;
         if (base != null) {
-            base.parameters().all().forEach(parameter -> all.put(parameter.id(), parameter));
-            conclusions.addAll(base.vocabulary().conclusions().keySet());
-            criteria.addAll(base.vocabulary().criteria().keySet());
+            all = base.below().parameters().with(parameters, layer);
+            conclusions.addAll(base.below().vocabulary().conclusions().keySet());
+            criteria.addAll(base.below().vocabulary().criteria().keySet());
         }
-        return new ReaderContext(
-                ParameterSet.of(List.copyOf(all.values())), conclusions, criteria, Set.of(), base != null, layer);
+        return new ReaderContext(all, conclusions, criteria, Set.of(), base != null, layer);
     }
 
     static CompiledUnit compile(Checked checked, String layer) {
@@ -168,6 +171,9 @@ public final class FolderCompiler {
 
     /** The compiler is an optional dependency: without it, say so instead of failing on a missing class. */
     private static Map<String, byte[]> classes(Checked checked, Map<String, byte[]> sources) {
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
         try {
             Map<String, byte[]> classes =
                     RuleCompiler.compile("u" + checked.hash().substring(0, 16), sources);

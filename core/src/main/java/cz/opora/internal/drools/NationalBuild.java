@@ -41,6 +41,7 @@ public final class NationalBuild {
                 NationalUnit.PARAMETERS,
                 new ParameterList(List.copyOf(checked.parameters().all())));
         write(target, NationalUnit.VOCABULARY, checked.vocabulary());
+        write(target, NationalUnit.APPROVALS, checked.reviewed().approvals());
         write(
                 target,
                 NationalUnit.UNIT,

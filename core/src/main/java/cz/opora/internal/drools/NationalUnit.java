@@ -5,6 +5,7 @@ import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.RuleContent.ParameterList;
 import cz.opora.internal.json.JsonDocuments;
+import cz.opora.internal.layers.Approvals;
 import cz.opora.internal.verdict.RuleCatalogue;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.vocabulary.Vocabulary;
@@ -25,6 +26,7 @@ public final class NationalUnit {
     static final String CLASSES = "classes.bin";
     static final String CATALOGUE = "catalogue.json";
     static final String PARAMETERS = "parameters.json";
+    static final String APPROVALS = "approvals.json";
     static final String VOCABULARY = "vocabulary.json";
 
     private NationalUnit() {}
@@ -61,7 +63,13 @@ public final class NationalUnit {
         RuleCatalogue catalogue = read(CATALOGUE, RuleCatalogue.class);
         try {
             engine.join();
-            return new RuleContent(LoadedUnit.of(catalogue, manifest.hash(), models.join()), parameters, vocabulary);
+            return new RuleContent(
+                    LoadedUnit.of(catalogue, manifest.hash(), models.join()),
+                    parameters,
+                    vocabulary,
+                    read(APPROVALS, Approvals.class),
+                    List.of(),
+                    manifest.hash());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

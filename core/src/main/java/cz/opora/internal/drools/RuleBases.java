@@ -2,6 +2,7 @@ package cz.opora.internal.drools;
 
 import cz.opora.codes.RuleStatus;
 import cz.opora.diagnostics.DecisionException;
+import cz.opora.internal.layers.LayerStack;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.internal.verdict.RulePlan;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public final class RuleBases {
 
     private final List<LoadedUnit> units;
     private final boolean drafts;
+    private final LayerStack stack;
     private final Map<RulePlan, String> layers = new HashMap<>();
     private final Map<Set<String>, RuleBase> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -47,8 +49,14 @@ public final class RuleBases {
 
     /** Rule bases of the units, with draft rules only when asked for. */
     public RuleBases(List<LoadedUnit> units, boolean drafts) {
+        this(units, drafts, LayerStack.NATIONAL);
+    }
+
+    /** The same, with what the layers decided about each other's rules. */
+    public RuleBases(List<LoadedUnit> units, boolean drafts, LayerStack stack) {
         this.units = List.copyOf(units);
         this.drafts = drafts;
+        this.stack = stack;
         for (LoadedUnit unit : units) {
             unit.plans().forEach(plan -> {
                 layers.put(plan, unit.layer());
@@ -80,17 +88,34 @@ public final class RuleBases {
     }
 
     private RuleBase composed(LocalDate asOf) {
-        List<RulePlan> active = units.stream()
+        List<RulePlan> active = deciding(units.stream()
                 .flatMap(unit -> unit.plans().stream())
                 .filter(plan -> holds(plan.entry(), asOf))
-                .toList();
+                .toList());
         if (active.isEmpty()) {
             throw new DecisionException("no advice as of " + asOf + ": no rule holds on that date", null);
         }
-        Set<String> ids = active.stream().map(plan -> plan.entry().id()).collect(Collectors.toUnmodifiableSet());
+        Set<String> ids = ids(active);
         synchronized (kept) {
             return kept.computeIfAbsent(ids, key -> RuleBase.compose(units, active));
         }
+    }
+
+    /** A rule is replaced only on days its replacement holds: otherwise nobody would answer. */
+    private List<RulePlan> deciding(List<RulePlan> holding) {
+        if (stack.changedBy().isEmpty()) {
+            return holding;
+        }
+        Set<String> ids = ids(holding);
+        return holding.stream()
+                .filter(plan -> !stack.off().contains(plan.entry().id()))
+                .filter(plan -> !ids.contains(
+                        stack.replacedBy().getOrDefault(plan.entry().id(), "")))
+                .toList();
+    }
+
+    private static Set<String> ids(List<RulePlan> plans) {
+        return plans.stream().map(plan -> plan.entry().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean holds(RuleEntry rule, LocalDate asOf) {

@@ -4,6 +4,7 @@ import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.source.SourceFile;
 import cz.opora.internal.json.YamlDocuments;
+import cz.opora.internal.layers.OverlayFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +23,17 @@ import java.util.stream.Stream;
  */
 record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<String, byte[]> vocabulary) {
     /**
-     * Reads a folder.
+     * Reads a folder. One that says in {@code overlay.yaml} what it is may do without rules.
      *
      * @throws RuleSetException when it cannot be read or holds no rule file: silence would look like success
      */
     static RuleFolder read(Path folder) {
         List<SourceFile> rules = new ArrayList<>();
         Path areas = folder.resolve("areas");
+        boolean described = Files.isRegularFile(folder.resolve(OverlayFile.FILE));
+        if (described && !Files.isDirectory(areas)) {
+            return new RuleFolder(rules, yaml(folder.resolve("parameters")), yaml(folder.resolve("vocabulary")));
+        }
         if (!Files.isDirectory(areas)) {
             throw failure(folder, "it has no folder \"areas\" with rules.");
         }
@@ -39,7 +44,7 @@ record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<St
         } catch (IOException e) {
             throw failure(folder, "it cannot be read: " + e.getMessage() + ".");
         }
-        if (rules.isEmpty()) {
+        if (rules.isEmpty() && !described) {
             throw failure(folder, "it holds no rule: no file ends in .drl.");
         }
         return new RuleFolder(rules, yaml(folder.resolve("parameters")), yaml(folder.resolve("vocabulary")));

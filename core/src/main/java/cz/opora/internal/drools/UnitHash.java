@@ -3,14 +3,22 @@ package cz.opora.internal.drools;
 import cz.opora.codes.Situation;
 import cz.opora.internal.drools.source.ReadableTypes;
 import cz.opora.internal.drools.source.SourceFile;
+import cz.opora.internal.json.YamlDocuments;
+import cz.opora.internal.layers.Approvals;
+import cz.opora.internal.layers.OverlayFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The hash that names a compile unit: its sources and everything else its class bytes depend on. */
 final class UnitHash {
@@ -29,6 +37,34 @@ final class UnitHash {
             digest.update(file.content());
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of everything in the folder of an overlay that the advice depends on: its rules by their unit, and its YAML. */
+    static String ofLayer(String unit, Path folder) {
+        MessageDigest digest = sha256();
+        update(digest, unit);
+        for (String name : new String[] {OverlayFile.FILE, Approvals.FILE}) {
+            file(digest, folder.resolve(name));
+        }
+        for (String name : new String[] {"parameters", "vocabulary"}) {
+            Path part = folder.resolve(name);
+            if (Files.isDirectory(part)) {
+                new TreeMap<>(YamlDocuments.files(part)).keySet().forEach(path -> file(digest, Path.of(path)));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void file(MessageDigest digest, Path file) {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try {
+            update(digest, String.valueOf(file.getFileName()));
+            digest.update(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file of the layer was there and is gone: " + file.getFileName(), e);
+        }
     }
 
     private static String shape(Class<?> type) {

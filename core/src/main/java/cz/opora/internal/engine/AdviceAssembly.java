@@ -44,7 +44,7 @@ final class AdviceAssembly {
     }
 
     Advice advice(VerdictDetail detail) {
-        GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons);
+        GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons, engine.stack());
         EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);
         List<EscalationCard> escalated = escalations.escalations();
         List<DoNotCard> doNots = escalations.doNots();

@@ -18,6 +18,7 @@ import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.drools.RuleBase;
 import cz.opora.internal.drools.RuleBases;
+import cz.opora.internal.layers.LayerStack;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.parameters.Parameters;
@@ -41,6 +42,7 @@ public final class Engine {
     private final Vocabulary vocabulary;
     private final ActorDirectory directory;
     private final @Nullable DirectoryInfo directoryInfo;
+    private final LayerStack stack;
     private final QuestionWords questions;
     private final Trials trials = new Trials();
 
@@ -53,6 +55,7 @@ public final class Engine {
      * @param vocabulary the words
      * @param directory the directory; an empty one when there is none
      * @param directoryInfo which directory it is; null when there is none
+     * @param stack what the layers of the rules decided about each other
      */
     public Engine(
             RuleBases rules,
@@ -60,13 +63,15 @@ public final class Engine {
             ParameterSet parameters,
             Vocabulary vocabulary,
             ActorDirectory directory,
-            @Nullable DirectoryInfo directoryInfo) {
+            @Nullable DirectoryInfo directoryInfo,
+            LayerStack stack) {
         this.rules = rules;
         this.info = info;
         this.parameters = parameters;
         this.vocabulary = vocabulary;
         this.directory = directory;
         this.directoryInfo = directoryInfo;
+        this.stack = stack;
         this.questions = new QuestionWords(vocabulary);
     }
 
@@ -235,6 +240,19 @@ public final class Engine {
     /** Which directory it is; null when there is none. */
     public @Nullable DirectoryInfo directoryInfo() {
         return directoryInfo;
+    }
+
+    /** The parameters the library itself reads, whatever the rules are. */
+    public static Set<String> parametersRead() {
+        Set<String> ids = new TreeSet<>(Projection.requiredParameters().keySet());
+        ids.addAll(ProjectionLimits.optional().keySet());
+        ids.addAll(List.of(DueDays.WITHIN_72H, DueDays.WITHIN_14D));
+        ids.add(MOST_ACTORS);
+        return ids;
+    }
+
+    LayerStack stack() {
+        return stack;
     }
 
     QuestionWords questions() {

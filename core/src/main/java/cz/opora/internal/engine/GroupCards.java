@@ -14,6 +14,7 @@ import cz.opora.codes.Finding;
 import cz.opora.codes.Mark;
 import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Text;
+import cz.opora.internal.layers.LayerStack;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.vocabulary.Vocabulary;
 import java.util.Comparator;
@@ -27,15 +28,21 @@ final class GroupCards {
     private final Decision decision;
     private final Vocabulary vocabulary;
     private final Reasons reasons;
+    private final LayerStack stack;
 
-    GroupCards(Decision decision, Vocabulary vocabulary, Reasons reasons) {
+    GroupCards(Decision decision, Vocabulary vocabulary, Reasons reasons, LayerStack stack) {
+        this.stack = stack;
         this.decision = decision;
         this.vocabulary = vocabulary;
         this.reasons = reasons;
     }
 
+    /** The groups the municipality offers. */
     List<TargetGroupCard> targetGroups() {
-        return decision.findings().stream().map(this::card).toList();
+        return decision.findings().stream()
+                .filter(finding -> stack.offers(finding.group()))
+                .map(this::card)
+                .toList();
     }
 
     private TargetGroupCard card(TargetGroupFinding finding) {
@@ -47,7 +54,8 @@ final class GroupCards {
                 .map(Reason::mark)
                 .reduce(Reasons.weakest(because).weaker(finding.group().mark()), Mark::weaker);
         return new TargetGroupCard(
-                "group/" + finding.group(), finding.group(), finding.finding(), criteria, because, mark);
+                "group/" + finding.group(), finding.group(), finding.finding(), criteria, because, mark,
+                stack.groups().get(finding.group()));
     }
 
     /** Every criterion some rule decides about: met by one rule is met, not met by all is not met, else unknown. */

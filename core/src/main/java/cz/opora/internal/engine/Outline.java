@@ -22,7 +22,8 @@ final class Outline {
 
     static NavigableMap<String, String> of(Engine engine, Decision decision, ActedOn acted) {
         NavigableMap<String, String> standing = new TreeMap<>();
-        decision.findings()
+        decision.findings().stream()
+                .filter(one -> engine.stack().offers(one.group()))
                 .forEach(one ->
                         standing.put("group/" + one.group(), one.finding().name()));
         FactWords words = new FactWords(engine.vocabulary(), Map.of());

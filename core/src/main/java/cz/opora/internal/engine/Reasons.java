@@ -1,6 +1,7 @@
 package cz.opora.internal.engine;
 
 import cz.opora.advice.Directory;
+import cz.opora.advice.LocalNumber;
 import cz.opora.advice.Membership;
 import cz.opora.advice.Outcome;
 import cz.opora.advice.Reason;
@@ -76,16 +77,42 @@ final class Reasons {
     private Reason reason(List<Firing> firings) {
         RulePlan rule = firings.get(0).rule();
         RuleEntry entry = rule.entry();
-        Map<String, UsedFact> facts = new TreeMap<>();
-        firings.forEach(firing -> collect(firing, facts));
+        Used used = new Used(entry);
+        firings.forEach(firing -> collect(firing, used));
+        List<LocalNumber> numbers = numbers(used.rules.values());
         return new Reason(
                 entry.id(),
                 layerOf.apply(rule),
                 entry.text(),
                 entry.source(),
                 mark(entry),
-                entry.status() == RuleStatus.draft,
-                List.copyOf(facts.values()));
+                used.rules.values().stream().anyMatch(each -> each.status() == RuleStatus.draft),
+                List.copyOf(used.facts.values()),
+                numbers.isEmpty() ? null : numbers);
+    }
+
+    /** What a reason rests on: the facts by place and words, and the rules by id, through what they concluded. */
+    private static final class Used {
+        final Map<String, UsedFact> facts = new TreeMap<>();
+        final Map<String, RuleEntry> rules = new TreeMap<>();
+
+        Used(RuleEntry rule) {
+            rules.put(rule.id(), rule);
+        }
+    }
+
+    /** The numbers of overlays that the rules read. */
+    private List<LocalNumber> numbers(Collection<RuleEntry> rules) {
+        Map<String, LocalNumber> numbers = new TreeMap<>();
+        for (RuleEntry rule : rules) {
+            for (String id : rule.parameterIds()) {
+                String layer = parameters.layer(id);
+                if (layer != null) {
+                    numbers.put(id, new LocalNumber(id, parameters.text(id), parameters.shown(id), layer));
+                }
+            }
+        }
+        return List.copyOf(numbers.values());
     }
 
     /** The weakest mark of the rule and of the parameters it reads. */
@@ -101,7 +128,9 @@ final class Reasons {
      * The facts of a match come in the order of the patterns that bind one: all but exists and not. What those found, and
      * what a count counted, the walk tells.
      */
-    private void collect(Firing firing, Map<String, UsedFact> facts) {
+    private void collect(Firing firing, Used facts) {
+        RuleEntry rule = firing.rule().entry();
+        facts.rules.put(rule.id(), rule);
         List<PatternEntry> binding = firing.rule().entry().patterns().stream()
                 .filter(pattern -> pattern.kind() == PatternKind.PLAIN || pattern.kind() == PatternKind.COUNT)
                 .toList();
@@ -117,7 +146,7 @@ final class Reasons {
         }
     }
 
-    private void use(Fact fact, PatternEntry pattern, Map<String, UsedFact> facts) {
+    private void use(Fact fact, PatternEntry pattern, Used facts) {
         if (fact instanceof Directory) {
             return;
         }
@@ -135,7 +164,7 @@ final class Reasons {
             boolean onlyNames = property != null && pattern.conditions().size() > 1 && Things.isName(fact, property);
             if (property != null && !onlyNames) {
                 UsedFact used = words.used(fact, property, FactPointers.of(fact, property));
-                facts.putIfAbsent(
+                facts.facts.putIfAbsent(
                         used.pointer() + " " + used.label().cs() + " "
                                 + used.value().cs(),
                         used);

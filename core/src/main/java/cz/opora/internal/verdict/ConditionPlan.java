@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A condition, with everything about it that is the same on every fact: a walk asks it many thousand times. Immutable and
  * thread-safe.
  */
-final class ConditionPlan {
+public final class ConditionPlan {
     /** No property, or no variable. */
     static final int NONE = -1;
 
@@ -60,7 +60,7 @@ final class ConditionPlan {
     }
 
     /** What the source says. */
-    ConditionEntry entry() {
+    public ConditionEntry entry() {
         return entry;
     }
 

@@ -28,8 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DIR|national",
-            description = "Check the folder as a municipality's overlay of these rules.")
-    private @Nullable String base;
+            description = "Check the folder as a municipality's overlay of these rules."
+                    + " May be given more than once, the lowest layer first.")
+    private List<String> bases = new ArrayList<>();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -40,12 +41,15 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> problems = new ArrayList<>();
         RuleSet rules = null;
         try {
-            rules = LayeredRules.load(folder, base);
+            rules = LayeredRules.load(folder, bases);
         } catch (RuleSetException e) {
             problems.addAll(e.diagnostics());
         }
         int scenarios = scenarios(problems);
         problems.forEach(problem -> terminal.result(problem.format() + "\n"));
+        if (rules != null) {
+            rules.warnings().forEach(warning -> terminal.result("warning: " + warning.format() + "\n"));
+        }
         terminal.result(summary(rules, scenarios, problems.size()));
         return problems.isEmpty() ? ExitCode.OK : ExitCode.RULES_INVALID;
     }

@@ -44,7 +44,8 @@ final class DecidingOptions {
     }
 
     Advisor advisor(ActorDirectory actors) {
-        return Advisor.builder(rules.load()).directory(actors).build();
+        Advisor.Builder builder = Advisor.builder(rules.load()).directory(actors);
+        return (rules.drafts() ? builder.withDrafts() : builder).build();
     }
 
     ActorDirectory actors(Terminal terminal) {

@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,7 @@ final class DocCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "DIR|national",
             description = "Take the folder as a municipality's overlay of these rules.")
-    private @Nullable String base;
+    private List<String> bases = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -78,7 +82,7 @@ final class DocCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean national = rules.equals("national");
-        RuleSet set = national ? RuleSet.national() : LayeredRules.load(Path.of(rules), base);
+        RuleSet set = national ? RuleSet.national() : LayeredRules.load(Path.of(rules), bases);
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Europe/Prague")) : asOf;
         Reference reference = set.reference(day);
         Map<String, RuleExamples> examples = national ? Map.of() : examples(Path.of(rules));

@@ -2,7 +2,7 @@ package cz.opora.cli;
 
 import cz.opora.RuleSet;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The rules of a folder an author works on: by themselves, or as an overlay of others. */
 final class LayeredRules {
@@ -11,13 +11,18 @@ final class LayeredRules {
     /**
      * The rules of the folder.
      *
-     * @param base the folder of the rules below, {@code national}, or null when the folder stands by itself
+     * @param bases the folders of the layers below, lowest first, of which the lowest may be {@code national}; none when
+     *     the folder stands by itself
      */
-    static RuleSet load(Path folder, @Nullable String base) {
-        if (base == null) {
+    static RuleSet load(Path folder, List<String> bases) {
+        if (bases.isEmpty()) {
             return RuleSet.compile(folder);
         }
-        RuleSet below = base.equals("national") ? RuleSet.national() : RuleSet.compile(Path.of(base));
+        String lowest = bases.get(0);
+        RuleSet below = lowest.equals("national") ? RuleSet.national() : RuleSet.compile(Path.of(lowest));
+        for (String overlay : bases.subList(1, bases.size())) {
+            below = below.withOverlay(Path.of(overlay));
+        }
         return below.withOverlay(folder);
     }
 }

@@ -21,6 +21,14 @@ final class RuleOptions {
             description = "Add a municipality's own rules. May be given more than once.")
     private List<Path> overlays = new ArrayList<>();
 
+    @Option(names = "--drafts", description = "Let drafts decide too; every line that rests on one says NÁVRH.")
+    private boolean drafts;
+
+    /** Whether drafts decide. */
+    boolean drafts() {
+        return drafts;
+    }
+
     RuleSet load() {
         return over(rules == null ? RuleSet.national() : RuleSet.compile(rules));
     }

@@ -8,6 +8,7 @@ import cz.opora.scenario.MissingScenarios;
 import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -35,8 +36,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DIR|national",
-            description = "Test the folder as a municipality's overlay of these rules.")
-    private @Nullable String base;
+            description = "Test the folder as a municipality's overlay of these rules."
+                    + " May be given more than once, the lowest layer first.")
+    private List<String> bases = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -81,7 +83,7 @@ final class TestCommand implements Callable<Integer> {
         if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;
         }
-        RuleSet rules = LayeredRules.load(folder, base).withDrafts();
+        RuleSet rules = LayeredRules.load(folder, bases);
         Coverage tried = isCounted() ? Coverage.of(rules) : null;
         ScenarioReport report = tried == null ? scenarios.run(rules) : scenarios.run(rules, tried);
         CoverageReport counted = tried == null ? null : tried.report();
