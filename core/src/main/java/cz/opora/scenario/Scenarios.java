@@ -59,11 +59,14 @@ public final class Scenarios {
         return new Scenarios(scenarios, true);
     }
 
-    /** Those whose name or file is wanted; may be none. */
+    /** Those whose name, file or one of whose rules is wanted; may be none. */
     public Scenarios matching(Predicate<String> wanted) {
         return new Scenarios(
                 scenarios.stream()
-                        .filter(scenario -> wanted.test(scenario.name()) || wanted.test(scenario.file()))
+                        .filter(scenario -> wanted.test(scenario.name())
+                                || wanted.test(scenario.file())
+                                || scenario.expected().fired().stream().anyMatch(wanted)
+                                || scenario.justMissed().stream().anyMatch(wanted))
                         .toList(),
                 false);
     }
@@ -100,14 +103,14 @@ public final class Scenarios {
     /** Each scenario and variant, ready to run against the rules; for dynamic tests of any test framework. */
     public Stream<ScenarioCase> cases(RuleSet rules) {
         RuleNames names = RuleNames.of(rules);
-        Advisor alone = Advisor.builder(rules).build();
+        Advisor alone = Advisor.builder(rules).withDrafts().build();
         IdentityHashMap<ActorDirectory, Advisor> withDirectory = new IdentityHashMap<>();
         return scenarios.stream()
                 .map(scenario -> {
                     ActorDirectory directory = scenario.directory();
                     Advisor advisor = directory == null
                             ? alone
-                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules)
+                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules).withDrafts()
                                     .directory(each)
                                     .build());
                     return new ScenarioCase(scenario, advisor, names);
