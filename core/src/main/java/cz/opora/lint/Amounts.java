@@ -1,5 +1,6 @@
 package cz.opora.lint;
 
+import cz.opora.advice.Outcome;
 import java.util.Set;
 
 /** How many facts of a type a case has. */
@@ -23,7 +24,7 @@ final class Amounts {
 
     /** Whether there may be more than one. */
     static boolean many(String type) {
-        return MANY.contains(type) || cz.opora.advice.Outcome.class.isAssignableFrom(Linted.type(type));
+        return MANY.contains(type) || Outcome.class.isAssignableFrom(Linted.type(type));
     }
 
     /** Whether every case has exactly one: the sections of the case file, the parameters, the directory. */

@@ -8,6 +8,7 @@ import cz.opora.parameters.DatedValue;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules that can never fire, and rules that always do. */
@@ -50,8 +51,8 @@ final class FiringChecks {
                 null);
     }
 
-    private TreeSet<LocalDate> days(RuleEntry rule) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private Set<LocalDate> days(RuleEntry rule) {
+        Set<LocalDate> days = new TreeSet<>();
         days.add(rule.since());
         for (String id : rule.parameterIds()) {
             linted.parameters().find(id).stream()

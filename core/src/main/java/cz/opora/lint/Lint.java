@@ -1,9 +1,11 @@
 package cz.opora.lint;
 
+import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleContent;
 import cz.opora.internal.drools.RuleSources;
+import cz.opora.internal.foreign.ForeignFolder;
 import cz.opora.internal.layers.Below;
 import cz.opora.internal.layers.OverlayReader;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
@@ -41,6 +43,20 @@ public final class Lint {
     /** A folder with {@code areas}, {@code parameters} and {@code vocabulary} that stands by itself. */
     public static Lint folder(Path folder) {
         return new Lint(Objects.requireNonNull(folder, "folder"), false, List.of(), null);
+    }
+
+    /**
+     * Looks at a folder of rules written elsewhere, against fact classes whose code is never run: what our reader would
+     * refuse with the form we use instead, and what is wrong with them anyhow.
+     *
+     * @param jar the fact classes: a jar or a folder of classes
+     * @throws cz.opora.diagnostics.InvalidInputException when there is no rule file or no class to read
+     */
+    public static LintReport foreign(Path folder, Path jar) {
+        ForeignFolder.Read read = ForeignFolder.check(folder, jar);
+        Found found = new Found();
+        read.problems().forEach(problem -> found.all().add(LintFinding.of(problem)));
+        return LintReport.of(folder, found.all(), read.rules(), FolderTexts.of(read.texts()));
     }
 
     /** The same folder as an overlay of another; said again, of that one with a further overlay upon it. */
@@ -81,10 +97,10 @@ public final class Lint {
             new ParameterChecks(linted, found).run();
             new WordChecks(linted, found).run();
         }
-        return report(linted, found, whole);
+        return report(folder, linted, found, whole);
     }
 
-    private static LintReport report(Linted linted, Found found, boolean whole) {
+    private static LintReport report(Path folder, Linted linted, Found found, boolean whole) {
         Suppressions suppressions = new Suppressions(linted);
         List<LintFinding> all =
                 new ArrayList<>(found.all().stream().map(suppressions::apply).toList());
@@ -93,7 +109,7 @@ public final class Lint {
             suppressions.check(ofComments);
             all.addAll(ofComments.all());
         }
-        return LintReport.of(all, linted.own().size(), linted.texts());
+        return LintReport.of(folder, all, linted.own().size(), linted.texts());
     }
 
     private Linted linted(RuleSources sources, @Nullable Below base) {

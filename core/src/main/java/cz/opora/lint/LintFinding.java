@@ -30,14 +30,11 @@ public record LintFinding(
     static LintFinding of(Diagnostic diagnostic) {
         Severity severity =
                 diagnostic.severity() == Diagnostic.Level.ERROR ? Severity.ERROR : Severity.WARNING;
-        return new LintFinding(diagnostic.code(), severity, diagnostic, null, DOCS + "errors-of-the-reader", null);
+        String section = diagnostic.code().startsWith("foreign-") ? "a-folder-of-other-rules" : "errors-of-the-reader";
+        return new LintFinding(diagnostic.code(), severity, diagnostic, null, DOCS + section, null);
     }
 
     LintFinding because(String reason) {
         return new LintFinding(id, severity, diagnostic, fix, docs, reason);
-    }
-
-    LintFinding at(Diagnostic place) {
-        return new LintFinding(id, severity, place, fix, docs, accepted);
     }
 }

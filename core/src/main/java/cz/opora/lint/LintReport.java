@@ -1,6 +1,8 @@
 package cz.opora.lint;
 
 import cz.opora.diagnostics.Diagnostic;
+import cz.opora.internal.drools.RuleSources;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,29 +19,32 @@ public final class LintReport {
             .thenComparing(LintFinding::id)
             .thenComparing(finding -> finding.diagnostic().message());
 
+    private final Path folder;
     private final int rules;
     private final List<LintFinding> all;
     private final FolderTexts texts;
 
-    private LintReport(int rules, List<LintFinding> all, FolderTexts texts) {
+    private LintReport(Path folder, int rules, List<LintFinding> all, FolderTexts texts) {
+        this.folder = folder;
         this.rules = rules;
         this.all = all;
         this.texts = texts;
     }
 
-    static LintReport of(Collection<LintFinding> findings, int rules, FolderTexts texts) {
-        return new LintReport(rules, findings.stream().distinct().sorted(ORDER).toList(), texts);
+    static LintReport of(Path folder, Collection<LintFinding> findings, int rules, FolderTexts texts) {
+        return new LintReport(folder, rules, findings.stream().distinct().sorted(ORDER).toList(), texts);
     }
 
     /** The same with what others found: the compiler, the reader of scenarios, the hazard check. */
     public LintReport with(Collection<Diagnostic> diagnostics) {
         List<LintFinding> both = new ArrayList<>(all);
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Diagnostic other : diagnostics) {
+            Diagnostic diagnostic = RuleSources.within(folder, other);
             both.add(LintCheck.ofId(diagnostic.code())
                     .map(check -> LintFinding.of(check, diagnostic))
                     .orElseGet(() -> LintFinding.of(diagnostic)));
         }
-        return of(both, rules, texts);
+        return of(folder, both, rules, texts);
     }
 
     /** How many rules could be read. */
@@ -86,12 +91,16 @@ public final class LintReport {
         String file = diagnostic.file();
         String line = texts.line(file, diagnostic.line());
         boolean inside = file != null && texts.lines().containsKey(file);
+        Integer column = diagnostic.column();
+        if (column == null && line != null) {
+            column = column(line, diagnostic.pointer());
+        }
         return new Diagnostic(
                 diagnostic.code(),
                 diagnostic.severity(),
                 inside && !folder.isEmpty() ? folder + '/' + file : file,
                 diagnostic.line(),
-                diagnostic.column() == null && line != null ? column(line, diagnostic.pointer()) : diagnostic.column(),
+                column,
                 diagnostic.pointer(),
                 diagnostic.message(),
                 diagnostic.hint());

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Rules two by two: the same twice, one within the other, one against the other. */
 final class PairChecks {
@@ -39,10 +41,11 @@ final class PairChecks {
                     .computeIfAbsent(form.write(), key -> new ArrayList<>())
                     .add(new Formed(rule, form));
         }
+        Set<String> own = linted.own().stream().map(RuleEntry::id).collect(Collectors.toSet());
         for (List<Formed> group : sameWrite.values()) {
             for (Formed one : group) {
                 group.stream()
-                        .filter(other -> other != one && linted.own().contains(one.rule))
+                        .filter(other -> !other.rule.id().equals(one.rule.id()) && own.contains(one.rule.id()))
                         .filter(other -> together(one.rule, other.rule))
                         .forEach(other -> compare(one, other));
             }
@@ -106,10 +109,10 @@ final class PairChecks {
                         .filter(condition -> !condition.text().endsWith("false"))
                         .map(condition -> Clashes.summed(String.valueOf(pattern.type()), condition.property())))
                 .filter(reason -> !reason.equals("Children.any"))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
-    private void against(RuleEntry rule, String why, String code, @org.jspecify.annotations.Nullable DoNot doNot) {
+    private void against(RuleEntry rule, String why, String code, @Nullable DoNot doNot) {
         for (RuleEntry other : linted.all()) {
             boolean orders = other.write().type().equals("Escalation")
                     && other.write().arguments().get(0).equals("EscalationCode." + code)

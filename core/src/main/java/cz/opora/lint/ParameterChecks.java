@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters: read by somebody, in order on their ladders, looked at in time. */
 final class ParameterChecks {
@@ -77,7 +78,7 @@ final class ParameterChecks {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Integer at(Parameter parameter, LocalDate day) {
+    private static @Nullable Integer at(Parameter parameter, LocalDate day) {
         return parameter.values().stream()
                 .filter(value -> !value.from().isAfter(day))
                 .reduce((earlier, later) -> Objects.requireNonNull(later))

@@ -9,6 +9,7 @@ import cz.opora.internal.verdict.RuleCatalogue.PatternKind;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ record RuleForm(String write, Map<String, Set<String>> atoms) {
     /** The variables of a rule, named by what they hold. */
     private static final class Names {
         private final Map<String, String> ofVariable = new HashMap<>();
-        private final Map<PatternEntry, String> ofPattern = new java.util.IdentityHashMap<>();
+        private final Map<PatternEntry, String> ofPattern = new IdentityHashMap<>();
 
         Names(RuleEntry rule) {
             Map<String, Integer> counted = new HashMap<>();

@@ -5,11 +5,13 @@ import cz.opora.internal.json.ArrayNode;
 import cz.opora.internal.json.EmptyCollections;
 import cz.opora.internal.json.JsonWriter;
 import cz.opora.internal.json.Node;
-import cz.opora.internal.json.ObjectNode;
 import cz.opora.internal.json.ObjectNode.Member;
+import cz.opora.internal.json.ObjectNode;
 import cz.opora.internal.json.ScalarNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -92,10 +94,10 @@ final class Sarif {
     /** A relative reference: forward slashes, and what may not stand in one escaped. */
     private static String uri(String file) {
         StringBuilder uri = new StringBuilder();
-        for (byte each : file.replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte each : file.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
             char sign = (char) (each & 0xff);
             boolean plain = sign < 0x80 && (Character.isLetterOrDigit(sign) || "-._~/:+,@=".indexOf(sign) >= 0);
-            uri.append(plain ? String.valueOf(sign) : String.format(java.util.Locale.ROOT, "%%%02X", (int) sign));
+            uri.append(plain ? String.valueOf(sign) : String.format(Locale.ROOT, "%%%02X", (int) sign));
         }
         return uri.toString();
     }

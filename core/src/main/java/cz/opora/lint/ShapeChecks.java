@@ -13,8 +13,10 @@ import cz.opora.internal.verdict.RuleCatalogue.PatternKind;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** One rule by itself: joins, what it compares too early, duties without a source. */
@@ -123,7 +125,7 @@ final class ShapeChecks {
 
     /** Patterns joined by variables, directly or through each other. */
     private static final class Groups {
-        private final Map<PatternEntry, PatternEntry> parent = new java.util.IdentityHashMap<>();
+        private final Map<PatternEntry, PatternEntry> parent = new IdentityHashMap<>();
         private final Map<String, PatternEntry> binder = new HashMap<>();
 
         Groups(RuleEntry rule) {
@@ -134,7 +136,7 @@ final class ShapeChecks {
                 }
                 pattern.conditions().stream()
                         .map(ConditionEntry::bindsAs)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .forEach(variable -> binder.put(variable, pattern));
             }
             for (PatternEntry pattern : rule.patterns()) {

@@ -1,11 +1,13 @@
 package cz.opora.lint;
 
+import cz.opora.diagnostics.NearestName;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,11 @@ final class Suppressions {
 
     Suppressions(Linted linted) {
         this.linted = linted;
-        linted.texts().lines().forEach(this::read);
+        linted.texts().lines().forEach((file, lines) -> {
+            if (!file.endsWith(".scenarios.yaml")) {
+                read(file, lines);
+            }
+        });
     }
 
     private void read(String file, List<String> lines) {
@@ -105,14 +111,14 @@ final class Suppressions {
                         directive.place,
                         why,
                         LintCheck.ofId(directive.id).isEmpty()
-                                ? cz.opora.diagnostics.NearestName.hint(directive.id, ids().keySet())
+                                ? NearestName.hint(directive.id, ids().keySet())
                                 : null);
             }
         }
     }
 
     private static Map<String, LintCheck> ids() {
-        Map<String, LintCheck> ids = new java.util.TreeMap<>();
+        Map<String, LintCheck> ids = new TreeMap<>();
         for (LintCheck check : LintCheck.values()) {
             ids.put(check.id(), check);
         }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words: none missing for what rules read and write, none for what nobody uses. */
 final class WordChecks {
@@ -157,7 +158,7 @@ final class WordChecks {
                                 null));
     }
 
-    private void unused(String key, String what, @org.jspecify.annotations.Nullable String hint) {
+    private void unused(String key, String what, @Nullable String hint) {
         found.ofPlace(LintCheck.UNUSED_WORD, linted.texts().key(PART, key), "entry " + key + ": " + what, hint);
     }
 }

@@ -6,3 +6,4 @@
 package cz.opora.lint;
 
 import org.jspecify.annotations.NullMarked;
+

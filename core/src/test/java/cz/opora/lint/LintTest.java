@@ -110,7 +110,7 @@ class LintTest {
         return target;
     }
 
-    private static void copyTo(Path from, Path to) throws IOException {
+    static void copyTo(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             files.filter(Files::isRegularFile).forEach(file -> {
                 Path target = to.resolve(from.relativize(file).toString());

@@ -8,12 +8,17 @@ import cz.opora.internal.layers.Below;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.vocabulary.Vocabulary;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +36,9 @@ public record RuleSources(
         Vocabulary vocabulary,
         Map<String, String> texts,
         List<Diagnostic> problems) {
+    /** What the reader says of each code when the words could not be read at all. */
+    private static final String UNDECLARED = "declared in the vocabulary";
+
     /** Copies the lists. */
     public RuleSources {
         rules = List.copyOf(rules);
@@ -50,15 +58,21 @@ public record RuleSources(
         List<Diagnostic> problems = new ArrayList<>();
         ParameterSet parameters = FolderCompiler.parsed(
                 () -> ParameterSet.parse(files.parameters()), ParameterSet.of(List.of()), problems);
+        boolean numbers = problems.isEmpty();
+        int before = problems.size();
         Vocabulary vocabulary =
                 FolderCompiler.parsed(() -> Vocabulary.parse(files.vocabulary()), Vocabulary.EMPTY, problems);
+        boolean words = problems.size() == before;
         ReadRules read = files.rules().isEmpty()
                 ? new ReadRules(List.of(), List.of())
                 : RuleReader.read(
                         files.rules(),
                         FolderCompiler.context(parameters, vocabulary, layer, below),
                         below == null ? List.of() : below.rules());
-        problems.addAll(read.problems());
+        read.problems().stream()
+                .filter(problem -> (numbers || !problem.code().equals("unknown-parameter"))
+                        && (words || !problem.message().contains(UNDECLARED)))
+                .forEach(problems::add);
         return new RuleSources(
                 read.rules(),
                 parameters,
@@ -72,9 +86,26 @@ public record RuleSources(
         for (SourceFile file : files.rules()) {
             texts.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
         }
+        scenarios(folder, texts);
         files.parameters().forEach((path, bytes) -> texts.put(within(folder, path), text(bytes)));
         files.vocabulary().forEach((path, bytes) -> texts.put(within(folder, path), text(bytes)));
         return texts;
+    }
+
+    /** Scenarios stand beside the rules; somebody else reads them, their lines are shown here. */
+    private static void scenarios(Path folder, Map<String, String> texts) {
+        Path areas = folder.resolve("areas");
+        if (!Files.isDirectory(areas)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(areas)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".scenarios.yaml")).toList()) {
+                texts.put(within(folder, file.toString()), text(Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(byte[] bytes) {
@@ -99,7 +130,7 @@ public record RuleSources(
                         problem.line(),
                         problem.column(),
                         problem.pointer(),
-                        problem.message(),
+                        problem.message().replace(folder.toString() + File.separator, ""),
                         problem.hint());
     }
 }

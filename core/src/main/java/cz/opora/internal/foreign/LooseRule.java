@@ -33,6 +33,8 @@ record LooseRule(
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
     private static final Pattern THEN = Pattern.compile("(?m)\\bthen\\b");
     private static final Pattern END = Pattern.compile("(?m)^[ \\t]*end\\b");
+    private static final Pattern AROUND =
+            Pattern.compile("\\b(exists|not|forall|accumulate|eval|collect)\\b\\s*(\\()?");
     private static final Pattern PATTERN = Pattern.compile("(?:(\\$?\\w+)\\s*:\\s*)?\\b([A-Z]\\w*)\\s*\\(");
 
     /**
@@ -109,7 +111,7 @@ record LooseRule(
         List<LoosePattern> patterns = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Matcher word = Pattern.compile("\\b(exists|not|forall|accumulate|eval|collect)\\b\\s*(\\()?").matcher(text);
+            Matcher word = AROUND.matcher(text);
             Matcher pattern = PATTERN.matcher(text);
             int nextWord = word.find(at) ? word.start() : text.length();
             int nextPattern = pattern.find(at) ? pattern.start() : text.length();

@@ -6,3 +6,4 @@
 package cz.opora.internal.foreign;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -67,12 +67,24 @@ final class CheckCommand implements Callable<Integer> {
             description = "Decide the scenarios too, each rule together with the others and alone, and compare.")
     private boolean hazards;
 
+    @Option(
+            names = "--facts",
+            paramLabel = "JAR",
+            description = "The folder holds rules written elsewhere: check them against the fact classes of this jar (or"
+                    + " folder of classes), whose code is never run.")
+    private @Nullable Path facts;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (facts != null) {
+            LintReport report = Lint.foreign(folder, facts);
+            print(report, report.rules() + " rules, ");
+            return exitCode(report);
+        }
         Lint lint = Lint.folder(folder).asOf(asOf == null ? LocalDate.now() : asOf);
         LintReport report;
         try {
@@ -88,8 +100,13 @@ final class CheckCommand implements Callable<Integer> {
             more.addAll(HazardCheck.of(scenarios.cases(rules)));
         }
         LintReport whole = report.with(more);
-        print(whole, scenarios == null ? 0 : scenarios.size());
-        boolean failed = strict ? !whole.findings().isEmpty() : whole.hasErrors();
+        int tried = scenarios == null ? 0 : scenarios.size();
+        print(whole, whole.rules() + " rules, " + tried + " scenarios and variants, ");
+        return exitCode(whole);
+    }
+
+    private int exitCode(LintReport report) {
+        boolean failed = strict ? !report.findings().isEmpty() : report.hasErrors();
         return failed ? ExitCode.RULES_INVALID : ExitCode.OK;
     }
 
@@ -131,20 +148,19 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void print(LintReport report, int scenarios) {
+    private void print(LintReport report, String counts) {
         String place = Objects.toString(folder).replace('\\', '/');
         switch (format) {
             case json -> terminal.result(report.json(place));
             case sarif -> terminal.result(report.sarif(place, Main.Version.number()));
             case text -> {
                 terminal.result(report.text(place));
-                terminal.result(summary(report, scenarios));
+                terminal.result(summary(report, counts));
             }
         }
     }
 
-    private static String summary(LintReport report, int scenarios) {
-        String counts = report.rules() + " rules, " + scenarios + " scenarios and variants, ";
+    private static String summary(LintReport report, String counts) {
         int findings = report.findings().size();
         int accepted = report.accepted().size();
         return counts

@@ -1,0 +1,10 @@
+package screener;
+
+/** What somebody does. */
+public enum Status {
+    PUPIL,
+    STUDENT,
+    WORKER,
+    PENSIONER,
+    OTHER
+}
