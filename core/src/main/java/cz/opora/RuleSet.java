@@ -138,7 +138,7 @@ public final class RuleSet {
                 above(file, overlay, stacked),
                 new RuleBases(units, false, stacked),
                 parameters.with(overlay.parameters(), file.id()),
-                file.contactsBy(vocabulary.with(overlay.vocabulary())),
+                vocabulary.with(overlay.vocabulary()),
                 loader,
                 stacked,
                 all,

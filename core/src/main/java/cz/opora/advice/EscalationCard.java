@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientFirst whether the client is to be told first; null when that depends on the danger
  * @param because the reasons
  * @param mark the weakest mark
+ * @param contacts whom to reach in this municipality, as an overlay says; null when none says
  */
 public record EscalationCard(
         String key,
@@ -47,7 +48,8 @@ public record EscalationCard(
         List<Text> doNotTell,
         @Nullable Boolean clientFirst,
         List<Reason> because,
-        Mark mark) {
+        Mark mark,
+        @Nullable List<Text> contacts) {
     /** Copies the lists. */
     public EscalationCard {
         recipients = List.copyOf(recipients);
@@ -56,5 +58,30 @@ public record EscalationCard(
         tell = List.copyOf(tell);
         doNotTell = List.copyOf(doNotTell);
         because = List.copyOf(because);
+        contacts = contacts == null ? null : List.copyOf(contacts);
+    }
+
+    /** An escalation without local contacts. */
+    public EscalationCard(
+            String key,
+            EscalationCode code,
+            String about,
+            Text text,
+            Urgency urgency,
+            @Nullable LocalDate due,
+            @Nullable DeadlineCard deadline,
+            Obligation obligation,
+            ActorType dutyOf,
+            List<ActorType> recipients,
+            List<LegalBasis> legalBasis,
+            List<Text> doFirst,
+            List<Text> tell,
+            List<Text> doNotTell,
+            @Nullable Boolean clientFirst,
+            List<Reason> because,
+            Mark mark) {
+        this(
+                key, code, about, text, urgency, due, deadline, obligation, dutyOf, recipients, legalBasis, doFirst, tell,
+                doNotTell, clientFirst, because, mark, null);
     }
 }

@@ -19,6 +19,7 @@ import cz.opora.codes.Situation;
 import cz.opora.codes.Urgency;
 import cz.opora.facts.Deadline;
 import cz.opora.internal.engine.SituationFacts.Known;
+import cz.opora.internal.layers.LayerStack;
 import cz.opora.vocabulary.EscalationWords;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -40,8 +41,10 @@ final class EscalationCards {
     private final Decision decision;
     private final Vocabulary vocabulary;
     private final Reasons reasons;
+    private final LayerStack stack;
 
-    EscalationCards(Decision decision, Vocabulary vocabulary, Reasons reasons) {
+    EscalationCards(Decision decision, Vocabulary vocabulary, Reasons reasons, LayerStack stack) {
+        this.stack = stack;
         this.decision = decision;
         this.vocabulary = vocabulary;
         this.reasons = reasons;
@@ -83,7 +86,8 @@ final class EscalationCards {
                 words.doNotTell(),
                 words.clientFirst(),
                 because,
-                mark);
+                mark,
+                stack.contacts().get(escalation.code()));
     }
 
     /** The actor a rule names goes before the usual one; of several named the one that stands first in the code list. */
