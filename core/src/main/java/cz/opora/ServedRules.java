@@ -37,9 +37,7 @@ public final class ServedRules {
     }
 
     private ServedRules(
-            Supplier<RuleSet> source,
-            Function<RuleSet, Advisor> advisors,
-            Function<RuleSet, List<Diagnostic>> trial) {
+            Supplier<RuleSet> source, Function<RuleSet, Advisor> advisors, Function<RuleSet, List<Diagnostic>> trial) {
         this.source = source;
         this.advisors = advisors;
         this.trial = trial;
@@ -55,9 +53,7 @@ public final class ServedRules {
      * @throws RuleSetException when the first rules are not good: there is nothing else to serve
      */
     public static ServedRules start(
-            Supplier<RuleSet> source,
-            Function<RuleSet, Advisor> advisors,
-            Function<RuleSet, List<Diagnostic>> trial) {
+            Supplier<RuleSet> source, Function<RuleSet, Advisor> advisors, Function<RuleSet, List<Diagnostic>> trial) {
         ServedRules served = new ServedRules(
                 Objects.requireNonNull(source, "source"),
                 Objects.requireNonNull(advisors, "advisors"),
@@ -85,7 +81,8 @@ public final class ServedRules {
             return new Reload(false, e.diagnostics(), rules().info());
         } catch (RuntimeException e) {
             // Its message may quote a file that is about somebody: only its kind is told.
-            String message = "the rules could not be read or tried: " + e.getClass().getSimpleName() + ".";
+            String message =
+                    "the rules could not be read or tried: " + e.getClass().getSimpleName() + ".";
             Diagnostic problem = new Diagnostic("reload", Diagnostic.Level.ERROR, null, null, null, message, null);
             return new Reload(false, List.of(problem), rules().info());
         }

@@ -81,7 +81,23 @@ public record EscalationCard(
             List<Reason> because,
             Mark mark) {
         this(
-                key, code, about, text, urgency, due, deadline, obligation, dutyOf, recipients, legalBasis, doFirst, tell,
-                doNotTell, clientFirst, because, mark, null);
+                key,
+                code,
+                about,
+                text,
+                urgency,
+                due,
+                deadline,
+                obligation,
+                dutyOf,
+                recipients,
+                legalBasis,
+                doFirst,
+                tell,
+                doNotTell,
+                clientFirst,
+                because,
+                mark,
+                null);
     }
 }

@@ -59,7 +59,9 @@ class ApprovalsTest {
         assertThat(state(rules)).isEqualTo(ApprovalState.UNRECORDED);
         assertThat(Zalesi.RULES.rules()).extracting(RuleSummary::approval).doesNotContain(ApprovalState.APPROVED);
         assertThat(rules.info().approvedOn()).isNull();
-        assertThat(Page.of(advise(rules)).text(Language.CS)).contains("neschválena").doesNotContain("NÁVRH:");
+        assertThat(Page.of(advise(rules)).text(Language.CS))
+                .contains("neschválena")
+                .doesNotContain("NÁVRH:");
     }
 
     @Test
@@ -105,8 +107,7 @@ class ApprovalsTest {
         approve(load());
         edit("areas/preschool/criteria.drl", "nechodí do školky ani", "nechodí do mateřské školy ani");
 
-        Advice advice =
-                Advisor.builder(load()).withDrafts().build().advise(AT_HOME, DAY);
+        Advice advice = Advisor.builder(load()).withDrafts().build().advise(AT_HOME, DAY);
 
         assertThat(finding(advice)).isEqualTo(Finding.ELIGIBLE);
         assertThat(advice.steps())
@@ -124,12 +125,8 @@ class ApprovalsTest {
     void approving_again_moves_the_rule_to_the_new_approval() throws IOException {
         approve(load());
         edit("areas/preschool/criteria.drl", "nechodí do školky ani", "nechodí do mateřské školy ani");
-        String text = load()
-                .approve(
-                        "vedoucí odboru",
-                        LocalDate.of(2026, 12, 1),
-                        "HL 2/2026",
-                        rule -> rule.id().equals("lhota/PRI-001"));
+        String text = load().approve("vedoucí odboru", LocalDate.of(2026, 12, 1), "HL 2/2026", rule -> rule.id()
+                .equals("lhota/PRI-001"));
         Files.writeString(folder.resolve("APPROVALS.yaml"), text);
 
         RuleSet again = load();
@@ -165,8 +162,9 @@ class ApprovalsTest {
 
         assertThatThrownBy(this::load)
                 .isInstanceOf(RuleSetException.class)
-                .hasMessageContaining("APPROVALS.yaml:6: /approvals/0/rules/lhota~1PRI-001: is no hash of a rule. Such a file"
-                        + " is written by the verb approve.");
+                .hasMessageContaining(
+                        "APPROVALS.yaml:6: /approvals/0/rules/lhota~1PRI-001: is no hash of a rule. Such a file"
+                                + " is written by the verb approve.");
     }
 
     private RuleSet load() {

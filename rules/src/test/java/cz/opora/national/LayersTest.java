@@ -91,7 +91,8 @@ class LayersTest {
 
         assertThatThrownBy(() -> region.withOverlay(town))
                 .isInstanceOf(RuleSetException.class)
-                .hasMessageContaining("overlay.yaml:5: /off/0/id: the rule HOU-001 is changed by the layer kraj already");
+                .hasMessageContaining(
+                        "overlay.yaml:5: /off/0/id: the rule HOU-001 is changed by the layer kraj already");
     }
 
     @Test
@@ -127,7 +128,7 @@ class LayersTest {
                 .filteredOn(rule -> rule.write().type().equals("Temptation"))
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(locks.why(rule.id())).isPresent());
-        assertThat(locks.why("HEA-051").orElseThrow()).contains("HEA-092");
+        assertThat(locks.why("HEA-051").orElseThrow()).contains("the rule HEA-091, which is locked");
         assertThat(locks.why("MTX-521")).isEmpty();
         assertThat(locks.read("eviction.critical-days")).isTrue();
         assertThat(locks.read("tg-55plus.age-from")).isFalse();

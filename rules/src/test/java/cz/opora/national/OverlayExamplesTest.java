@@ -63,13 +63,11 @@ class OverlayExamplesTest {
 
         TargetGroupCard group = group(advice, TargetGroup.TG_55PLUS);
         assertThat(group.verdict()).isEqualTo(Finding.ELIGIBLE);
-        assertThat(group.because())
-                .singleElement()
-                .satisfies(reason -> assertThat(Objects.requireNonNull(reason.numbers()))
-                        .extracting(LocalNumber::parameter, LocalNumber::value, LocalNumber::layer)
-                        .containsExactly(
-                                tuple("tg-55plus.age-from", 60, "zalesi"),
-                                tuple("tg-55plus.min-problems", 3, "zalesi")));
+        assertThat(group.because()).singleElement().satisfies(reason -> assertThat(
+                        Objects.requireNonNull(reason.numbers()))
+                .extracting(LocalNumber::parameter, LocalNumber::value, LocalNumber::layer)
+                .containsExactly(
+                        tuple("tg-55plus.age-from", 60, "zalesi"), tuple("tg-55plus.min-problems", 3, "zalesi")));
         assertThat(Page.of(advice).why(Language.CS)).contains("místní hodnota (Město Zálesí)");
         assertThat(Page.of(advice).text(Language.CS)).contains("s doplňkem Město Zálesí");
         assertThat(Advice.parse("advice", advice.toJson().getBytes(StandardCharsets.UTF_8)))
@@ -84,15 +82,13 @@ class OverlayExamplesTest {
         Advice here = advise(both, lonely);
 
         assertThat(here.steps())
-                .flatExtracting(step -> step.because().stream()
-                        .map(reason -> reason.ruleId())
-                        .toList())
+                .flatExtracting(step ->
+                        step.because().stream().map(reason -> reason.ruleId()).toList())
                 .contains("zalesi/KLU-001")
                 .doesNotContain("MTX-521");
         assertThat(advise(Zalesi.RULES, lonely).steps())
-                .flatExtracting(step -> step.because().stream()
-                        .map(reason -> reason.ruleId())
-                        .toList())
+                .flatExtracting(step ->
+                        step.because().stream().map(reason -> reason.ruleId()).toList())
                 .contains("MTX-521");
         assertThat(Objects.requireNonNull(here.ruleSet().overlays()))
                 .singleElement()
@@ -115,17 +111,15 @@ class OverlayExamplesTest {
         Advice earlier = Advisor.builder(both).build().advise(lonely, LocalDate.of(2025, 12, 31));
 
         assertThat(earlier.steps())
-                .flatExtracting(step -> step.because().stream()
-                        .map(reason -> reason.ruleId())
-                        .toList())
+                .flatExtracting(step ->
+                        step.because().stream().map(reason -> reason.ruleId()).toList())
                 .contains("MTX-521");
     }
 
     @Test
     void groups_a_town_does_not_offer_are_not_spoken_of() {
         Advice everywhere = advise(Zalesi.RULES, "{\"format\": \"opora-case/1\"}");
-        Advice here = advise(
-                Zalesi.RULES.withOverlay(FOLDER.resolve("zalesi")), "{\"format\": \"opora-case/1\"}");
+        Advice here = advise(Zalesi.RULES.withOverlay(FOLDER.resolve("zalesi")), "{\"format\": \"opora-case/1\"}");
 
         assertThat(everywhere.targetGroups())
                 .extracting(TargetGroupCard::code)

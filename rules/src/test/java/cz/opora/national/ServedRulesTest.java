@@ -94,7 +94,7 @@ class ServedRulesTest {
         assertThat(broken.done()).isFalse();
         assertThat(broken.problems())
                 .extracting(Diagnostic::format)
-                .anyMatch(problem -> problem.contains("areas/local/club.drl:14"));
+                .anyMatch(problem -> problem.contains("areas/local/club.drl:15"));
         assertThat(good.done()).isTrue();
         assertThat(good.problems()).isEmpty();
         assertThat(advise(served)).isNotEqualTo(old).contains("zajde domů");
