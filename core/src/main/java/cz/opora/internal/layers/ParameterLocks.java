@@ -45,7 +45,7 @@ final class ParameterLocks {
         }
         Range range = base.range();
         if (range == null) {
-            error("fixed-parameter", own, "", own.id() + " has no range: an overlay may not change it.", null);
+            error("fixed-parameter", own, "/id", own.id() + " has no range: an overlay may not change it.", null);
             return;
         }
         inRange(range, own);
@@ -75,7 +75,7 @@ final class ParameterLocks {
         if (direction == null) {
             String message =
                     own.id() + " may not be changed: " + why + ", and nobody said which direction is stricter.";
-            error("locked-parameter", own, "", message, null);
+            error("locked-parameter", own, "/id", message, null);
             return;
         }
         for (LocalDate day : days(base, own)) {
@@ -106,12 +106,13 @@ final class ParameterLocks {
     }
 
     private void error(String code, Parameter own, String pointer, String message, @Nullable String hint) {
-        FilePlace place = places.get(own.id());
+        FilePlace entry = places.get(own.id());
+        FilePlace place = entry == null ? null : entry.below(pointer);
         problems.add(OverlayChecker.problem(
                 code,
                 place == null ? "parameters" : place.file(),
                 place == null ? null : place.line(),
-                place == null ? null : place.pointer() + pointer,
+                place == null ? null : place.pointer(),
                 message,
                 hint));
     }
