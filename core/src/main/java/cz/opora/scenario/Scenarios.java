@@ -150,10 +150,34 @@ public final class Scenarios {
     private List<String> without(RuleSet rules, Set<String> tried) {
         return all
                 ? rules.rules().stream()
+                        .filter(rule -> rule.layer().equals(tested(rules)))
                         .map(RuleSummary::id)
                         .filter(id -> !tried.contains(id))
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * A trial of rules for {@link cz.opora.ServedRules}: reads the scenarios of a folder anew, runs them, and says which
+     * did not come out. A folder without scenarios is refused: what is not tried is not proved.
+     */
+    public static Function<RuleSet, List<Diagnostic>> trial(Path folder) {
+        return rules -> in(folder).run(rules).failures().stream()
+                .map(failure -> new Diagnostic(
+                        "scenario",
+                        Diagnostic.Level.ERROR,
+                        failure.file(),
+                        failure.line(),
+                        null,
+                        "scenario \"" + failure.scenario() + "\": " + failure.message(),
+                        null))
+                .toList();
+    }
+
+    /** An author of an overlay answers for its own rules; those below have scenarios of their own. */
+    private static String tested(RuleSet rules) {
+        List<String> layers = rules.info().layers();
+        return layers.get(layers.size() - 1);
     }
 
     private static List<Path> files(Path folder) {

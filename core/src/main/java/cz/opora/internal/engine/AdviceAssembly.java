@@ -45,7 +45,7 @@ final class AdviceAssembly {
 
     Advice advice(VerdictDetail detail) {
         GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons, engine.stack());
-        EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);
+        EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons, engine.stack());
         List<EscalationCard> escalated = escalations.escalations();
         List<DoNotCard> doNots = escalations.doNots();
         ActedOn acted = new ActedOn(caseFile, decision.parameters().asOf());
