@@ -1,13 +1,16 @@
 package cz.opora.internal.engine;
 
+import cz.opora.casefile.CareSection;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ClientSection;
+import cz.opora.codes.InformalSupport;
+import cz.opora.codes.ResourceKind;
 import cz.opora.internal.engine.FactAssembler.ValueSource;
 import cz.opora.internal.verdict.Bounds;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The computed properties of the client: age and where he or she belongs. */
+/** The computed properties of the client: age, where he or she belongs, and who is close. */
 final class ClientFacts {
     private static final String POINTER = CaseSection.CLIENT.pointer();
 
@@ -21,7 +24,8 @@ final class ClientFacts {
                 "residentHere", subject -> residentHere(subject.reading().file()),
                 "residentInOtherOrp",
                         subject -> Kleene.not(residentHere(subject.reading().file())),
-                "staysHere", subject -> staysHere(subject.reading().file()));
+                "staysHere", subject -> staysHere(subject.reading().file()),
+                "closePerson", subject -> closePerson(subject.reading().file()));
     }
 
     /** The range of the age, and what the section says against itself. */
@@ -65,6 +69,32 @@ final class ClientFacts {
     private static @Nullable Boolean staysHere(CaseFile file) {
         ClientSection client = file.client();
         return client == null ? null : isHere(client.actualStay(), file);
+    }
+
+    /** Known to be nobody only when asked after support and the answer was "none". */
+    private static @Nullable Boolean closePerson(CaseFile file) {
+        ClientSection client = file.client();
+        CareSection care = file.care();
+        boolean named = client != null
+                && client.resources() != null
+                && client.resources().stream().anyMatch(resource -> resource.kind() == ResourceKind.PERSON);
+        boolean cares = care != null && Boolean.TRUE.equals(care.hasCarer());
+        if (named || cares) {
+            return true;
+        }
+        InformalSupport support = client == null ? null : client.informalSupport();
+        if (support == null || support == InformalSupport.NONE) {
+            Boolean nobody = noPerson(file);
+            return support == null ? null : nobody;
+        }
+        return true;
+    }
+
+    /** Nobody, unless a list or a carer nobody asked about holds somebody. */
+    private static @Nullable Boolean noPerson(CaseFile file) {
+        boolean resourcesAsked = file.client() != null && file.client().resources() != null;
+        boolean carerAsked = file.care() != null && file.care().hasCarer() != null;
+        return (resourcesAsked && carerAsked) ? Boolean.FALSE : null;
     }
 
     private static @Nullable Boolean isHere(@Nullable String orp, CaseFile file) {
