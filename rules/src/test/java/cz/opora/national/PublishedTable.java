@@ -40,7 +40,10 @@ final class PublishedTable {
     private PublishedTable() {}
 
     static String of(List<PublishedResult> results) {
-        return HEAD + results.stream().map(PublishedTable::row).collect(Collectors.joining()) + total(results) + WHY
+        return HEAD
+                + results.stream().map(PublishedTable::row).collect(Collectors.joining())
+                + total(results)
+                + WHY
                 + results.stream().flatMap(PublishedTable::reasons).collect(Collectors.joining());
     }
 

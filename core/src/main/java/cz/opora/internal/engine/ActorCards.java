@@ -45,6 +45,7 @@ final class ActorCards {
     private final Casting casting;
     private final Reasons reasons;
     private final List<PlannedRow> rows;
+    private final boolean few;
     private final List<Place> places = new ArrayList<>();
     private final Set<String> roomFor = new LinkedHashSet<>();
     private final Set<String> later = new LinkedHashSet<>();
@@ -70,7 +71,7 @@ final class ActorCards {
                 .distinct()
                 .toList();
         roomFor.addAll(keys.subList(0, Math.min(most, keys.size())));
-        boolean few = most <= FEW;
+        few = most <= FEW;
         later.addAll(keys.subList(roomFor.size(), few ? roomFor.size() : Math.min(MOST_NAMED, keys.size())));
     }
 
@@ -106,6 +107,13 @@ final class ActorCards {
                 at,
                 link,
                 part);
+    }
+
+    /** The rows to show: of a client who gets few actors only those whose lead is one of them, or the own office. */
+    List<PlannedRow> shown() {
+        return rows.stream()
+                .filter(row -> !few || row.named().isEmpty() || roomFor.contains(row.named().get(0).key()))
+                .toList();
     }
 
     /** Keys of the actors for whom there is room. */
@@ -159,9 +167,7 @@ final class ActorCards {
                 if (place.part().key().equals(key)) {
                     PlannedRow row = rows.get(place.row());
                     ActorCard known = cards.get(key);
-                    cards.put(
-                            key,
-                            known == null ? card(place.part(), row, Role.LATER) : also(known, row, Role.LATER));
+                    cards.put(key, known == null ? card(place.part(), row, Role.LATER) : also(known, row, Role.LATER));
                 }
             }
         }

@@ -104,7 +104,7 @@ final class AdviceAssembly {
         int most = mostActors();
         ActorCards actors = new ActorCards(rows.standing(), casting, bridges, reasons, order, most);
         StepCards cards = new StepCards(decision, engine.vocabulary(), bridges, new OwnResources(caseFile));
-        List<Step> steps = cards.steps(rows.standing(), actors.roomFor());
+        List<Step> steps = cards.steps(actors.shown(), actors.roomFor());
         List<Step> all = new ArrayList<>(steps);
         all.addAll(cards.steps(rows.actedOn(), Set.of()));
         List<UnchangedCard> unchanged = new ArrayList<>(cards.actedOn(rows.actedOn(), acted));

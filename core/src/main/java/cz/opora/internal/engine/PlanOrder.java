@@ -12,6 +12,7 @@ import cz.opora.codes.Severity;
 import cz.opora.codes.Urgency;
 import cz.opora.codes.WantsHelp;
 import cz.opora.facts.Need;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -117,6 +118,17 @@ final class PlanOrder {
      * Those around the client are not called in where they are known to harm or are worn out, or where violence is a need.
      */
     List<Wanted> offered(List<Wanted> rows, Function<Wanted, String> firstRule) {
+        Collection<Wanted> lightest = lightest(rows, firstRule);
+        Collection<Wanted> once = once(rows, firstRule);
+        boolean closeNamed = rows.stream().anyMatch(row -> !closeOnly(row) && leadsToClose(row));
+        return rows.stream()
+                .filter(row -> !refused(row) && !(closeOnly(row) && (closeMayHarm || closeNamed)))
+                .filter(row -> !light(row) || lightest.contains(row))
+                .filter(once::contains)
+                .toList();
+    }
+
+    private Collection<Wanted> lightest(List<Wanted> rows, Function<Wanted, String> firstRule) {
         Map<NeedDomain, Wanted> lightest = new EnumMap<>(NeedDomain.class);
         rows.stream()
                 .filter(this::light)
@@ -124,16 +136,25 @@ final class PlanOrder {
                         .thenComparing(firstRule)
                         .thenComparing(Wanted::pointer))
                 .forEach(row -> lightest.putIfAbsent(row.need(), row));
+        return lightest.values();
+    }
+
+    /** Of the rows a rule wrote alike for several needs, that of the first need. */
+    private Collection<Wanted> once(List<Wanted> rows, Function<Wanted, String> firstRule) {
         Map<String, Wanted> once = new HashMap<>();
         rows.stream()
                 .filter(row -> !refused(row))
                 .sorted(Comparator.comparing(row -> place(servedIn, row.need())))
                 .forEach(row -> once.putIfAbsent(firstRule.apply(row) + row.links(), row));
-        return rows.stream()
-                .filter(row -> !refused(row) && !(closeOnly(row) && closeMayHarm))
-                .filter(row -> !light(row) || row.equals(lightest.get(row.need())))
-                .filter(row -> row.equals(once.get(firstRule.apply(row) + row.links())))
-                .toList();
+        return once.values();
+    }
+
+    /** Whether a row begins with those around the client, or with the worker and them. */
+    private static boolean leadsToClose(Wanted row) {
+        return row.links().stream()
+                .filter(link -> !link.anyOf().equals(List.of(ActorType.ORP_SOCIAL)))
+                .limit(1)
+                .anyMatch(link -> link.anyOf().contains(ActorType.FAMILY));
     }
 
     private static boolean closeOnly(Wanted row) {

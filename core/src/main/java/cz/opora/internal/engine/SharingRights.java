@@ -66,9 +66,8 @@ final class SharingRights {
                 .map(Consent.class::cast)
                 .toList();
         this.escalations = escalations;
-        actors.stream()
-                .filter(actor -> actor.role() != Role.LATER)
-                .forEach(actor -> serves(actor.type()).addAll(actor.needs()));
+        actors.stream().filter(actor -> actor.role() != Role.LATER).forEach(actor -> serves(actor.type())
+                .addAll(actor.needs()));
         steps.forEach(step -> step.with().forEach(actor -> serves(actor.type()).add(step.need())));
     }
 

@@ -237,7 +237,8 @@ class NeedFactsTest {
         Need need = need("'profile': {'" + question + "': true}", domain);
         assertThat(need.severity()).isNull();
         thresholds(need, null, null, null);
-        assertThat(find(project("'profile': {'" + question + "': false}"), domain)).isEmpty();
+        assertThat(find(project("'profile': {'" + question + "': false}"), domain))
+                .isEmpty();
     }
 
     @Test
@@ -249,10 +250,11 @@ class NeedFactsTest {
 
     @Test
     void a_question_that_another_domain_may_answer_leaves_its_need_open() {
-        assertThat(mayExist(project("'assessed': ['HEALTH']"), NeedDomain.HEALTH)).isTrue();
-        assertThat(mayExist(
-                        project("'assessed': ['HEALTH'], 'profile': {'impairedHealth': false}"), NeedDomain.HEALTH))
+        assertThat(mayExist(project("'assessed': ['HEALTH']"), NeedDomain.HEALTH))
+                .isTrue();
+        assertThat(mayExist(project("'assessed': ['HEALTH'], 'profile': {'impairedHealth': false}"), NeedDomain.HEALTH))
                 .isFalse();
-        assertThat(mayExist(project("'assessed': ['ADDICTION']"), NeedDomain.ADDICTION)).isFalse();
+        assertThat(mayExist(project("'assessed': ['ADDICTION']"), NeedDomain.ADDICTION))
+                .isFalse();
     }
 }
