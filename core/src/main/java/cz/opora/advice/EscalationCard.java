@@ -72,6 +72,7 @@ public record EscalationCard(
             String about,
             Text text,
             Urgency urgency,
+            @Nullable LocalDate actBy,
             @Nullable LocalDate due,
             @Nullable DeadlineCard deadline,
             Obligation obligation,
@@ -82,6 +83,7 @@ public record EscalationCard(
             List<Text> tell,
             List<Text> doNotTell,
             @Nullable Boolean clientFirst,
+            Text form,
             List<Reason> because,
             Mark mark) {
         this(
@@ -90,6 +92,7 @@ public record EscalationCard(
                 about,
                 text,
                 urgency,
+                actBy,
                 due,
                 deadline,
                 obligation,
@@ -100,6 +103,7 @@ public record EscalationCard(
                 tell,
                 doNotTell,
                 clientFirst,
+                form,
                 because,
                 mark,
                 null);

@@ -237,7 +237,8 @@ class NeedFactsTest {
         Need need = need("'profile': {'" + question + "': true}", domain);
         assertThat(need.severity()).isNull();
         thresholds(need, null, null, null);
-        assertThat(find(project("'profile': {'" + question + "': false}"), domain)).isEmpty();
+        assertThat(find(project("'profile': {'" + question + "': false}"), domain))
+                .isEmpty();
     }
 
     @Test
