@@ -290,7 +290,13 @@ public final class Advisor {
             ActorDirectory used = directory == null ? nobody() : directory;
             DirectoryInfo info = directory == null ? null : new DirectoryInfo(used.id(), used.verifiedOn());
             return new Advisor(new Engine(
-                    rules.bases(drafts), rules.info(), rules.parameters(), rules.vocabulary(), used, info, rules.stack()));
+                    rules.bases(drafts),
+                    rules.info(),
+                    rules.parameters(),
+                    rules.vocabulary(),
+                    used,
+                    info,
+                    rules.stack()));
         }
 
         private static ActorDirectory nobody() {

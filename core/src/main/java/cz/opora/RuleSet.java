@@ -1,7 +1,6 @@
 package cz.opora;
 
 import cz.opora.advice.RuleSetInfo;
-import cz.opora.codes.ApprovalState;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.FolderCompiler;
@@ -140,7 +139,7 @@ public final class RuleSet {
                 above(file, overlay, stacked),
                 new RuleBases(units, false, stacked),
                 parameters.with(overlay.parameters(), file.id()),
-                file.contactsBy(vocabulary.with(overlay.vocabulary())),
+                vocabulary.with(overlay.vocabulary()),
                 loader,
                 stacked,
                 all,
@@ -156,12 +155,7 @@ public final class RuleSet {
                 : Approvals.later(
                         info.approvedOn(), overlay.approvals().approvedOn(rules).orElse(null));
         return new RuleSetInfo(
-                info.id(),
-                info.version(),
-                info.hash() + "+" + overlay.hash(),
-                layers,
-                approvedOn,
-                stacked.overlays());
+                info.id(), info.version(), info.hash() + "+" + overlay.hash(), layers, approvedOn, stacked.overlays());
     }
 
     private List<RuleEntry> entries() {
@@ -186,28 +180,10 @@ public final class RuleSet {
         for (int i = 0; i < approvals.size(); i++) {
             LoadedUnit unit = bases.units().get(i);
             Approvals record = approvals.get(i);
-            unit.catalogue().rules().forEach(rule -> all.add(summary(rule, unit.layer(), record.of(rule))));
+            unit.catalogue().rules().forEach(rule -> all.add(RuleSummary.of(rule, unit.layer(), record.of(rule))));
         }
         all.sort(Comparator.comparing(RuleSummary::id));
         return List.copyOf(all);
-    }
-
-    private static RuleSummary summary(RuleEntry rule, String layer, ApprovalState approval) {
-        return new RuleSummary(
-                rule.id(),
-                rule.name(),
-                rule.covers(),
-                rule.text(),
-                rule.source(),
-                rule.mark(),
-                rule.since(),
-                rule.until(),
-                rule.status(),
-                approval,
-                layer,
-                rule.phase().group(),
-                rule.file(),
-                rule.line());
     }
 
     /**
@@ -232,21 +208,9 @@ public final class RuleSet {
         int top = approvals.size() - 1;
         LoadedUnit unit = bases.units().get(top);
         Approvals record = approvals.get(top);
-        List<RuleEntry> chosen = new ArrayList<>();
-        for (RuleEntry rule : unit.catalogue().rules()) {
-            if (which.test(summary(rule, unit.layer(), record.of(rule)))) {
-                chosen.add(rule);
-            }
-        }
-        chosen.stream()
-                .filter(rule -> record.of(rule) == ApprovalState.DRAFT)
-                .findFirst()
-                .ifPresent(draft -> {
-                    throw new IllegalArgumentException(draft.id() + " calls itself a draft: @status(approved) comes first");
-                });
-        if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("no rule is approved: none was chosen");
-        }
+        List<RuleEntry> chosen = unit.catalogue().rules().stream()
+                .filter(rule -> which.test(RuleSummary.of(rule, unit.layer(), record.of(rule))))
+                .toList();
         return ApprovalFile.text(record.and(as, date, fileNumber, chosen, parameters));
     }
 

@@ -4,6 +4,7 @@ import cz.opora.codes.ApprovalState;
 import cz.opora.codes.Mark;
 import cz.opora.codes.RuleStatus;
 import cz.opora.codes.Text;
+import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +45,23 @@ public record RuleSummary(
     /** Copies the list. */
     public RuleSummary {
         covers = List.copyOf(covers);
+    }
+
+    static RuleSummary of(RuleEntry rule, String layer, ApprovalState approval) {
+        return new RuleSummary(
+                rule.id(),
+                rule.name(),
+                rule.covers(),
+                rule.text(),
+                rule.source(),
+                rule.mark(),
+                rule.since(),
+                rule.until(),
+                rule.status(),
+                approval,
+                layer,
+                rule.phase().group(),
+                rule.file(),
+                rule.line());
     }
 }

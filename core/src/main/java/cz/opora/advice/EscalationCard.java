@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how to tell it, and what to note
  * @param because the reasons
  * @param mark the weakest mark
+ * @param contacts whom to reach in this municipality, as an overlay says; null when none says
  */
 public record EscalationCard(
         String key,
@@ -51,7 +52,8 @@ public record EscalationCard(
         @Nullable Boolean clientFirst,
         Text form,
         List<Reason> because,
-        Mark mark) {
+        Mark mark,
+        @Nullable List<Text> contacts) {
     /** Copies the lists. */
     public EscalationCard {
         recipients = List.copyOf(recipients);
@@ -60,5 +62,50 @@ public record EscalationCard(
         tell = List.copyOf(tell);
         doNotTell = List.copyOf(doNotTell);
         because = List.copyOf(because);
+        contacts = contacts == null ? null : List.copyOf(contacts);
+    }
+
+    /** An escalation without local contacts. */
+    public EscalationCard(
+            String key,
+            EscalationCode code,
+            String about,
+            Text text,
+            Urgency urgency,
+            @Nullable LocalDate actBy,
+            @Nullable LocalDate due,
+            @Nullable DeadlineCard deadline,
+            Obligation obligation,
+            ActorType dutyOf,
+            List<ActorType> recipients,
+            List<LegalBasis> legalBasis,
+            List<Text> doFirst,
+            List<Text> tell,
+            List<Text> doNotTell,
+            @Nullable Boolean clientFirst,
+            Text form,
+            List<Reason> because,
+            Mark mark) {
+        this(
+                key,
+                code,
+                about,
+                text,
+                urgency,
+                actBy,
+                due,
+                deadline,
+                obligation,
+                dutyOf,
+                recipients,
+                legalBasis,
+                doFirst,
+                tell,
+                doNotTell,
+                clientFirst,
+                form,
+                because,
+                mark,
+                null);
     }
 }

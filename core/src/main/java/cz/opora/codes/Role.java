@@ -7,7 +7,8 @@ public enum Role implements Code {
     LEAD("vede", "lead", Mark.G),
     SUPPORT("podporuje", "support", Mark.G),
     CONSULT("jen porada", "consult only", Mark.G),
-    BACKUP("náhrada", "backup", Mark.G);
+    BACKUP("náhrada", "backup", Mark.G),
+    LATER("přijde na řadu později", "comes later", Mark.G);
 
     private final Text text;
     private final Mark mark;

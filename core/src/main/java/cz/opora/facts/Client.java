@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param causes causes of the adverse situation; null when unknown
  * @param informalSupport support by family and friends; null when unknown
  * @param neededSupport level of support needed; null when unknown
+ * @param closePerson somebody close is there: a person recorded as a resource, support by family or friends of any kind
+ *     but none, or a carer; null when unknown
  * @param livesAlone lives alone; null when unknown
  * @param oldAgePensioner draws an old-age pension; null when unknown
  * @param invalidityGrade grade of invalidity (0 = none); null when unknown
@@ -70,6 +72,9 @@ public record Client(
         @Nullable List<AdverseCause> causes,
         @Nullable InformalSupport informalSupport,
         @Nullable Intensity neededSupport,
+
+        @ComputedFrom({"/client/resources", "/client/informalSupport", "/care/hasCarer"}) @Nullable Boolean closePerson,
+
         @Nullable Boolean livesAlone,
         @Nullable Boolean oldAgePensioner,
         @Nullable Integer invalidityGrade,

@@ -11,6 +11,7 @@ import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,7 @@ final class Escalations {
         boolean bound = card.obligation() == Obligation.DUTY || (now && first);
         page.labelled(bound ? 0 : 2, Frame.BINDING, binding(page, card));
         page.labelled(now ? 0 : 1, Frame.DO_FIRST, page.list(card.doFirst(), "; "));
+        page.labelled(now ? 0 : 1, Frame.HERE, page.list(Objects.requireNonNullElse(card.contacts(), List.of()), "; "));
         page.labelled(3 * rank, Frame.TELL, page.list(card.tell(), "; "));
         page.labelled(2 * rank, Frame.DO_NOT_TELL, page.list(card.doNotTell(), "; "));
         page.labelled(2 * rank, Frame.CLIENT, page.say(clientFirst(card.clientFirst())));

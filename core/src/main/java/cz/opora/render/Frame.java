@@ -62,6 +62,7 @@ final class Frame {
     static final Text DUTY_TO_VERIFY = text("doporučeno, povinnost k ověření", "recommended, duty to be verified");
     static final Text RECOMMENDED = text("doporučeno", "recommended");
     static final Text SAFETY = text("kvůli bezpečí, neodkládat", "for safety, without delay");
+    static final Text HERE = text("U nás", "Here");
     static final Text DO_FIRST = text("Nejdřív", "First");
     static final Text TELL = text("Říct", "Tell");
     static final Text DO_NOT_TELL = text("Neříkat", "Leave out");

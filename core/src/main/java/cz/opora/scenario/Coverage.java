@@ -49,11 +49,11 @@ public final class Coverage {
         }
     }
 
-    /** What was tried so far; a draft is no part of it. */
+    /** What was tried so far; a draft is a part of it only where drafts are in force. */
     public synchronized CoverageReport report() {
         List<RuleCoverage> all = new ArrayList<>();
         for (RuleSummary rule : rules.rules()) {
-            if (rule.status() == RuleStatus.approved) {
+            if (rule.status() == RuleStatus.approved || seen.containsKey(rule.id())) {
                 all.add(seen.getOrDefault(rule.id(), new Seen()).coverage(rule.id(), rule.name(), rule.file(), rule.line()));
             }
         }

@@ -34,7 +34,7 @@ public final class MissingScenarios {
     private MissingScenarios(Scenarios scenarios, RuleSet rules) {
         this.scenarios = scenarios;
         this.rules = rules;
-        this.alone = Advisor.builder(rules).build();
+        this.alone = Advisor.builder(rules).withDrafts().build();
         this.directoryValues = DirectoryValues.of(scenarios.all());
     }
 
@@ -125,7 +125,7 @@ public final class MissingScenarios {
     private Advisor advisor(@Nullable ActorDirectory directory) {
         return directory == null
                 ? alone
-                : Advisor.builder(rules).directory(directory).build();
+                : Advisor.builder(rules).withDrafts().directory(directory).build();
     }
 
     private Map<String, String> files() {

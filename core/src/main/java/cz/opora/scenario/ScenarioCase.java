@@ -8,6 +8,7 @@ import cz.opora.diagnostics.Diagnostic;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -42,8 +43,8 @@ public final class ScenarioCase {
 
     /** Decides the case and tells every expectation that was not met; empty when all were. */
     public List<ScenarioFailure> run() {
-        List<ScenarioFailure> failures = failures(Detail.VERDICTS);
         // Only what went wrong needs the conditions told, and telling them takes as long as deciding.
+        List<ScenarioFailure> failures = failures(Detail.VERDICTS);
         return failures.isEmpty() ? failures : failures(Detail.FULL);
     }
 
@@ -51,12 +52,13 @@ public final class ScenarioCase {
     public List<ScenarioFailure> run(Coverage coverage) {
         Trial trial = advisor.trial(scenario.caseFile(), scenario.asOf());
         coverage.add(trial);
-        return failures(trial.advice(), trial.rules().stream().map(RuleTrial::verdict).toList());
+        return failures(
+                trial.advice(), trial.rules().stream().map(RuleTrial::verdict).toList());
     }
 
     private List<ScenarioFailure> failures(Detail detail) {
         Advice advice = advisor.advise(scenario.caseFile(), scenario.asOf(), detail);
-        return failures(advice, advice.verdicts() == null ? List.of() : advice.verdicts());
+        return failures(advice, Objects.requireNonNull(advice.verdicts(), "verdicts"));
     }
 
     private List<ScenarioFailure> failures(Advice advice, List<RuleVerdict> verdicts) {

@@ -60,11 +60,14 @@ public final class Scenarios {
         return new Scenarios(scenarios, true);
     }
 
-    /** Those whose name or file is wanted; may be none. */
+    /** Those whose name, file or one of whose rules is wanted; may be none. */
     public Scenarios matching(Predicate<String> wanted) {
         return new Scenarios(
                 scenarios.stream()
-                        .filter(scenario -> wanted.test(scenario.name()) || wanted.test(scenario.file()))
+                        .filter(scenario -> wanted.test(scenario.name())
+                                || wanted.test(scenario.file())
+                                || scenario.expected().fired().stream().anyMatch(wanted)
+                                || scenario.justMissed().stream().anyMatch(wanted))
                         .toList(),
                 false);
     }
@@ -101,14 +104,14 @@ public final class Scenarios {
     /** Each scenario and variant, ready to run against the rules; for dynamic tests of any test framework. */
     public Stream<ScenarioCase> cases(RuleSet rules) {
         RuleNames names = RuleNames.of(rules);
-        Advisor alone = Advisor.builder(rules).build();
-        Map<ActorDirectory, Advisor> withDirectory = new IdentityHashMap<>();
+        Advisor alone = Advisor.builder(rules).withDrafts().build();
+        IdentityHashMap<ActorDirectory, Advisor> withDirectory = new IdentityHashMap<>();
         return scenarios.stream()
                 .map(scenario -> {
                     ActorDirectory directory = scenario.directory();
                     Advisor advisor = directory == null
                             ? alone
-                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules)
+                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules).withDrafts()
                                     .directory(each)
                                     .build());
                     return new ScenarioCase(scenario, advisor, names);
@@ -148,10 +151,34 @@ public final class Scenarios {
     private List<String> without(RuleSet rules, Set<String> tried) {
         return all
                 ? rules.rules().stream()
+                        .filter(rule -> rule.layer().equals(tested(rules)))
                         .map(RuleSummary::id)
                         .filter(id -> !tried.contains(id))
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * A trial of rules for {@link cz.opora.ServedRules}: reads the scenarios of a folder anew, runs them, and says which
+     * did not come out. A folder without scenarios is refused: what is not tried is not proved.
+     */
+    public static Function<RuleSet, List<Diagnostic>> trial(Path folder) {
+        return rules -> in(folder).run(rules).failures().stream()
+                .map(failure -> new Diagnostic(
+                        "scenario",
+                        Diagnostic.Level.ERROR,
+                        failure.file(),
+                        failure.line(),
+                        null,
+                        "scenario \"" + failure.scenario() + "\": " + failure.message(),
+                        null))
+                .toList();
+    }
+
+    /** An author of an overlay answers for its own rules; those below have scenarios of their own. */
+    private static String tested(RuleSet rules) {
+        List<String> layers = rules.info().layers();
+        return layers.get(layers.size() - 1);
     }
 
     private static List<Path> files(Path folder) {

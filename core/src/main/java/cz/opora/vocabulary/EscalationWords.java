@@ -3,7 +3,6 @@ package cz.opora.vocabulary;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +37,5 @@ public record EscalationWords(
         doFirst = List.copyOf(doFirst);
         tell = List.copyOf(tell);
         doNotTell = List.copyOf(doNotTell);
-    }
-
-    /** No words at all. */
-    public static final EscalationWords NONE =
-            new EscalationWords(null, List.of(), List.of(), List.of(), List.of(), null);
-
-    /** The same with one more thing to do at once, after the others. */
-    public EscalationWords doFirst(Text text) {
-        List<Text> more = new ArrayList<>(doFirst);
-        more.add(text);
-        return new EscalationWords(dutyOf, legalBasis, more, tell, doNotTell, clientFirst);
     }
 }

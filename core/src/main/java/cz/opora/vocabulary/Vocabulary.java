@@ -74,12 +74,6 @@ public record Vocabulary(
                 both(questionGroups, overlay.questionGroups));
     }
 
-    /** These words with other ones for some escalations. */
-    public Vocabulary with(Map<EscalationCode, EscalationWords> words) {
-        return new Vocabulary(
-                properties, conclusions, criteria, steps, both(escalations, words), questions, questionGroups);
-    }
-
     private static <K, V> Map<K, V> both(Map<K, V> below, Map<K, V> above) {
         Map<K, V> all = new HashMap<>(below);
         all.putAll(above);

@@ -37,8 +37,13 @@ record PublishedCase(
      * @param said its kind as the retelling names it
      * @param certainty how sure
      * @param codes the codes that would meet it; empty when we have none
+     * @param why the reason why our advice does not name it; null when it does, or need not
      */
-    record Actor(String said, Certainty certainty, List<ActorType> codes) {
+    record Actor(
+            String said,
+            Certainty certainty,
+            List<ActorType> codes,
+            @Nullable String why) {
         /** Whether advice could name it: it has a code and is not the office that is advised. */
         boolean canBeAdvised() {
             return !codes.isEmpty() && !codes.contains(ActorType.ORP_SOCIAL);
@@ -52,12 +57,14 @@ record PublishedCase(
      * @param happened as told; null when the source does not say
      * @param expected true: the law expects it; false: it was wrong, only feared, or earlier; null: nothing more to say
      * @param codes the codes that would meet it
+     * @param why the reason why we do not raise it; null when we do, or need not
      */
     record Told(
             String said,
             @Nullable Boolean happened,
             @Nullable Boolean expected,
-            List<EscalationCode> codes) {
+            List<EscalationCode> codes,
+            @Nullable String why) {
         boolean rightlyHappened() {
             return Boolean.TRUE.equals(happened) && !Boolean.FALSE.equals(expected);
         }

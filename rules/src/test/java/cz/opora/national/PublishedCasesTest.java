@@ -7,6 +7,10 @@ import cz.opora.advice.Advice;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.SupportEntry;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.Language;
+import cz.opora.codes.MethodLevel;
+import cz.opora.national.PublishedCase.Told;
+import cz.opora.render.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The published cases never raise what must not be raised, and the page about them is current. */
 class PublishedCasesTest {
+    private static final double ACTORS_AT_LEAST = 0.8;
+    private static final double EXCEPTIONS_AT_MOST = 0.1;
+    private static final int SHORT_PAGE = 50;
     private static final Path FOLDER = Expectations.CASES.resolve("published");
     private static final Path PAGE = Path.of("../docs/published-cases.md");
     private static final List<PublishedResult> RESULTS =
@@ -46,6 +53,68 @@ class PublishedCasesTest {
                 .map(result ->
                         DynamicTest.dynamicTest(result.source().file(), () -> assertThat(result.forbiddenRaised())
                                 .isEmpty()));
+    }
+
+    @Test
+    void four_of_five_actors_the_sources_name_are_suggested() {
+        long stated =
+                RESULTS.stream().mapToLong(result -> result.stated().size()).sum();
+        long found = RESULTS.stream().mapToLong(result -> result.found().size()).sum();
+
+        assertThat((double) found / stated).isGreaterThanOrEqualTo(ACTORS_AT_LEAST);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> who_is_not_suggested_has_a_reason_and_nobody_else_has() {
+        return RESULTS.stream()
+                .map(result -> DynamicTest.dynamicTest(result.source().file(), () -> assertThat(result.missed())
+                        .containsExactlyInAnyOrderElementsOf(result.source().actors().stream()
+                                .filter(actor -> actor.why() != null)
+                                .toList())));
+    }
+
+    @Test
+    void what_happened_or_is_expected_by_law_is_raised_but_for_the_named_exceptions() {
+        long all = RESULTS.stream()
+                .mapToLong(result -> result.told(PublishedCasesTest::counts).size())
+                .sum();
+        List<Told> lacking = RESULTS.stream()
+                .flatMap(result -> result.told(PublishedCasesTest::counts).stream()
+                        .filter(told -> !result.toldAndRaised(PublishedCasesTest::counts)
+                                .contains(told)))
+                .toList();
+
+        assertThat(lacking)
+                .hasSizeLessThanOrEqualTo((int) (all * EXCEPTIONS_AT_MOST))
+                .allSatisfy(told -> assertThat(told.why()).isNotNull());
+    }
+
+    /** Case management is not for everybody: a one-off client gets one or two actors and a short page. */
+    @TestFactory
+    Stream<DynamicTest> who_needs_a_piece_of_advice_gets_one_or_two_actors_and_a_short_page() {
+        List<DynamicTest> tests = RESULTS.stream()
+                .filter(result -> result.source().cmFit() == PublishedCase.CmFit.NO_ONE_OFF)
+                .filter(result -> isSmall(result.advice()))
+                .map(result -> DynamicTest.dynamicTest(result.source().file(), () -> isShort(result.advice())))
+                .toList();
+        DynamicTest vignette =
+                DynamicTest.dynamicTest("V10", () -> isShort(Zalesi.advise(Zalesi.example("v10-70-one-unpaid-bill"))));
+
+        assertThat(tests).isNotEmpty();
+        return Stream.concat(tests.stream(), Stream.of(vignette));
+    }
+
+    private static boolean isSmall(Advice advice) {
+        return advice.method() != null && advice.method().level().compareTo(MethodLevel.SHORT_TERM) <= 0;
+    }
+
+    private static void isShort(Advice advice) {
+        assertThat(advice.actors()).hasSizeBetween(1, 2);
+        assertThat(Page.of(advice).text(Language.CS).lines()).hasSizeLessThanOrEqualTo(SHORT_PAGE);
+    }
+
+    private static boolean counts(Told told) {
+        return told.rightlyHappened() || told.legallyExpected();
     }
 
     @Test

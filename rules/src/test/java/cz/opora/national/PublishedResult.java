@@ -3,9 +3,9 @@ package cz.opora.national;
 import cz.opora.advice.ActorCard;
 import cz.opora.advice.Advice;
 import cz.opora.advice.EscalationCard;
-import cz.opora.advice.Step;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.EscalationCode;
+import cz.opora.codes.Role;
 import cz.opora.national.PublishedCase.Actor;
 import cz.opora.national.PublishedCase.Certainty;
 import cz.opora.national.PublishedCase.Told;
@@ -30,18 +30,25 @@ record PublishedResult(PublishedCase source, Set<ActorType> present, Advice advi
     /** More than these nobody reads. */
     static final int SUGGESTIONS = 12;
 
-    /** The first actors of the page, then recipients of escalations, then who does a step. */
+    /**
+     * The actors to involve now, then recipients of escalations, then the actors who come later. Who works with the client
+     * already is no suggestion, nor is the advised office itself.
+     */
     Set<ActorType> suggestions() {
-        Stream<ActorType> listed = advice.actors().stream().map(ActorCard::type);
+        Stream<ActorType> now = actors(card -> card.role() != Role.LATER);
         Stream<ActorType> recipients =
                 advice.escalations().stream().map(EscalationCard::recipients).flatMap(List::stream);
-        Stream<ActorType> doers = advice.steps().stream().map(Step::doer);
-        return Stream.of(listed, recipients, doers)
+        Stream<ActorType> later = actors(card -> card.role() == Role.LATER);
+        return Stream.of(now, recipients, later)
                 .flatMap(types -> types)
-                .filter(type -> type != ActorType.ORP_SOCIAL)
+                .filter(type -> type != ActorType.ORP_SOCIAL && !present.contains(type))
                 .distinct()
                 .limit(SUGGESTIONS)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<ActorType> actors(Predicate<ActorCard> which) {
+        return advice.actors().stream().filter(which).map(ActorCard::type);
     }
 
     /** The escalations raised, each once, in the order of the code list. */

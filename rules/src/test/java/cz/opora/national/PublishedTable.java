@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The published cases beside our advice, as a page. */
 final class PublishedTable {
@@ -22,18 +23,37 @@ final class PublishedTable {
             - **forbidden**: escalations raised that must not be; always 0.
             - **happened**: of the escalations told as done, and rightly done on that day, how many are raised.
             - **expected**: of those the law expects whether told or not, how many are raised.
-            - **actors**: of the actors the source names, how many are among the first %d suggested (actors of the page,
-              then recipients of escalations, then who does a step). Left out: the advised office itself, kinds without a
+            - **actors**: of the actors the source names, how many are among the first %d suggested (whom to involve now,
+              then recipients of escalations, then who comes later). Left out: the advised office itself, kinds without a
               code, and who works with the client already by the case file.
 
             | case | fit | level | forbidden | happened | expected | actors | not suggested | raised |
             |---|---|---|---|---|---|---|---|---|
             """.formatted(PublishedResult.SUGGESTIONS);
 
+    private static final String WHY = """
+
+            ## What is not suggested or raised, and why
+
+            """;
+
     private PublishedTable() {}
 
     static String of(List<PublishedResult> results) {
-        return HEAD + results.stream().map(PublishedTable::row).collect(Collectors.joining()) + total(results);
+        return HEAD
+                + results.stream().map(PublishedTable::row).collect(Collectors.joining())
+                + total(results)
+                + WHY
+                + results.stream().flatMap(PublishedTable::reasons).collect(Collectors.joining());
+    }
+
+    private static Stream<String> reasons(PublishedResult result) {
+        String file = result.source().file().substring(0, 3);
+        Stream<String> actors = result.missed().stream().map(actor -> actor.said() + ": " + actor.why());
+        Stream<String> escalations = result.told(Told::rightlyHappened).stream()
+                .filter(told -> told.why() != null)
+                .map(told -> told.said() + " (escalation): " + told.why());
+        return Stream.concat(actors, escalations).map(reason -> "- " + file + " " + reason + "\n");
     }
 
     private static String row(PublishedResult result) {

@@ -24,12 +24,17 @@ import java.util.Set;
  * Whom to involve, at most so many at once. There is room first for all whom a step for now names; then for who leads each
  * step that fits the page; then, the more urgent rows first, for who comes next and stand-ins that are needed, and for
  * the rest of the chain. Who is offered only if the client wants takes no place before the client does. Nobody twice;
- * one lead a need: who leads a later row of the same need supports.
+ * one lead a need: who leads a later row of the same need supports. Those for whom there is no room now come later and
+ * are named up to the number a worker can take in; the own office is named where a row is its alone.
  */
 final class ActorCards {
     private static final int MOST_ALTERNATIVES = 2;
     /** As many steps as the page holds. Source: need-to-actor.md 5.0/3 (G). */
     private static final int ON_PAGE = 6;
+    /** More actors than these nobody reads, those who come later included (G). */
+    private static final int MOST_NAMED = 12;
+    /** As many as a client gets who needs no more than advice or a short accompaniment; nobody comes later (G). */
+    static final int FEW = 2;
 
     private static final int FOR_NOW = 0;
     private static final int LEADS = 1;
@@ -40,8 +45,10 @@ final class ActorCards {
     private final Casting casting;
     private final Reasons reasons;
     private final List<PlannedRow> rows;
+    private final boolean few;
     private final List<Place> places = new ArrayList<>();
     private final Set<String> roomFor = new LinkedHashSet<>();
+    private final Set<String> later = new LinkedHashSet<>();
 
     /** A part in the plan: how soon it gets a place (by group, urgency, turn), and where it stands. */
     private record Place(int group, Urgency urgency, int turn, int row, int link, Part part) {}
@@ -53,7 +60,8 @@ final class ActorCards {
         for (int at = 0; at < rows.size(); at++) {
             places(at, rows.get(at), bridges, order.onlyIfWanted(rows.get(at).row()));
         }
-        places.stream()
+        List<String> keys = places.stream()
+                .filter(place -> place.part().actor().type() != ActorType.ORP_SOCIAL)
                 .sorted(Comparator.comparingInt(Place::group)
                         .thenComparing(Place::urgency)
                         .thenComparingInt(Place::turn)
@@ -61,8 +69,10 @@ final class ActorCards {
                         .thenComparingInt(Place::link))
                 .map(place -> place.part().key())
                 .distinct()
-                .limit(most)
-                .forEach(roomFor::add);
+                .toList();
+        roomFor.addAll(keys.subList(0, Math.min(most, keys.size())));
+        few = most <= FEW;
+        later.addAll(keys.subList(roomFor.size(), few ? roomFor.size() : Math.min(MOST_NAMED, keys.size())));
     }
 
     private void places(int at, PlannedRow row, Bridges bridges, boolean onlyIfWanted) {
@@ -74,10 +84,16 @@ final class ActorCards {
         for (int link = 0; link < parts.size(); link++) {
             Part part = parts.get(link);
             boolean standsByIdly = part.role() == Role.BACKUP && !needed.contains(part);
-            if (part.actor().type() != ActorType.ORP_SOCIAL && !standsByIdly) {
+            boolean named = part.actor().type() != ActorType.ORP_SOCIAL || isOurs(row, part);
+            if (named && !standsByIdly) {
                 places.add(place(at, row, part, link));
             }
         }
+    }
+
+    /** Whether the row is led by the own office and names nobody else. */
+    private static boolean isOurs(PlannedRow row, Part part) {
+        return part.role() == Role.LEAD && row.named().isEmpty();
     }
 
     private static Place place(int at, PlannedRow row, Part part, int link) {
@@ -91,6 +107,13 @@ final class ActorCards {
                 at,
                 link,
                 part);
+    }
+
+    /** The rows to show: of a client who gets few actors only those whose lead is one of them, or the own office. */
+    List<PlannedRow> shown() {
+        return rows.stream()
+                .filter(row -> !few || row.named().isEmpty() || roomFor.contains(row.named().get(0).key()))
+                .toList();
     }
 
     /** Keys of the actors for whom there is room. */
@@ -122,7 +145,8 @@ final class ActorCards {
         for (Place place : places) {
             PlannedRow row = rows.get(place.row());
             Part part = place.part();
-            if (roomFor.contains(part.key())) {
+            boolean ours = part.actor().type() == ActorType.ORP_SOCIAL;
+            if (ours || roomFor.contains(part.key())) {
                 ActorCard known = cards.get(part.key());
                 boolean firstLead =
                         part.role() == Role.LEAD && !led.contains(row.row().need());
@@ -133,7 +157,20 @@ final class ActorCards {
                 led.add(row.row().need());
             }
         }
+        addLater(cards);
         return cards;
+    }
+
+    private void addLater(Map<String, ActorCard> cards) {
+        for (String key : later) {
+            for (Place place : places) {
+                if (place.part().key().equals(key)) {
+                    PlannedRow row = rows.get(place.row());
+                    ActorCard known = cards.get(key);
+                    cards.put(key, known == null ? card(place.part(), row, Role.LATER) : also(known, row, Role.LATER));
+                }
+            }
+        }
     }
 
     private ActorCard card(Part part, PlannedRow row, Role role) {

@@ -3,14 +3,18 @@ package cz.opora.internal.engine;
 import cz.opora.advice.ActorCard;
 import cz.opora.advice.Advice;
 import cz.opora.advice.DoNotCard;
+import cz.opora.advice.Escalation;
 import cz.opora.advice.EscalationCard;
+import cz.opora.advice.MethodAdvice;
 import cz.opora.advice.Review;
 import cz.opora.advice.ReviewCard;
 import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.UnchangedCard;
 import cz.opora.casefile.CaseFile;
+import cz.opora.codes.MethodLevel;
 import cz.opora.codes.Text;
+import cz.opora.codes.Urgency;
 import cz.opora.diagnostics.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +49,7 @@ final class AdviceAssembly {
 
     Advice advice(VerdictDetail detail) {
         GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons, engine.stack());
-        EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);
+        EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons, engine.stack());
         List<EscalationCard> escalated = escalations.escalations();
         List<DoNotCard> doNots = escalations.doNots();
         ActedOn acted = new ActedOn(caseFile, decision.parameters().asOf());
@@ -57,7 +61,8 @@ final class AdviceAssembly {
         List<?> facts = decision.projected().base().facts();
         List<TargetGroupCard> targetGroups = groups.targetGroups();
         GroupedQuestions grouped = new GroupedQuestions(engine.vocabulary(), facts, caseFile, plan.steps());
-        QuestionCards questions = new QuestionCards(decision, engine.questions().about(facts), grouped, targetGroups);
+        QuestionCards questions = new QuestionCards(
+                decision, engine.questions().about(facts), grouped, targetGroups, engine.questionRanks());
         VerdictCards verdicts = new VerdictCards(decision);
         return new Advice(
                 Advice.FORMAT,
@@ -97,15 +102,34 @@ final class AdviceAssembly {
     private Plan plan(Casting casting, ActedOn acted) {
         PlanRows rows = new PlanRows(decision, casting, acted, reasons, order);
         Bridges bridges = new Bridges(decision.directory(), decision.parameters());
-        int most = decision.parameters().count(Engine.MOST_ACTORS);
+        int most = mostActors();
         ActorCards actors = new ActorCards(rows.standing(), casting, bridges, reasons, order, most);
         StepCards cards = new StepCards(decision, engine.vocabulary(), bridges, new OwnResources(caseFile));
-        List<Step> steps = cards.steps(rows.standing(), actors.roomFor());
+        List<Step> steps = cards.steps(actors.shown(), actors.roomFor());
         List<Step> all = new ArrayList<>(steps);
         all.addAll(cards.steps(rows.actedOn(), Set.of()));
         List<UnchangedCard> unchanged = new ArrayList<>(cards.actedOn(rows.actedOn(), acted));
         unchanged.addAll(actors.actedOn(acted));
         return new Plan(steps, all, actors.cards(acted), unchanged, rows.diagnostics());
+    }
+
+    /**
+     * Who needs one piece of advice, or a short accompaniment with one need, is not surrounded by a team, unless something
+     * is for now.
+     */
+    private int mostActors() {
+        int most = decision.parameters().count(Engine.MOST_ACTORS);
+        MethodLevel level = decision.outcomes()
+                .of(MethodAdvice.class)
+                .map(MethodAdvice::level)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        boolean oneNeed = order.needs().size() <= 1;
+        boolean small = level == MethodLevel.ONE_OFF || (level == MethodLevel.SHORT_TERM && oneNeed);
+        boolean now = decision.outcomes()
+                .of(Escalation.class)
+                .anyMatch(escalation -> escalation.urgency() == Urgency.IMMEDIATE);
+        return small && !now ? Math.min(most, ActorCards.FEW) : most;
     }
 
     /** What was acted on and would stand again; a card of earlier advice that no longer follows is not spoken of. */

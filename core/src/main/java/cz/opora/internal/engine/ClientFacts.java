@@ -1,13 +1,16 @@
 package cz.opora.internal.engine;
 
+import cz.opora.casefile.CareSection;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ClientSection;
+import cz.opora.codes.InformalSupport;
+import cz.opora.codes.ResourceKind;
 import cz.opora.internal.engine.FactAssembler.ValueSource;
 import cz.opora.internal.verdict.Bounds;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The computed properties of the client: age and where he or she belongs. */
+/** The computed properties of the client: age, where he or she belongs, and who is close. */
 final class ClientFacts {
     private static final String POINTER = CaseSection.CLIENT.pointer();
 
@@ -22,7 +25,8 @@ final class ClientFacts {
                 "residentInOtherOrp",
                         subject -> Kleene.not(residentHere(subject.reading().file())),
                 "staysHere", subject -> staysHere(subject.reading().file()),
-                "movesAway", subject -> movesAway(subject.reading().file()));
+                "movesAway", subject -> movesAway(subject.reading().file()),
+                "closePerson", subject -> closePerson(subject.reading().file()));
     }
 
     /** The range of the age, and what the section says against itself. */
@@ -71,6 +75,21 @@ final class ClientFacts {
     private static @Nullable Boolean movesAway(CaseFile file) {
         ClientSection client = file.client();
         return client == null ? null : Kleene.not(isHere(client.movesTo(), file));
+    }
+
+    /** Known to be nobody only when resources, carers and support were asked about and there is none. */
+    private static @Nullable Boolean closePerson(CaseFile file) {
+        ClientSection client = file.client();
+        CareSection care = file.care();
+        InformalSupport support = client == null ? null : client.informalSupport();
+        Boolean supported = support == null ? null : support != InformalSupport.NONE;
+        return Kleene.or(Kleene.or(named(client), care == null ? null : care.hasCarer()), supported);
+    }
+
+    private static @Nullable Boolean named(@Nullable ClientSection client) {
+        return client == null || client.resources() == null
+                ? null
+                : client.resources().stream().anyMatch(resource -> resource.kind() == ResourceKind.PERSON);
     }
 
     private static @Nullable Boolean isHere(@Nullable String orp, CaseFile file) {

@@ -17,6 +17,7 @@ import cz.opora.facts.Refusal;
 import cz.opora.facts.RegisterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The directory as the rules of one decision see it: for the territory and the registered groups of one client.
- * Immutable. Public only because compiled rules call it.
+ * Thread-safe. Public only because compiled rules call it.
  */
 @NullMarked
 public final class DirectoryView implements Directory {
@@ -35,6 +36,8 @@ public final class DirectoryView implements Directory {
     private final LocalDate asOf;
     private final Map<RegisteredGroup, Boolean> clientGroups;
     private final @Nullable List<Substance> substances;
+    /** Dozens of rules ask the same of the same row, and Drools and the walk each do. */
+    private final IdentityHashMap<Wanted, List<Candidate>> found = new IdentityHashMap<>();
 
     /**
      * A view of the directory.
@@ -66,6 +69,12 @@ public final class DirectoryView implements Directory {
     /** In the order of the chain, within a type by id; a type named twice is looked up once. */
     @Override
     public List<Candidate> candidates(Wanted wanted) {
+        synchronized (found) {
+            return found.computeIfAbsent(wanted, this::find);
+        }
+    }
+
+    private List<Candidate> find(Wanted wanted) {
         List<Candidate> candidates = new ArrayList<>();
         for (ActorType type : typesOf(wanted)) {
             for (Actor actor : directory.serving(type, territory)) {

@@ -3,6 +3,7 @@ package cz.opora.internal.engine;
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.Handover;
+import cz.opora.advice.QuestionRank;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
@@ -26,10 +27,12 @@ import cz.opora.parameters.Parameters;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,7 @@ public final class Engine {
     private final LayerStack stack;
     private final QuestionWords questions;
     private final Trials trials = new Trials();
+    private final Map<RulePlan, QuestionRank> questionRanks = new ConcurrentHashMap<>();
 
     /**
      * An engine.
@@ -268,6 +272,11 @@ public final class Engine {
 
     LayerStack stack() {
         return stack;
+    }
+
+    /** What each rule decides, as far as somebody asked; at most one entry a rule. */
+    Map<RulePlan, QuestionRank> questionRanks() {
+        return questionRanks;
     }
 
     QuestionWords questions() {

@@ -20,6 +20,7 @@ import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import cz.opora.facts.Deadline;
 import cz.opora.internal.engine.SituationFacts.Known;
+import cz.opora.internal.layers.LayerStack;
 import cz.opora.vocabulary.EscalationWords;
 import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -48,8 +49,10 @@ final class EscalationCards {
     private final Decision decision;
     private final Vocabulary vocabulary;
     private final Reasons reasons;
+    private final LayerStack stack;
 
-    EscalationCards(Decision decision, Vocabulary vocabulary, Reasons reasons) {
+    EscalationCards(Decision decision, Vocabulary vocabulary, Reasons reasons, LayerStack stack) {
+        this.stack = stack;
         this.decision = decision;
         this.vocabulary = vocabulary;
         this.reasons = reasons;
@@ -95,7 +98,8 @@ final class EscalationCards {
                 words.clientFirst(),
                 form(escalation.urgency()),
                 because,
-                mark);
+                mark,
+                stack.contacts().get(escalation.code()));
     }
 
     /** The actor a rule names goes before the usual one; of several named the one that stands first in the code list. */
@@ -160,9 +164,8 @@ final class EscalationCards {
                 .add(temptation));
         List<DoNotCard> cards = new ArrayList<>();
         byCode.forEach((code, temptations) -> {
-            boolean contradicted = code.mustConfirm().stream()
-                    .anyMatch(situation ->
-                            Boolean.TRUE.equals(situations.value(situation)));
+            boolean contradicted =
+                    code.mustConfirm().stream().anyMatch(situation -> Boolean.TRUE.equals(situations.value(situation)));
             if (!contradicted && code.onByDefault()) {
                 cards.add(doNot(code, temptations, toConfirm(code, situations)));
             }

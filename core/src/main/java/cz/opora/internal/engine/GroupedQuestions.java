@@ -17,6 +17,7 @@ import cz.opora.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +34,14 @@ final class GroupedQuestions {
     private final List<Map.Entry<String, QuestionGroup>> groups;
     private final Map<String, List<Fact>> facts = new HashMap<>();
     private final CaseFile caseFile;
-    private final List<Step> steps;
+    private final Map<NeedDomain, List<Integer>> steps = new EnumMap<>(NeedDomain.class);
     private final Set<String> claimed = new HashSet<>();
 
     GroupedQuestions(Vocabulary vocabulary, Collection<?> facts, CaseFile caseFile, List<Step> steps) {
         this.caseFile = caseFile;
-        this.steps = steps;
+        steps.forEach(step -> this.steps
+                .computeIfAbsent(step.need(), need -> new ArrayList<>())
+                .add(step.order()));
         for (Object each : facts) {
             if (each instanceof Fact fact) {
                 this.facts
@@ -66,12 +69,13 @@ final class GroupedQuestions {
     }
 
     private int step(QuestionGroup group) {
-        return stepsOf(group).findFirst().orElse(QuestionOrder.NO_STEP);
+        List<Integer> orders = stepsOf(group);
+        return orders.isEmpty() ? QuestionOrder.NO_STEP : orders.get(0);
     }
 
-    private Stream<Integer> stepsOf(QuestionGroup group) {
+    private List<Integer> stepsOf(QuestionGroup group) {
         NeedDomain need = group.need();
-        return steps.stream().filter(step -> step.need() == need).map(Step::order);
+        return need == null ? List.of() : steps.getOrDefault(need, List.of());
     }
 
     /** A card for each group with an open part; what it asks for is taken out of the open places. */
@@ -168,7 +172,7 @@ final class GroupedQuestions {
                 List.copyOf(fields),
                 new Text(joined(sentences, true), joined(sentences, false)),
                 OpenPlace.rank(places),
-                List.copyOf(OpenPlace.settles(places)),
+                OpenPlace.settles(places),
                 changes(group, OpenPlace.rank(places)),
                 group.whoCanTell(),
                 group.allowedWithoutConsent());
@@ -197,6 +201,6 @@ final class GroupedQuestions {
 
     private Text changes(QuestionGroup group, QuestionRank rank) {
         Text changes = group.changes();
-        return changes == null ? QuestionChanges.steps(stepsOf(group).toList(), rank) : changes;
+        return changes == null ? QuestionChanges.steps(stepsOf(group), rank) : changes;
     }
 }

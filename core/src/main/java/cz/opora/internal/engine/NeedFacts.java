@@ -40,7 +40,7 @@ final class NeedFacts {
             boolean known = Boolean.TRUE.equals(holds) || ProfileItems.need(domain, reading);
             if (entry == null ? known : entry.severity() != Severity.NONE) {
                 facts.add(need(domain, entry));
-            } else if (entry == null && (holds == null || ProfileItems.mayBeNeed(domain, reading))) {
+            } else if (entry == null && holds == null) {
                 hypotheticals.add(new Hypothetical(unknown(domain), false));
             }
         }

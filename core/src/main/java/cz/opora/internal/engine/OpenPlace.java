@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** A place of the case file that is not known while something hangs on it; not thread-safe. */
 final class OpenPlace {
@@ -52,9 +50,17 @@ final class OpenPlace {
         return places.stream().anyMatch(place -> place.decidesGroup);
     }
 
-    static Set<String> settles(Collection<OpenPlace> places) {
-        TreeSet<String> all = new TreeSet<>();
+    /** What hangs on several places, each thing once, sorted. */
+    static List<String> settles(Collection<OpenPlace> places) {
+        List<String> all = new ArrayList<>();
         places.forEach(place -> all.addAll(place.settles));
-        return all;
+        all.sort(null);
+        List<String> once = new ArrayList<>(all.size());
+        for (String code : all) {
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(code)) {
+                once.add(code);
+            }
+        }
+        return List.copyOf(once);
     }
 }

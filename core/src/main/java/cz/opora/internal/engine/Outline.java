@@ -28,7 +28,7 @@ final class Outline {
                         standing.put("group/" + one.group(), one.finding().name()));
         FactWords words = new FactWords(engine.vocabulary(), Map.of());
         Reasons reasons = new Reasons(decision, engine.rules()::layerOf, words);
-        EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons);
+        EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons, engine.stack());
         escalations.escalations().stream()
                 .filter(card -> !acted.ends(card))
                 .forEach(card -> standing.put(card.key(), "PRESENT " + card.urgency()));

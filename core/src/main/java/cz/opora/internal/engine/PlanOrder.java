@@ -4,15 +4,19 @@ import cz.opora.advice.Wanted;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ClientSection;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.InformalSupport;
 import cz.opora.codes.Intensity;
 import cz.opora.codes.NeedDomain;
+import cz.opora.codes.ResourceKind;
 import cz.opora.codes.Severity;
 import cz.opora.codes.Urgency;
 import cz.opora.codes.WantsHelp;
 import cz.opora.facts.Need;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In what order the plan goes and what it leaves to the client. What is for now comes first, critical needs and who
- * saves life before the rest; within the same urgency the client's own order, then what keeps a roof, food and medicine, then income and
+ * saves life before the rest; within the same urgency those around the client, then the client's own order, then what keeps a roof, food and medicine, then income and
  * documents, then treatment, then the rest. Source: need-to-actor.md 5.0 (G).
  */
 final class PlanOrder {
@@ -50,6 +54,8 @@ final class PlanOrder {
 
     private final Map<NeedDomain, Need> needs = new EnumMap<>(NeedDomain.class);
     private final List<NeedDomain> goals;
+    private final List<NeedDomain> servedIn;
+    private final boolean closeMayHarm;
 
     PlanOrder(List<?> facts, CaseFile caseFile) {
         for (Object fact : facts) {
@@ -60,6 +66,19 @@ final class PlanOrder {
         ClientSection client = caseFile.client();
         List<NeedDomain> wished = client == null ? null : client.goals();
         goals = wished == null ? List.of() : wished;
+        servedIn = needs().stream().map(Need::domain).toList();
+        closeMayHarm = needs.containsKey(NeedDomain.DOMESTIC_VIOLENCE) || isBeyondAsking(client);
+    }
+
+    /** Known to harm, or worn out and nobody else recorded. */
+    private static boolean isBeyondAsking(@Nullable ClientSection client) {
+        if (client == null) {
+            return false;
+        }
+        boolean somebodyElse = client.resources() != null
+                && client.resources().stream().anyMatch(resource -> resource.kind() == ResourceKind.PERSON);
+        return client.informalSupport() == InformalSupport.HARMFUL
+                || (client.informalSupport() == InformalSupport.OVERLOADED && !somebodyElse);
     }
 
     /** Needs from the first to serve to the last: critical ones, then by the client's goals, then by the client's priority. */
@@ -78,6 +97,7 @@ final class PlanOrder {
         return Comparator.comparing((PlannedRow row) -> row.term().urgency())
                 .thenComparing(row -> !(row.immediate() && critical(row.row())))
                 .thenComparing(row -> !(row.immediate() && savesLife(row.row())))
+                .thenComparing(row -> !closeOnly(row.row()))
                 .thenComparing(row -> place(order, row.row().need()))
                 .thenComparing(row -> row.key().substring(row.key().lastIndexOf('/')))
                 .thenComparing(row -> row.row().pointer());
@@ -94,9 +114,21 @@ final class PlanOrder {
 
     /**
      * The rows that are offered. What is for now always is. Beside it, a client who wants no help with a need is offered
-     * nothing, and one who hesitates the one lightest row.
+     * nothing, and one who hesitates the one lightest row. What one rule says of every need is one step, of the first need.
+     * Those around the client are not called in where they are known to harm or are worn out, or where violence is a need.
      */
     List<Wanted> offered(List<Wanted> rows, Function<Wanted, String> firstRule) {
+        Collection<Wanted> lightest = lightest(rows, firstRule);
+        Collection<Wanted> once = once(rows, firstRule);
+        boolean closeNamed = rows.stream().anyMatch(row -> !closeOnly(row) && leadsToClose(row));
+        return rows.stream()
+                .filter(row -> !refused(row) && !(closeOnly(row) && (closeMayHarm || closeNamed)))
+                .filter(row -> !light(row) || lightest.contains(row))
+                .filter(once::contains)
+                .toList();
+    }
+
+    private Collection<Wanted> lightest(List<Wanted> rows, Function<Wanted, String> firstRule) {
         Map<NeedDomain, Wanted> lightest = new EnumMap<>(NeedDomain.class);
         rows.stream()
                 .filter(this::light)
@@ -104,10 +136,29 @@ final class PlanOrder {
                         .thenComparing(firstRule)
                         .thenComparing(Wanted::pointer))
                 .forEach(row -> lightest.putIfAbsent(row.need(), row));
-        return rows.stream()
+        return lightest.values();
+    }
+
+    /** Of the rows a rule wrote alike for several needs, that of the first need. */
+    private Collection<Wanted> once(List<Wanted> rows, Function<Wanted, String> firstRule) {
+        Map<String, Wanted> once = new HashMap<>();
+        rows.stream()
                 .filter(row -> !refused(row))
-                .filter(row -> !light(row) || row.equals(lightest.get(row.need())))
-                .toList();
+                .sorted(Comparator.comparing(row -> place(servedIn, row.need())))
+                .forEach(row -> once.putIfAbsent(firstRule.apply(row) + row.links(), row));
+        return once.values();
+    }
+
+    /** Whether a row begins with those around the client, or with the worker and them. */
+    private static boolean leadsToClose(Wanted row) {
+        return row.links().stream()
+                .filter(link -> !link.anyOf().equals(List.of(ActorType.ORP_SOCIAL)))
+                .limit(1)
+                .anyMatch(link -> link.anyOf().contains(ActorType.FAMILY));
+    }
+
+    private static boolean closeOnly(Wanted row) {
+        return row.links().stream().allMatch(link -> link.anyOf().equals(List.of(ActorType.FAMILY)));
     }
 
     private boolean refused(Wanted row) {

@@ -104,9 +104,14 @@ final class ProfileItems {
         /** What the situations of the item say. */
         @Nullable Boolean known(CaseReading reading) {
             Boolean known = Kleene.any(situations, reading::holds);
-            return item == ProfileItemCode.IMPAIRED_HEALTH
-                    ? Kleene.or(known, chronicIllness(reading.file()))
-                    : known;
+            return item == ProfileItemCode.IMPAIRED_HEALTH ? Kleene.or(known, chronicIllness(reading.file())) : known;
+        }
+
+        /** The situations say otherwise; so does a domain that was gone through and in which nothing was found. */
+        boolean contradicts(boolean answer, @Nullable Boolean known, CaseReading reading) {
+            boolean otherwise = known != null && known != answer;
+            Boolean found = Kleene.any(CaseSection.of(domain).situations(), reading::holds);
+            return otherwise || (answer && Boolean.FALSE.equals(found));
         }
     }
 
@@ -126,17 +131,6 @@ final class ProfileItems {
         return TABLE.stream().anyMatch(row -> row.domain() == domain && Boolean.TRUE.equals(row.answer(reading)));
     }
 
-    /**
-     * Whether a screening question that was not asked may still say so. An item can hold by a situation of another domain,
-     * so that every situation of its own domain is known not to hold does not answer it.
-     */
-    static boolean mayBeNeed(NeedDomain domain, CaseReading reading) {
-        return TABLE.stream()
-                .anyMatch(row -> row.domain() == domain
-                        && row.answer(reading) == null
-                        && !Boolean.FALSE.equals(row.known(reading)));
-    }
-
     static void add(CaseReading reading, List<Object> facts) {
         for (Membership row : TABLE) {
             facts.add(new ProfileItem(row.pointer(), row.item(), present(row, reading)));
@@ -146,14 +140,14 @@ final class ProfileItems {
     private static @Nullable Boolean present(Membership row, CaseReading reading) {
         Boolean answer = row.answer(reading);
         Boolean known = row.known(reading);
-        if (answer == null || known == null) {
-            return answer == null ? known : answer;
+        if (answer == null) {
+            return known;
         }
-        if (!answer.equals(known)) {
+        if (row.contradicts(answer, known, reading)) {
             String domain = CaseSection.of(row.situations().get(0).domain()).pointer() + "/situations";
             reading.notes().contradiction(answer ? domain : row.pointer(), answer ? row.pointer() : domain);
         }
-        return answer || known;
+        return answer || Boolean.TRUE.equals(known);
     }
 
     private static @Nullable Boolean chronicIllness(CaseFile file) {

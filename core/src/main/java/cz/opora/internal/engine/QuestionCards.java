@@ -19,6 +19,7 @@ import cz.opora.vocabulary.QuestionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +40,15 @@ final class QuestionCards {
     private final GroupedQuestions grouped;
     private final List<TargetGroupCard> targetGroups;
     private final double mostSpeaksFor;
+    private final Map<RulePlan, QuestionRank> ranks;
 
     QuestionCards(
             Decision decision,
             QuestionWords.Asked words,
             GroupedQuestions grouped,
-            List<TargetGroupCard> targetGroups) {
+            List<TargetGroupCard> targetGroups,
+            Map<RulePlan, QuestionRank> ranks) {
+        this.ranks = ranks;
         this.decision = decision;
         this.words = words;
         this.grouped = grouped;
@@ -77,11 +81,12 @@ final class QuestionCards {
             Walked walked = decision.walker().walk(rule);
             if (walked.verdict() == Verdict.UNKNOWN) {
                 WriteEntry write = rule.entry().write();
-                QuestionRank rank = rank(write);
+                QuestionRank rank = ranks.computeIfAbsent(rule, one -> rank(write));
                 boolean forGroup = rank == QuestionRank.ELIGIBILITY && forGroup(write);
                 double weight = 1.0 / Math.max(1, walked.missing().size());
                 for (String pointer : walked.missing()) {
-                    at(byPointer, pointer).add(rank, weight, forGroup, rule.entry().id());
+                    at(byPointer, pointer)
+                            .add(rank, weight, forGroup, rule.entry().id());
                 }
             }
         }
@@ -93,6 +98,7 @@ final class QuestionCards {
         return byPointer.computeIfAbsent(pointer, key -> new OpenPlace());
     }
 
+    /** What is decided by a rule that writes so; it hangs on the source alone, so it is found once. */
     private static QuestionRank rank(WriteEntry write) {
         return switch (write.type()) {
             case "Escalation" -> escalationRank(write.arguments().get(0));
@@ -148,7 +154,7 @@ final class QuestionCards {
                 List.copyOf(mine.keySet()),
                 BOXES,
                 QuestionRank.SAFETY,
-                List.copyOf(OpenPlace.settles(mine.values())),
+                OpenPlace.settles(mine.values()),
                 WHO_LEADS,
                 List.of(),
                 false);
@@ -164,7 +170,7 @@ final class QuestionCards {
 
     /** One question may fill several places. */
     private void singles(Map<String, OpenPlace> open, List<Candidate> candidates) {
-        Map<String, TreeMap<String, OpenPlace>> byQuestion = new TreeMap<>();
+        Map<String, TreeMap<String, OpenPlace>> byQuestion = new LinkedHashMap<>();
         open.forEach((pointer, place) -> byQuestion
                 .computeIfAbsent(words.of(pointer).question().cs(), text -> new TreeMap<>())
                 .put(pointer, place));
@@ -179,7 +185,7 @@ final class QuestionCards {
                 List.copyOf(places.keySet()),
                 question.question(),
                 rank,
-                List.copyOf(OpenPlace.settles(places.values())),
+                OpenPlace.settles(places.values()),
                 QuestionChanges.of(rank),
                 question.whoCanTell(),
                 question.allowedWithoutConsent());

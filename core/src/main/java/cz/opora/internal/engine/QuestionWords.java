@@ -92,6 +92,7 @@ final class QuestionWords {
     final class Asked {
         private final Map<String, String> ofSections;
         private final Map<String, String> ofCase;
+        private final Map<String, Question> found = new HashMap<>();
 
         private Asked(Map<String, String> ofSections, Map<String, String> ofCase) {
             this.ofSections = ofSections;
@@ -99,6 +100,10 @@ final class QuestionWords {
         }
 
         Question of(String pointer) {
+            return found.computeIfAbsent(pointer, this::find);
+        }
+
+        private Question find(String pointer) {
             String inSection = ofSections.get(pointer);
             String inCase = ofCase.get(pointer);
             String property = inSection == null || inCase == null

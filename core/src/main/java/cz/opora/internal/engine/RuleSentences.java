@@ -10,6 +10,7 @@ import cz.opora.internal.verdict.Naming;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
+import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.RulePlan.CountNode;
 import cz.opora.internal.verdict.RulePlan.GroupNode;
@@ -135,7 +136,7 @@ final class RuleSentences {
     private void onTuples(Node node) {
         List<PatternNode> inner = node instanceof GroupNode group ? group.inner() : ((CountNode) node).inner();
         List<ToldCondition> number = node instanceof CountNode count
-                ? count.conditions().stream().map(each -> told(each.entry(), false)).toList()
+                ? conditions(count.entry(), false)
                 : List.of();
         List<OnFact> facts = inner.stream().map(this::told).toList();
         OnTuples told =
@@ -153,10 +154,15 @@ final class RuleSentences {
     }
 
     private OnFact told(PatternNode pattern) {
-        List<ToldCondition> conditions = pattern.conditions().stream()
-                .map(condition -> told(condition.entry(), true))
-                .toList();
+        List<ToldCondition> conditions = conditions(pattern.entry(), true);
         return new OnFact(pattern.entry(), pattern.type(), null, Verdict.UNKNOWN, List.of(), conditions);
+    }
+
+    private static List<ToldCondition> conditions(PatternEntry pattern, boolean onFact) {
+        return pattern.conditions().stream()
+                .filter(entry -> entry.operator() != null)
+                .map(entry -> told(entry, onFact))
+                .toList();
     }
 
     private static ToldCondition told(ConditionEntry entry, boolean onFact) {

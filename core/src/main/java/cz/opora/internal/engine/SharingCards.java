@@ -7,6 +7,7 @@ import cz.opora.advice.Step;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.DataClass;
 import cz.opora.codes.Mark;
+import cz.opora.codes.Role;
 import cz.opora.codes.SharingGround;
 import cz.opora.codes.Text;
 import cz.opora.internal.engine.SharingRights.Right;
@@ -28,7 +29,10 @@ final class SharingCards {
     private SharingCards(
             Collection<?> facts, List<EscalationCard> escalations, List<Step> steps, List<ActorCard> actors) {
         this.rights = new SharingRights(facts, escalations, steps, actors);
-        actors.forEach(actor -> plan(actor.type(), actor.service() != null, actor.name()));
+        // Whose turn comes later is told nothing yet.
+        actors.stream()
+                .filter(actor -> actor.role() != Role.LATER)
+                .forEach(actor -> plan(actor.type(), actor.service() != null, actor.name()));
         steps.forEach(step -> step.with().forEach(with -> plan(with.type(), with.service() != null, with.name())));
         escalations.forEach(card -> recipients.addAll(card.recipients()));
         recipients.remove(ActorType.ORP_SOCIAL);

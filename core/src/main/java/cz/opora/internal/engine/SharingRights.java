@@ -8,6 +8,7 @@ import cz.opora.codes.ConsentForm;
 import cz.opora.codes.DataClass;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.NeedDomain;
+import cz.opora.codes.Role;
 import cz.opora.codes.SharingGround;
 import cz.opora.codes.SharingManner;
 import cz.opora.codes.SharingRow;
@@ -65,7 +66,8 @@ final class SharingRights {
                 .map(Consent.class::cast)
                 .toList();
         this.escalations = escalations;
-        actors.forEach(actor -> serves(actor.type()).addAll(actor.needs()));
+        actors.stream().filter(actor -> actor.role() != Role.LATER).forEach(actor -> serves(actor.type())
+                .addAll(actor.needs()));
         steps.forEach(step -> step.with().forEach(actor -> serves(actor.type()).add(step.need())));
     }
 

@@ -66,8 +66,7 @@ public record Approvals(List<Approval> approvals, Map<String, ApprovalState> sta
 
     /** How a rule stands. */
     public ApprovalState of(RuleEntry rule) {
-        ApprovalState unrecorded =
-                rule.status() == RuleStatus.draft ? ApprovalState.DRAFT : ApprovalState.UNRECORDED;
+        ApprovalState unrecorded = rule.status() == RuleStatus.draft ? ApprovalState.DRAFT : ApprovalState.UNRECORDED;
         return states.getOrDefault(rule.id(), unrecorded);
     }
 
@@ -85,18 +84,27 @@ public record Approvals(List<Approval> approvals, Map<String, ApprovalState> sta
                 .filter(rule -> of(rule) == ApprovalState.UNRECORDED)
                 .map(RuleEntry::id)
                 .forEach(open::add);
-        return open.isEmpty()
-                ? approvals.stream().map(Approval::date).max(LocalDate::compareTo)
-                : Optional.empty();
+        return open.isEmpty() ? approvals.stream().map(Approval::date).max(LocalDate::compareTo) : Optional.empty();
     }
 
     /**
      * The record with one more approval; what it approves is taken out of the earlier ones.
      *
      * @param rules the rules approved
+     * @throws IllegalArgumentException when one of them calls itself a draft, or there is none
      */
     public List<Approval> and(
             String as, LocalDate date, String fileNumber, Collection<RuleEntry> rules, ParameterSet parameters) {
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("no rule is approved: none was chosen");
+        }
+        rules.stream()
+                .filter(rule -> of(rule) == ApprovalState.DRAFT)
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw new IllegalArgumentException(
+                            rule.id() + " calls itself a draft: @status(approved) comes first");
+                });
         Map<String, String> hashes = new TreeMap<>();
         rules.forEach(rule -> hashes.put(rule.id(), RuleHash.of(rule, parameters)));
         List<Approval> all = new ArrayList<>();
@@ -107,9 +115,7 @@ public record Approvals(List<Approval> approvals, Map<String, ApprovalState> sta
                 all.add(new Approval(earlier.as(), earlier.date(), earlier.fileNumber(), left));
             }
         }
-        if (!hashes.isEmpty()) {
-            all.add(new Approval(as, date, fileNumber, hashes));
-        }
+        all.add(new Approval(as, date, fileNumber, hashes));
         return all;
     }
 

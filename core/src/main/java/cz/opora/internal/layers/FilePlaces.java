@@ -21,8 +21,15 @@ final class FilePlaces {
      * @param file the file, relative to the rule folder
      * @param line the line
      * @param pointer the pointer in the file
+     * @param node what stands there
      */
-    record FilePlace(String file, int line, String pointer) {}
+    record FilePlace(String file, int line, String pointer, Node node) {
+        /** A place below this one; this one when nothing stands there. */
+        FilePlace below(String path) {
+            Node there = node.at(path);
+            return there == null ? this : new FilePlace(file, there.line(), pointer + path, there);
+        }
+    }
 
     /**
      * Of files that were read without an error.
@@ -58,7 +65,7 @@ final class FilePlaces {
 
     private void put(String name, Node node, String pointer, Map<String, FilePlace> places) {
         if (node.get("id") instanceof ScalarNode id) {
-            places.putIfAbsent(id.text(), new FilePlace(shown(name), id.line(), pointer));
+            places.putIfAbsent(id.text(), new FilePlace(shown(name), node.line(), pointer, node));
         }
     }
 
@@ -66,13 +73,8 @@ final class FilePlaces {
     Optional<FilePlace> at(String prefix, String pointer) {
         return trees.entrySet().stream()
                 .filter(file -> simple(file.getKey()).startsWith(prefix))
-                .filter(file -> file.getValue().at(pointer) != null)
-                .map(file -> new FilePlace(
-                        shown(file.getKey()),
-                        Optional.ofNullable(file.getValue().at(pointer))
-                                .map(Node::line)
-                                .orElse(0),
-                        pointer))
+                .map(file -> new FilePlace(shown(file.getKey()), 0, "", file.getValue()).below(pointer))
+                .filter(place -> place.pointer().equals(pointer))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package cz.opora.internal.layers;
 
 import cz.opora.advice.LayerInfo;
+import cz.opora.codes.EscalationCode;
 import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Text;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered the target groups that are offered; null for all
  * @param groups the words of the groups overlays define
  * @param groupLayers by such a group, its layer
+ * @param contacts local contacts by what is escalated, each with the name of its layer before it
  */
 public record LayerStack(
         List<LayerInfo> overlays,
@@ -30,10 +32,11 @@ public record LayerStack(
         Set<String> off,
         @Nullable Set<TargetGroup> offered,
         Map<TargetGroup, Text> groups,
-        Map<TargetGroup, String> groupLayers) {
+        Map<TargetGroup, String> groupLayers,
+        Map<EscalationCode, List<Text>> contacts) {
     /** The national rules alone. */
     public static final LayerStack NATIONAL =
-            new LayerStack(List.of(), Map.of(), Map.of(), Set.of(), null, Map.of(), Map.of());
+            new LayerStack(List.of(), Map.of(), Map.of(), Set.of(), null, Map.of(), Map.of(), Map.of());
 
     /** Copies the collections. */
     public LayerStack {
@@ -44,6 +47,7 @@ public record LayerStack(
         offered = offered == null ? null : Set.copyOf(offered);
         groups = Map.copyOf(groups);
         groupLayers = Map.copyOf(groupLayers);
+        contacts = Map.copyOf(contacts);
     }
 
     /** These layers and one above them. A group the new layer defines is offered even where only others are named. */
@@ -66,7 +70,20 @@ public record LayerStack(
         Map<TargetGroup, String> layers = new EnumMap<>(TargetGroup.class);
         layers.putAll(groupLayers);
         file.groups().keySet().forEach(group -> layers.put(group, file.id()));
-        return new LayerStack(all, changed, replaced, switchedOff, offered(file), words, layers);
+        return new LayerStack(all, changed, replaced, switchedOff, offered(file), words, layers, contacts(file));
+    }
+
+    private Map<EscalationCode, List<Text>> contacts(OverlayFile file) {
+        Map<EscalationCode, List<Text>> all = new EnumMap<>(EscalationCode.class);
+        all.putAll(contacts);
+        for (OverlayFile.Contact contact : file.contacts()) {
+            List<Text> more = new ArrayList<>(all.getOrDefault(contact.escalation(), List.of()));
+            more.add(new Text(
+                    file.name().cs() + ": " + contact.text().cs(),
+                    file.name().en() + ": " + contact.text().en()));
+            all.put(contact.escalation(), List.copyOf(more));
+        }
+        return all;
     }
 
     /** The highest layer that says what it offers decides. */

@@ -4,9 +4,6 @@ import cz.opora.advice.LayerInfo.RuleChange;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Text;
-import cz.opora.vocabulary.EscalationWords;
-import cz.opora.vocabulary.Vocabulary;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,19 +85,5 @@ public record OverlayFile(
     /** Every rule it changes. */
     public Stream<Change> changes() {
         return Stream.concat(replace.stream(), off.stream());
-    }
-
-    /** The words of escalations with the local contacts at the end of what to do at once; the name of the layer stands before each. */
-    public Vocabulary contactsBy(Vocabulary below) {
-        Map<EscalationCode, EscalationWords> words = new EnumMap<>(EscalationCode.class);
-        for (Contact contact : contacts) {
-            EscalationWords before = words.getOrDefault(
-                    contact.escalation(), below.escalations().getOrDefault(contact.escalation(), EscalationWords.NONE));
-            Text text = new Text(
-                    name.cs() + ": " + contact.text().cs(),
-                    name.en() + ": " + contact.text().en());
-            words.put(contact.escalation(), before.doFirst(text));
-        }
-        return below.with(words);
     }
 }

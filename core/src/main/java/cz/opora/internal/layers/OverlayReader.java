@@ -128,9 +128,6 @@ public final class OverlayReader {
         if (!changed.add(id)) {
             error(pointer + "/id", "changed-twice", id + " is replaced or switched off twice in this file.", null);
         }
-        if (reason.isBlank()) {
-            error(pointer + "/reason", "no-reason", "says nothing: who reads the advice is told why.", null);
-        }
         return new Change(new RuleChange(id, with, reason), with, line(pointer), pointer);
     }
 

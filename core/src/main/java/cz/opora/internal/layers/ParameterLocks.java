@@ -45,7 +45,7 @@ final class ParameterLocks {
         }
         Range range = base.range();
         if (range == null) {
-            error("fixed-parameter", own, "", own.id() + " has no range: an overlay may not change it.", null);
+            error("fixed-parameter", own, "/id", own.id() + " has no range: an overlay may not change it.", null);
             return;
         }
         inRange(range, own);
@@ -73,16 +73,17 @@ final class ParameterLocks {
         Stricter direction = base.stricter();
         String why = locks.read(own.id()) ? "a locked rule reads it" : "the library itself reads it";
         if (direction == null) {
-            String message = own.id() + " may not be changed: " + why + ", and nobody said which direction is stricter.";
-            error("locked-parameter", own, "", message, null);
+            String message =
+                    own.id() + " may not be changed: " + why + ", and nobody said which direction is stricter.";
+            error("locked-parameter", own, "/id", message, null);
             return;
         }
         for (LocalDate day : days(base, own)) {
             DatedValue was = base.on(day);
             DatedValue is = own.on(day);
             if (was != null && is != null && weaker(direction, was.value(), is.value())) {
-                String message = own.id() + " may only be " + (direction == Stricter.lower ? "lower" : "higher") + " than "
-                        + was.value() + " from " + day + " on: " + why + ".";
+                String message = own.id() + " may only be " + (direction == Stricter.lower ? "lower" : "higher")
+                        + " than " + was.value() + " from " + day + " on: " + why + ".";
                 error("locked-parameter", own, "/values/" + own.values().indexOf(is), message, null);
             }
         }
@@ -105,12 +106,13 @@ final class ParameterLocks {
     }
 
     private void error(String code, Parameter own, String pointer, String message, @Nullable String hint) {
-        FilePlace place = places.get(own.id());
+        FilePlace entry = places.get(own.id());
+        FilePlace place = entry == null ? null : entry.below(pointer);
         problems.add(OverlayChecker.problem(
                 code,
                 place == null ? "parameters" : place.file(),
                 place == null ? null : place.line(),
-                place == null ? null : place.pointer() + pointer,
+                place == null ? null : place.pointer(),
                 message,
                 hint));
     }

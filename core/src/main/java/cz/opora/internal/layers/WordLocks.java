@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Whether an overlay may say what it says in words: it may word steps and questions its own way, but what a property or a
+ * Whether an overlay may say what it says in words: it may word steps, questions and criteria its own way, but what a property or a
  * code means is the same everywhere, the words of an escalation stand, and nothing that must not be told is left out.
  */
 final class WordLocks {
@@ -28,7 +28,6 @@ final class WordLocks {
         Vocabulary own = content.vocabulary();
         locks.taken("properties", "", "property", below.properties(), own.properties());
         locks.taken("codes", "/conclusions", "conclusion", below.conclusions(), own.conclusions());
-        locks.taken("codes", "/criteria", "criterion", below.criteria(), own.criteria());
         for (EscalationCode code : EscalationCode.values()) {
             if (own.escalations().containsKey(code)) {
                 locks.error(
@@ -45,7 +44,8 @@ final class WordLocks {
     private void taken(String file, String path, String what, Map<String, ?> below, Map<String, ?> own) {
         for (String key : new TreeMap<>(own).keySet()) {
             if (below.containsKey(key)) {
-                String message = "the layers below have words for this " + what + " already; it means the same everywhere.";
+                String message =
+                        "the layers below have words for this " + what + " already; it means the same everywhere.";
                 error(file, path + "/" + key.replace("/", "~1"), message, "Maybe take it out?");
             }
         }

@@ -20,6 +20,7 @@ public final class ConditionPlan {
     private final int operand;
     private final PredicateN predicate;
     private final boolean alone;
+    private final boolean namesIt;
     private final int place;
     private final boolean asksForUndecided;
     private final @Nullable Class<?> type;
@@ -50,12 +51,12 @@ public final class ConditionPlan {
         this.operand = operand;
         this.predicate = predicate;
         this.alone = alone;
+        this.namesIt = Naming.namesIt(entry);
         OperandEntry right = entry.operand();
         this.asksForUndecided = right != null && right.values().contains(Finding.UNDETERMINED.name());
         String property = entry.property();
-        this.place = type == null || property == null
-                ? NONE
-                : FactShape.of(type).place(property);
+        this.place =
+                type == null || property == null ? NONE : FactShape.of(type).place(property);
         this.type = type;
     }
 
@@ -77,6 +78,11 @@ public final class ConditionPlan {
     /** Whether it reads its fact and the numbers of the day alone, so that its truth does not hang on other facts. */
     boolean alone() {
         return alone;
+    }
+
+    /** Whether it says which thing is meant, rather than what holds of it. */
+    boolean namesIt() {
+        return namesIt;
     }
 
     /** The place of the property it reads in the shape of its fact; {@link #NONE} for a condition on a count. */
@@ -103,7 +109,7 @@ public final class ConditionPlan {
     }
 
     /** What Drools would say; every property it reads is known. */
-    boolean test(@Nullable Object[] tuple) {
+    boolean test(Object[] tuple) {
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = tuple[arguments[i]];

@@ -23,6 +23,8 @@ public final class Explanation {
                 rule.file(),
                 condition.entry().line(),
                 condition.verdict(),
-                condition.missing().stream().distinct().sorted().toList());
+                condition.missing().size() < 2
+                        ? condition.missing()
+                        : condition.missing().stream().distinct().sorted().toList());
     }
 }

@@ -32,6 +32,8 @@ public final class FactPointers {
     private static final Set<Class<? extends Fact>> LISTED = Set.of(
             Child.class, Consent.class, Event.class, Referral.class, Refusal.class, RegisterEntry.class, Support.class);
 
+    private static final Set<String> OF_REGISTER = Set.of("groupFits", "ageFits", "residential", "registeredService");
+
     private FactPointers() {}
 
     /**
@@ -51,9 +53,7 @@ public final class FactPointers {
         if (fact instanceof Deadline deadline) {
             return deadline.code() == null ? List.of() : deadline.code().startsFrom();
         }
-        if (fact instanceof RegisterEntry entry
-                && Set.of("groupFits", "ageFits", "residential", "registeredService")
-                        .contains(property)) {
+        if (fact instanceof RegisterEntry entry && OF_REGISTER.contains(property)) {
             return List.of("directory/" + entry.service() + "/" + property);
         }
         if (fact instanceof Need need) {
@@ -66,10 +66,11 @@ public final class FactPointers {
         if (templates == null) {
             throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has no " + property);
         }
-        return templates.stream()
-                .map(template -> template.startsWith("/") ? template : fact.pointer() + "/" + template)
-                .map(template -> starred(fact.pointer(), template))
-                .toList();
+        return templates.size() == 1
+                ? List.of(place(fact.pointer(), templates.get(0)))
+                : templates.stream()
+                        .map(template -> place(fact.pointer(), template))
+                        .toList();
     }
 
     /** Where the properties of a type come from: an absolute pointer, or one relative to the fact. */
@@ -100,6 +101,10 @@ public final class FactPointers {
         }
         ComputedFrom computed = component.getAnnotation(ComputedFrom.class);
         return computed == null ? List.of(component.getName()) : List.of(computed.value());
+    }
+
+    private static String place(String pointer, String template) {
+        return starred(pointer, template.startsWith("/") ? template : pointer + "/" + template);
     }
 
     /** A star stands for the entry the fact was computed from. */

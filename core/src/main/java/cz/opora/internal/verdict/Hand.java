@@ -7,7 +7,6 @@ import cz.opora.internal.verdict.RulePlan.PatternNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The facts a walk of one rule holds at the moment, by slot, and what conditions say of them. One walk, one thread. */
@@ -36,19 +35,15 @@ final class Hand {
             return List.of();
         }
         if (!entries[from.argument()].sure()) {
-            Object anything = FactShape.of(pattern.type()).partial(Map.of());
-            return List.of(new Entry(anything, false, true, List.of()));
+            return List.of(supply.anything(pattern.type()));
         }
-        List<Entry> found = new ArrayList<>();
-        for (Object fact : (Iterable<?>) from.lookup().apply(tuple[from.receiver()], tuple[from.argument()])) {
-            found.add(Entry.known(fact));
-        }
-        return found;
+        return supply.entries((Iterable<?>) from.lookup().apply(tuple[from.receiver()], tuple[from.argument()]));
     }
 
     /** Those of them on which no condition is false that reads them alone. */
     List<Choice> choices(PatternNode pattern) {
-        if (pattern.from() != null) {
+        FromPlan from = pattern.from();
+        if (from != null && !(holds(from.receiver()) && holds(from.argument()) && !entries[from.argument()].sure())) {
             return judged(pattern);
         }
         List<Choice> choices = supply.kept(pattern);

@@ -56,7 +56,7 @@ final class NearestTuple {
         }
 
         private void go(int index, int failed, int unknown) {
-            if (failed > bestFailed || (failed == bestFailed && unknown >= bestUnknown)) {
+            if (isWorse(failed, unknown)) {
                 return;
             }
             if (index == nodes.size()) {
@@ -82,7 +82,9 @@ final class NearestTuple {
                 hand.take(pattern, entry);
                 if (isMeant(pattern)) {
                     found = true;
-                    push(onFact(pattern, entry), index, failed, unknown);
+                    if (mayBeBetter(pattern, entry, failed, unknown)) {
+                        push(onFact(pattern, entry), index, failed, unknown);
+                    }
                 }
             }
             if (!found) {
@@ -92,6 +94,26 @@ final class NearestTuple {
                 push(absent(pattern), index, failed, unknown);
                 left.removeAll(here);
             }
+        }
+
+        /** Tells nothing of a fact on which more fails than on the best tuple: most facts are of that kind. */
+        private boolean mayBeBetter(PatternNode pattern, Entry entry, int failed, int unknown) {
+            int failedHere = 0;
+            int unknownHere = 0;
+            for (ConditionPlan condition : pattern.conditions()) {
+                Truth truth = left.contains(condition.operand()) ? Truth.TRUE : truth(condition);
+                failedHere += truth == Truth.FALSE ? 1 : 0;
+                unknownHere += truth == Truth.UNKNOWN ? 1 : 0;
+            }
+            if (!entry.sure()) {
+                unknownHere = failedHere > 0 ? 0 : 1;
+                failedHere = Math.min(1, failedHere);
+            }
+            return !isWorse(failed + failedHere, unknown + unknownHere);
+        }
+
+        private boolean isWorse(int failed, int unknown) {
+            return failed > bestFailed || (failed == bestFailed && unknown >= bestUnknown);
         }
 
         private void push(Told one, int index, int failed, int unknown) {
@@ -118,7 +140,7 @@ final class NearestTuple {
 
     private boolean isMeant(PatternNode pattern) {
         return pattern.conditions().stream()
-                .noneMatch(condition -> Naming.namesIt(condition.entry()) && truth(condition) == Truth.FALSE);
+                .noneMatch(condition -> condition.namesIt() && truth(condition) == Truth.FALSE);
     }
 
     private Truth truth(ConditionPlan condition) {
@@ -144,7 +166,7 @@ final class NearestTuple {
         return new ToldCondition(
                 condition.entry(),
                 truth.verdict(),
-                Naming.namesIt(condition.entry()),
+                condition.namesIt(),
                 true,
                 truth == Truth.UNKNOWN ? hand.missing(condition) : List.of(),
                 hand.operand(condition),
@@ -154,7 +176,7 @@ final class NearestTuple {
     private OnFact absent(PatternNode pattern) {
         List<ToldCondition> conditions = new ArrayList<>();
         for (ConditionPlan condition : pattern.conditions()) {
-            boolean reached = Naming.namesIt(condition.entry()) && !left.contains(condition.operand());
+            boolean reached = condition.namesIt() && !left.contains(condition.operand());
             Object operand = reached ? hand.operand(condition) : null;
             conditions.add(
                     reached

@@ -12,6 +12,12 @@ interface Supply {
     /** What was kept for the pattern; null when nothing was, or facts came since. */
     @Nullable List<Choice> kept(PatternNode pattern);
 
+    /** A fact of a type of which nothing is known, and there may be any number of such. */
+    Entry anything(Class<?> type);
+
+    /** The facts a look-up found. */
+    List<Entry> entries(Iterable<?> found);
+
     /** Keeps what a pattern may take until a fact comes. */
     void keep(PatternNode pattern, List<Choice> choices);
 }

@@ -159,6 +159,9 @@ public final class Walker {
     /** Where the searches of this walk get their facts from. */
     private final class Facts implements Supply {
         private final IdentityHashMap<PatternNode, List<Choice>> choices = new IdentityHashMap<>();
+        private final IdentityHashMap<PatternNode, List<Entry>> found = new IdentityHashMap<>();
+        private final Map<Class<?>, Entry> anything = new HashMap<>();
+        private final IdentityHashMap<Iterable<?>, List<Entry>> lookedUp = new IdentityHashMap<>();
         private final IdentityHashMap<Writer, Optional<Entry>> written = new IdentityHashMap<>();
 
         @Override
@@ -168,35 +171,59 @@ public final class Walker {
             if (possible.isEmpty()) {
                 return known;
             }
-            List<Entry> all = new ArrayList<>(known);
-            for (Writer writer : possible) {
-                hypothetical(writer).ifPresent(all::add);
+            PatternNode alike = writers.alike(pattern);
+            List<Entry> all = found.get(alike);
+            if (all == null) {
+                all = new ArrayList<>(known);
+                for (Writer writer : possible) {
+                    hypothetical(writer).ifPresent(all::add);
+                }
+                if (!inCircle) {
+                    found.put(alike, all);
+                }
             }
             return all;
         }
 
         @Override
         public @Nullable List<Choice> kept(PatternNode pattern) {
-            return choices.get(pattern);
+            return choices.get(writers.alike(pattern));
         }
 
         /** What was found inside a circle of rules is not kept, as in {@link Walker#remember}. */
         @Override
-        public void keep(PatternNode pattern, List<Choice> found) {
+        public void keep(PatternNode pattern, List<Choice> kept) {
             if (!inCircle) {
-                choices.put(pattern, found);
+                choices.put(writers.alike(pattern), kept);
             }
+        }
+
+        @Override
+        public Entry anything(Class<?> type) {
+            return anything.computeIfAbsent(
+                    type, each -> new Entry(FactShape.of(each).partial(Map.of()), false, true, List.of()));
+        }
+
+        /** The directory gives the same list for the same question. */
+        @Override
+        public List<Entry> entries(Iterable<?> things) {
+            return lookedUp.computeIfAbsent(things, each -> {
+                List<Entry> entries = new ArrayList<>();
+                each.forEach(thing -> entries.add(Entry.known(thing)));
+                return entries;
+            });
         }
 
         void forget() {
             choices.clear();
+            found.clear();
         }
 
         @SuppressWarnings("OptionalAssignedToNull") // a map says null for what it does not hold
         private Optional<Entry> hypothetical(Writer writer) {
             Optional<Entry> known = written.get(writer);
             if (known == null) {
-                known = found(writer);
+                known = mayExist(writer);
                 if (!inCircle) {
                     written.put(writer, known);
                 }
@@ -204,7 +231,7 @@ public final class Walker {
             return known;
         }
 
-        private Optional<Entry> found(Writer writer) {
+        private Optional<Entry> mayExist(Writer writer) {
             Walked walked = walk(writer.rule());
             if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
                 return Optional.of(new Entry(writer.partial(), false, !writer.single(), List.copyOf(walked.missing())));

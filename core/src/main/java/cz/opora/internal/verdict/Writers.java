@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Writers {
     private final Map<String, List<RulePlan>> ofType = new HashMap<>();
     private final Map<String, List<RulePlan>> ofOutcome = new HashMap<>();
+    private final IdentityHashMap<PatternNode, PatternNode> alike = new IdentityHashMap<>();
     private final IdentityHashMap<PatternNode, List<Writer>> ofPattern = new IdentityHashMap<>();
 
     /**
@@ -49,6 +51,7 @@ public final class Writers {
                         .add(rule);
             }
         }
+        writers.findAlike(rules);
         Map<RulePlan, Writer> known = new HashMap<>();
         rules.forEach(rule -> rule.nodes().forEach(node -> patterns(node)
                 .forEach(pattern -> writers.ofPattern.put(
@@ -73,6 +76,26 @@ public final class Writers {
         return new Writer(rule, single, partial);
     }
 
+    /** Rules ask for the same thing in the same words many times over. */
+    private void findAlike(Collection<RulePlan> rules) {
+        Map<List<Object>, PatternNode> first = new HashMap<>();
+        rules.forEach(rule -> rule.nodes().forEach(node -> patterns(node).forEach(pattern -> {
+            List<Object> wording = new ArrayList<>();
+            wording.add(pattern.type());
+            wording.add(pattern.from() == null);
+            pattern.conditions().forEach(condition -> {
+                wording.add(condition.entry().text());
+                wording.add(condition.alone());
+            });
+            alike.put(pattern, first.computeIfAbsent(wording, words -> pattern));
+        })));
+    }
+
+    /** The first of all patterns that ask in the same words what reads one fact alone. */
+    PatternNode alike(PatternNode pattern) {
+        return Objects.requireNonNull(alike.get(pattern), "a pattern of other rules");
+    }
+
     /** The rules that write a type, in the order the rules were given in. */
     public List<RulePlan> of(Class<?> type) {
         return Collections.unmodifiableList(ofType.getOrDefault(type.getSimpleName(), List.of()));
@@ -80,8 +103,7 @@ public final class Writers {
 
     /** Those of them whose first argument is written so, such as {@code TargetGroup.TG_55PLUS}. */
     public List<RulePlan> of(Class<?> type, String argument) {
-        return Collections.unmodifiableList(
-                ofOutcome.getOrDefault(type.getSimpleName() + " " + argument, List.of()));
+        return Collections.unmodifiableList(ofOutcome.getOrDefault(type.getSimpleName() + " " + argument, List.of()));
     }
 
     /** The rules that could write what a pattern asks for. */

@@ -40,7 +40,7 @@ final class CaseOptions {
         CaseFile read = DecidingOptions.read(caseFile, terminal);
         ActorDirectory actors = deciding.actors(terminal);
         LocalDate day = DecidingOptions.day(asOf, read, terminal);
-        return new Case(deciding.advisor(actors), read, day, actors);
+        return new Case(deciding.advisor(actors, terminal), read, day, actors);
     }
 
     boolean json() {

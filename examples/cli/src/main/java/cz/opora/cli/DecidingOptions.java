@@ -40,11 +40,11 @@ final class DecidingOptions {
     private Language language = Language.CS;
 
     Advisor advisor(Terminal terminal) {
-        return advisor(actors(terminal));
+        return advisor(actors(terminal), terminal);
     }
 
-    Advisor advisor(ActorDirectory actors) {
-        Advisor.Builder builder = Advisor.builder(rules.load()).directory(actors);
+    Advisor advisor(ActorDirectory actors, Terminal terminal) {
+        Advisor.Builder builder = Advisor.builder(rules.load(terminal)).directory(actors);
         return (rules.drafts() ? builder.withDrafts() : builder).build();
     }
 

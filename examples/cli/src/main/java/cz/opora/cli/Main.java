@@ -37,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             "2:a scenario failed, or a decision is not as recorded",
             "3:rules cannot be used",
             "4:the case or the directory cannot be read",
-            "5:a rule without a scenario (test --coverage)"
+            "5:more is untried than test --coverage or --threshold allows"
         })
 public final class Main implements Runnable {
     private static final String REPORT =
@@ -75,6 +75,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(new ApproveCommand(terminal))
                 .addSubcommand(new DocCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new NewRuleCommand(terminal))
                 .addSubcommand(new WhatIfCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))

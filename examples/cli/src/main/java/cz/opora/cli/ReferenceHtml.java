@@ -153,7 +153,7 @@ final class ReferenceHtml {
                 .map(name -> name.replaceAll(" / /.*", ""))
                 .distinct()
                 .limit(3)
-                .forEach(name -> page.element("li", words.in("těsně ne: ", "just not: ") + name));
+                .forEach(name -> page.element("li", words.in("těsně ne, změní-li se jediný údaj: ", "just not, with one fact changed: ") + name));
         page.raw("</ul>\n");
     }
 

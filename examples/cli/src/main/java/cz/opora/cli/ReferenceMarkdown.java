@@ -66,7 +66,7 @@ final class ReferenceMarkdown {
         text.append(said(rule.advises())).append("\n\n");
         RuleExamples given = examples.getOrDefault(rule.id(), RuleExamples.NONE);
         names(text, words.in("Platí třeba", "Applies for example"), given.fires());
-        names(text, words.in("Těsně ne", "Just not"), given.justMisses());
+        names(text, words.in("Těsně ne, změní-li se jediný údaj", "Just not, with one fact changed"), given.justMisses());
         String used = reference.numbers().stream()
                 .filter(number -> rule.numbers().contains(number.id()))
                 .map(number -> said(number.text()) + ": " + values(number))

@@ -29,6 +29,13 @@ final class RuleOptions {
         return drafts;
     }
 
+    /** The rules; what is to be looked at in them is said, and they serve all the same. */
+    RuleSet load(Terminal terminal) {
+        RuleSet loaded = load();
+        terminal.messages(loaded.warnings());
+        return loaded;
+    }
+
     RuleSet load() {
         return over(rules == null ? RuleSet.national() : RuleSet.compile(rules));
     }

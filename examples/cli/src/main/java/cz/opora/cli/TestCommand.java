@@ -30,7 +30,7 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(names = "--run", paramLabel = "REGEX", description = "Run only scenarios whose name or file matches.")
+    @Option(names = "--run", paramLabel = "REGEX", description = "Run only scenarios whose name, file or rule matches.")
     private @Nullable Pattern wanted;
 
     @Option(

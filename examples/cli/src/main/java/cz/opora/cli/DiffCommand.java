@@ -1,0 +1,143 @@
+package cz.opora.cli;
+
+import cz.opora.Advisor;
+import cz.opora.RuleSet;
+import cz.opora.casefile.CaseFile;
+import cz.opora.codes.Language;
+import cz.opora.diagnostics.DecisionException;
+import cz.opora.diagnostics.Diagnostic;
+import cz.opora.diagnostics.InvalidInputException;
+import cz.opora.diagnostics.ReadMode;
+import cz.opora.directory.ActorDirectory;
+import cz.opora.explain.Comparison;
+import cz.opora.explain.RuleDiff;
+import cz.opora.explain.RuleDiff.CaseDiff;
+import cz.opora.explain.RuleDiff.Reject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What other rules change. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Decides cases with two rule sets and tells whose advice changes, how, and by which rule.")
+final class DiffCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "A rule folder, or national.")
+    @SuppressWarnings("NullAway.Init")
+    private String before;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "A rule folder, or national.")
+    @SuppressWarnings("NullAway.Init")
+    private String after;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "DIR",
+            required = true,
+            description = "A folder of cases (opora-case/1, *.json), with its subfolders.")
+    @SuppressWarnings("NullAway.Init")
+    private Path cases;
+
+    @Option(names = "--directory", paramLabel = "FILE", description = "The directory of local actors; none without it.")
+    private @Nullable Path directory;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Decide every case for this day. Without it, each for the day it names, else for --from.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The day the new rules are to hold from, for the log of changes; today without it.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--format", paramLabel = "markdown|json", description = "Markdown (default), or JSON for programs.")
+    private Format format = Format.MARKDOWN;
+
+    @Option(names = "--lang", paramLabel = "cs|en", description = "Czech (default) or English.")
+    private Language language = Language.CS;
+
+    /** How to print. */
+    private enum Format {
+        MARKDOWN,
+        JSON
+    }
+
+    DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Advisor old = advisor(before);
+        Advisor changed = advisor(after);
+        LocalDate day = from == null ? LocalDate.now(ZoneId.of("Europe/Prague")) : from;
+        List<CaseDiff> diffs = new ArrayList<>();
+        List<Reject> rejects = new ArrayList<>();
+        int decided = 0;
+        for (Path file : files()) {
+            try {
+                Comparison comparison = compare(old, changed, file, day);
+                decided++;
+                if (!comparison.isEmpty()) {
+                    diffs.add(new CaseDiff(name(file), comparison));
+                }
+            } catch (InvalidInputException e) {
+                rejects.add(new Reject(
+                        name(file),
+                        e.diagnostics().stream().map(Diagnostic::format).toList()));
+            } catch (DecisionException e) {
+                rejects.add(new Reject(name(file), List.of(String.valueOf(e.getMessage()))));
+            }
+        }
+        RuleDiff diff = new RuleDiff(RuleDiff.FORMAT, day, decided, diffs, rejects);
+        terminal.result(format == Format.JSON ? diff.toJson() : diff.toMarkdown(language));
+        if (decided == 0) {
+            terminal.message("No case could be decided: nothing was compared.");
+        }
+        return decided == 0 || !rejects.isEmpty() ? ExitCode.INPUT_INVALID : ExitCode.OK;
+    }
+
+    private Comparison compare(Advisor old, Advisor changed, Path file, LocalDate day) {
+        CaseFile read = CaseFile.read(file, ReadMode.STRICT).value();
+        LocalDate when = asOf != null ? asOf : Objects.requireNonNullElse(read.asOf(), day);
+        return Comparison.of(old.decide(read, when), changed.decide(read, when));
+    }
+
+    private Advisor advisor(String rules) {
+        RuleSet set = rules.equals("national") ? RuleSet.national() : RuleSet.compile(Path.of(rules));
+        Advisor.Builder builder = Advisor.builder(set);
+        return directory == null
+                ? builder.build()
+                : builder.directory(ActorDirectory.load(directory)).build();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(cases)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private String name(Path file) {
+        return cases.relativize(file).toString().replace('\\', '/');
+    }
+}

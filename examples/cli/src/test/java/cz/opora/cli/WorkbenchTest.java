@@ -1,0 +1,197 @@
+package cz.opora.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of rule authors that write: doc, diff, new-rule, and the formats of test. */
+class WorkbenchTest {
+    private static final Path NATIONAL = Path.of("..", "..", "rules");
+    private static final String ROOFLESS = "areas/escalations/housing/roofless.drl";
+    private static final String CASE = """
+            { "format": "opora-case/1", "asOf": "2026-11-23", "housing": { "sleepsTonight": "OUTSIDE" } }
+            """;
+    private static final String SCENARIO = """
+            - scenario: Spí venku
+              asOf: 2026-11-23
+              case:
+                housing: { sleepsTonight: OUTSIDE }
+              expect:
+                fired: [HOU-001]
+              variants:
+                - change: { /housing/sleepsTonight: null }
+                  unknown: [HOU-001]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy_the_rules_about_sleeping_outside() throws IOException {
+        for (String part : new String[] {"parameters", "vocabulary"}) {
+            try (Stream<Path> files = Files.list(NATIONAL.resolve(part))) {
+                for (Path file : files.toList()) {
+                    write(part + "/" + file.getFileName(), Files.readString(file));
+                }
+            }
+        }
+        write(ROOFLESS, Files.readString(NATIONAL.resolve(ROOFLESS)));
+        write("areas/escalations/housing/roofless.scenarios.yaml", SCENARIO);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Run opora(String... args) {
+        return Run.opora(args);
+    }
+
+    @Test
+    void test_prints_junit_json_and_a_table() {
+        assertThat(opora("test", folder.toString(), "--format", "junit").out())
+                .startsWith("<?xml").contains("<testsuite ", "failures=\"0\"");
+        assertThat(opora("test", folder.toString(), "--format", "json").out()).contains("opora-coverage/1");
+        assertThat(opora("test", folder.toString(), "--format", "markdown").out()).startsWith("# Coverage");
+    }
+
+    @Test
+    void the_threshold_counts_what_is_missed() {
+        Run none = opora("test", folder.toString(), "--threshold", "0");
+        Run many = opora("test", folder.toString(), "--threshold", "999");
+
+        assertThat(none.exitCode()).isEqualTo(5);
+        assertThat(none.out()).contains("not tried: HOU-001 | ");
+        assertThat(many.exitCode()).as(many.out() + many.err()).isZero();
+    }
+
+    @Test
+    void made_scenarios_hold_and_leave_less_untried() {
+        long before = opora("test", folder.toString(), "--run", "HOU-001", "--coverage").out().lines().filter(line -> line.contains("not tried: HOU-001")).count();
+        Run made = opora("test", folder.toString(), "--generate");
+        Run again = opora("test", folder.toString(), "--coverage");
+
+        assertThat(made.err()).contains("Made: ");
+        assertThat(again.out()).contains(" 0 failures");
+        assertThat(again.out().lines().filter(line -> line.contains("not tried: HOU-001")).count()).isLessThan(before);
+    }
+
+    @Test
+    void doc_writes_a_page_and_a_sheet() throws IOException {
+        Path page = folder.resolve("rules.html");
+        Path sheet = folder.resolve("remarks.csv");
+
+        Run run = opora("doc", folder.toString(), "--format", "html", "--out", page.toString(), "--comments", sheet.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(page)).contains("<article id=\"HOU-001\">", "Spí venku");
+        assertThat(Files.readString(sheet)).contains("\"HOU-001\"");
+    }
+
+    @Test
+    void doc_writes_a_file_an_area_into_a_folder() {
+        Path out = folder.resolve("reference");
+
+        assertThat(opora("doc", folder.toString(), "--out", out.toString()).exitCode()).isZero();
+
+        assertThat(out.resolve("escalations-housing.md")).content().contains("(HOU-001)", "Spí venku");
+        assertThat(out.resolve("numbers.md")).exists();
+    }
+
+    @Test
+    void diff_tells_whose_advice_changes_by_which_rule_and_leaves_out_what_it_cannot_read() throws IOException {
+        Path other = folder.resolve("other");
+        for (String part : new String[] {"parameters", "vocabulary"}) {
+            Files.createDirectories(other.resolve(part));
+            try (Stream<Path> files = Files.list(folder.resolve(part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, other.resolve(part).resolve(file.getFileName()));
+                }
+            }
+        }
+        String until = "@since(\"2024-01-01\") @until(\"2025-12-31\")";
+        write("other/" + ROOFLESS, Files.readString(folder.resolve(ROOFLESS)).replaceAll("@since\\(\"[0-9-]+\"\\)", until));
+        write("other/" + ROOFLESS.replace("roofless", "kept"), ANOTHER);
+        write("cases/outside.json", CASE);
+        write("cases/broken.json", "{");
+
+        Run run = opora(
+                "diff", folder.toString(), other.toString(), "--cases", folder.resolve("cases").toString(), "--from",
+                "2027-01-01");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.out())
+                .contains("- Od 1. 1. 2027 se mění: ", "HOU-001", "## outside.json", "- broken.json: ");
+    }
+
+    private static final String ANOTHER = """
+            // Area: escalations/housing   Reads: Client   Writes: Conclusion MATERIAL_HARDSHIP
+            package cz.opora.rules
+            import cz.opora.facts.*
+            agenda-group "derive"
+
+            rule "Něco jiného"
+                @id("OTH-001") @covers("0")
+                @cs("Něco jiného.")
+                @en("Something else.")
+                @source("nikde") @mark(G) @since("2024-01-01") @status(approved)
+            when
+                $client : Client(acceptsHelp == true)
+            then
+                insert(Conclusion.of("MATERIAL_HARDSHIP", $client));
+            end
+            """;
+
+    @Test
+    void a_new_rule_compiles_and_its_scenario_is_red_until_it_is_filled_in() {
+        Run made = opora(
+                "new-rule", folder.toString(), "--area", "local/food", "--decision", "food", "--prefix", "FOO", "--name",
+                "Nemá co jíst");
+
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        assertThat(made.out()).startsWith("FOO-001\n").contains("Co teď:", "What now:");
+        Run tested = opora("test", folder.toString(), "--run", "FOO-001");
+        assertThat(tested.exitCode()).isEqualTo(2);
+        assertThat(tested.out()).contains("DOPLNIT", "TO FILL IN", "expected FOO-001 to fire, but it is unknown");
+    }
+
+    @Test
+    void a_new_rule_of_a_decision_takes_the_next_id_and_the_shape_of_its_neighbour() {
+        Run made = opora(
+                "new-rule", folder.toString(), "--area", "escalations/housing", "--decision", "roofless", "--prefix",
+                "HOU", "--name", "Spí v autě");
+
+        assertThat(made.out()).startsWith("HOU-00");
+        assertThat(folder.resolve(ROOFLESS)).content().contains("rule \"Spí v autě\"", "@status(draft)");
+        assertThat(opora("test", folder.toString()).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_taken_id_or_name_is_refused_and_nothing_is_written() throws IOException {
+        String before = Files.readString(folder.resolve(ROOFLESS));
+        String taken = before.split("rule \"")[1].split("\"")[0];
+
+        Run id = opora("new-rule", folder.toString(), "--area", "escalations/housing", "--decision", "roofless", "--prefix", "HOU", "--id", "HOU-001", "--name", "Jiné");
+        Run name = opora("new-rule", folder.toString(), "--area", "escalations/housing", "--decision", "roofless", "--prefix", "HOU", "--name", taken);
+
+        assertThat(id.exitCode()).isEqualTo(3);
+        assertThat(id.err()).contains("the id HOU-001 is taken");
+        assertThat(name.exitCode()).isEqualTo(3);
+        assertThat(folder.resolve(ROOFLESS)).hasContent(before);
+    }
+
+    @Test
+    void an_area_outside_the_folder_is_refused() {
+        Run run = opora("new-rule", folder.toString(), "--area", "../elsewhere", "--decision", "x", "--prefix", "FOO", "--name", "Jiné");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+}
