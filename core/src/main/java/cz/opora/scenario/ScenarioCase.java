@@ -4,6 +4,7 @@ import cz.opora.Advisor;
 import cz.opora.Detail;
 import cz.opora.advice.Advice;
 import cz.opora.advice.RuleVerdict;
+import cz.opora.diagnostics.Diagnostic;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
 import java.util.List;
@@ -78,6 +79,11 @@ public final class ScenarioCase {
             throw new AssertionError(
                     failures.stream().map(ScenarioFailure::format).collect(Collectors.joining("\n")));
         }
+    }
+
+    /** The rules that match otherwise alone than together with the others in this case; a fault of the rule engine. */
+    public List<Diagnostic> hazards() {
+        return advisor.hazards(scenario.caseFile(), scenario.asOf());
     }
 
     Scenario scenario() {

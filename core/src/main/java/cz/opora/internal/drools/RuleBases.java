@@ -14,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,7 @@ public final class RuleBases {
     private final boolean drafts;
     private final LayerStack stack;
     private final Map<RulePlan, String> layers = new HashMap<>();
+    private final Map<RulePlan, RuleBase> alone = new ConcurrentHashMap<>();
     private final Map<Set<String>, RuleBase> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -116,6 +118,11 @@ public final class RuleBases {
 
     private static Set<String> ids(List<RulePlan> plans) {
         return plans.stream().map(plan -> plan.entry().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A base of one rule alone, made when first asked for and kept as long as these bases. */
+    public RuleBase alone(RulePlan rule) {
+        return alone.computeIfAbsent(rule, each -> RuleBase.compose(units, List.of(each)));
     }
 
     private boolean holds(RuleEntry rule, LocalDate asOf) {

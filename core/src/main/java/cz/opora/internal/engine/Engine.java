@@ -8,6 +8,7 @@ import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.DecisionException;
+import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
@@ -174,6 +175,20 @@ public final class Engine {
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order);
         return Outline.of(this, decision, new ActedOn(caseFile, asOf));
+    }
+
+    /**
+     * The rules that match otherwise alone than together with the others.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public List<Diagnostic> hazards(CaseFile caseFile, LocalDate asOf) {
+        Parameters dated = parameters.at(asOf);
+        ProjectedCase projected = Projection.of(caseFile, asOf, dated);
+        PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
+        HazardRun run = new HazardRun(rules, plans(asOf));
+        Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order, run::phase);
+        return run.found();
     }
 
     /** The facts of a case on a date, without deciding it. */

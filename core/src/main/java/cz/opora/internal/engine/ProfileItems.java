@@ -20,11 +20,13 @@ final class ProfileItems {
     private static final List<Membership> TABLE = List.of(
             new Membership(
                     ProfileItemCode.LOW_INCOME,
+                    NeedDomain.INCOME_BENEFITS,
                     "lowIrregularIncome",
                     ProfileSection::lowIrregularIncome,
                     List.of(Situation.LOW_INCOME, Situation.IRREGULAR_INCOME, Situation.NO_INCOME)),
             new Membership(
                     ProfileItemCode.IMPAIRED_HEALTH,
+                    NeedDomain.HEALTH,
                     "impairedHealth",
                     ProfileSection::impairedHealth,
                     List.of(
@@ -47,6 +49,7 @@ final class ProfileItems {
                             Situation.PROTECTIVE_TREATMENT)),
             new Membership(
                     ProfileItemCode.EXCLUSION_THREAT,
+                    NeedDomain.SOCIAL_ISOLATION,
                     "exclusionThreat",
                     ProfileSection::exclusionThreat,
                     List.of(
@@ -60,6 +63,7 @@ final class ProfileItems {
                             Situation.HOUSELESS)),
             new Membership(
                     ProfileItemCode.HOUSING_AT_RISK,
+                    NeedDomain.HOUSING,
                     "housingAtRisk",
                     ProfileSection::housingAtRisk,
                     List.of(
@@ -71,22 +75,45 @@ final class ProfileItems {
                             Situation.VIOLENCE_IN_HOME)),
             new Membership(
                     ProfileItemCode.ADDICTION,
+                    NeedDomain.ADDICTION,
                     "addiction",
                     ProfileSection::addiction,
                     of(NeedDomain.ADDICTION, Situation.AFTER_TREATMENT)),
             new Membership(
                     ProfileItemCode.INDEBTED,
+                    NeedDomain.DEBT,
                     "indebted",
                     ProfileSection::indebted,
                     of(NeedDomain.DEBT, null, Situation.ARREARS)));
 
     private record Membership(
             ProfileItemCode item,
+            NeedDomain domain,
             String question,
             Function<ProfileSection, @Nullable Boolean> answer,
             List<Situation> situations) {
         String pointer() {
             return "/profile/" + question;
+        }
+
+        @Nullable Boolean answer(CaseReading reading) {
+            ProfileSection profile = reading.file().profile();
+            return profile == null ? null : answer.apply(profile);
+        }
+
+        /** What the situations of the item say. */
+        @Nullable Boolean known(CaseReading reading) {
+            Boolean known = Kleene.any(situations, reading::holds);
+            return item == ProfileItemCode.IMPAIRED_HEALTH
+                    ? Kleene.or(known, chronicIllness(reading.file()))
+                    : known;
+        }
+
+        /** The situations say otherwise; so does a domain that was gone through and in which nothing was found. */
+        boolean contradicts(boolean answer, @Nullable Boolean known, CaseReading reading) {
+            boolean otherwise = known != null && known != answer;
+            Boolean found = Kleene.any(CaseSection.of(domain).situations(), reading::holds);
+            return otherwise || (answer && Boolean.FALSE.equals(found));
         }
     }
 
@@ -101,6 +128,11 @@ final class ProfileItems {
                 .orElse(null);
     }
 
+    /** Whether a screening question says that there is something in the domain. */
+    static boolean need(NeedDomain domain, CaseReading reading) {
+        return TABLE.stream().anyMatch(row -> row.domain() == domain && Boolean.TRUE.equals(row.answer(reading)));
+    }
+
     static void add(CaseReading reading, List<Object> facts) {
         for (Membership row : TABLE) {
             facts.add(new ProfileItem(row.pointer(), row.item(), present(row, reading)));
@@ -108,20 +140,16 @@ final class ProfileItems {
     }
 
     private static @Nullable Boolean present(Membership row, CaseReading reading) {
-        ProfileSection profile = reading.file().profile();
-        Boolean answer = profile == null ? null : row.answer().apply(profile);
-        Boolean known = Kleene.any(row.situations(), reading::holds);
-        if (row.item() == ProfileItemCode.IMPAIRED_HEALTH) {
-            known = Kleene.or(known, chronicIllness(reading.file()));
+        Boolean answer = row.answer(reading);
+        Boolean known = row.known(reading);
+        if (answer == null) {
+            return known;
         }
-        if (answer == null || known == null) {
-            return answer == null ? known : answer;
-        }
-        if (!answer.equals(known)) {
+        if (row.contradicts(answer, known, reading)) {
             String domain = CaseSection.of(row.situations().get(0).domain()).pointer() + "/situations";
             reading.notes().contradiction(answer ? domain : row.pointer(), answer ? row.pointer() : domain);
         }
-        return answer || known;
+        return answer || Boolean.TRUE.equals(known);
     }
 
     private static @Nullable Boolean chronicIllness(CaseFile file) {
