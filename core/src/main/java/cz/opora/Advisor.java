@@ -14,9 +14,9 @@ import cz.opora.explain.DecisionRecord;
 import cz.opora.explain.Replay;
 import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
-import cz.opora.explain.WhatIf;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
+import cz.opora.explain.WhatIf;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
@@ -290,7 +290,13 @@ public final class Advisor {
             ActorDirectory used = directory == null ? nobody() : directory;
             DirectoryInfo info = directory == null ? null : new DirectoryInfo(used.id(), used.verifiedOn());
             return new Advisor(new Engine(
-                    rules.bases(drafts), rules.info(), rules.parameters(), rules.vocabulary(), used, info, rules.stack()));
+                    rules.bases(drafts),
+                    rules.info(),
+                    rules.parameters(),
+                    rules.vocabulary(),
+                    used,
+                    info,
+                    rules.stack()));
         }
 
         private static ActorDirectory nobody() {

@@ -156,12 +156,7 @@ public final class RuleSet {
                 : Approvals.later(
                         info.approvedOn(), overlay.approvals().approvedOn(rules).orElse(null));
         return new RuleSetInfo(
-                info.id(),
-                info.version(),
-                info.hash() + "+" + overlay.hash(),
-                layers,
-                approvedOn,
-                stacked.overlays());
+                info.id(), info.version(), info.hash() + "+" + overlay.hash(), layers, approvedOn, stacked.overlays());
     }
 
     private List<RuleEntry> entries() {
@@ -242,7 +237,8 @@ public final class RuleSet {
                 .filter(rule -> record.of(rule) == ApprovalState.DRAFT)
                 .findFirst()
                 .ifPresent(draft -> {
-                    throw new IllegalArgumentException(draft.id() + " calls itself a draft: @status(approved) comes first");
+                    throw new IllegalArgumentException(
+                            draft.id() + " calls itself a draft: @status(approved) comes first");
                 });
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("no rule is approved: none was chosen");

@@ -28,8 +28,7 @@ public record RuleSetInfo(
     }
 
     /** A rule set without overlays. */
-    public RuleSetInfo(
-            String id, String version, String hash, List<String> layers, @Nullable LocalDate approvedOn) {
+    public RuleSetInfo(String id, String version, String hash, List<String> layers, @Nullable LocalDate approvedOn) {
         this(id, version, hash, layers, approvedOn, null);
     }
 }

@@ -34,7 +34,12 @@ public record TargetGroupCard(
 
     /** A group of the code list. */
     public TargetGroupCard(
-            String key, TargetGroup code, Finding verdict, List<CriterionCard> criteria, List<Reason> because, Mark mark) {
+            String key,
+            TargetGroup code,
+            Finding verdict,
+            List<CriterionCard> criteria,
+            List<Reason> because,
+            Mark mark) {
         this(key, code, verdict, criteria, because, mark, null);
     }
 

@@ -28,8 +28,7 @@ public record LintFinding(
 
     /** What a reader of files refused or warned of. */
     static LintFinding of(Diagnostic diagnostic) {
-        Severity severity =
-                diagnostic.severity() == Diagnostic.Level.ERROR ? Severity.ERROR : Severity.WARNING;
+        Severity severity = diagnostic.severity() == Diagnostic.Level.ERROR ? Severity.ERROR : Severity.WARNING;
         return new LintFinding(diagnostic.code(), severity, diagnostic, null, DOCS + "errors-of-the-reader", null);
     }
 

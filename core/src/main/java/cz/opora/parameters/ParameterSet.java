@@ -91,8 +91,8 @@ public final class ParameterSet {
         for (Parameter parameter : overlay.all()) {
             both.merge(parameter.id(), parameter, Parameter::with);
             LocalDate first = parameter.values().get(0).from();
-            NavigableMap<LocalDate, String> days =
-                    new TreeMap<>(from.getOrDefault(parameter.id(), new TreeMap<>()).headMap(first, false));
+            NavigableMap<LocalDate, String> days = new TreeMap<>(
+                    from.getOrDefault(parameter.id(), new TreeMap<>()).headMap(first, false));
             days.put(first, layer);
             from.put(parameter.id(), days);
         }

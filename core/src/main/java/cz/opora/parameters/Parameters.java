@@ -17,7 +17,8 @@ public final class Parameters {
     private final LocalDate asOf;
     private final Map<String, Entry> entries;
 
-    private record Entry(Parameter parameter, DatedValue value, @Nullable String layer) {}
+    private record Entry(
+            Parameter parameter, DatedValue value, @Nullable String layer) {}
 
     private Parameters(LocalDate asOf, Map<String, Entry> entries) {
         this.asOf = asOf;

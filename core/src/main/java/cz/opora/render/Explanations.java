@@ -68,7 +68,10 @@ public final class Explanations {
 
     private void reason(Reason reason) {
         sheet.blank();
-        sheet.paragraph(0, (reason.draft() ? Frame.DRAFT.in(language) + ": " : "") + reason.text().in(language));
+        sheet.paragraph(
+                0,
+                (reason.draft() ? Frame.DRAFT.in(language) + ": " : "")
+                        + reason.text().in(language));
         source(reason.ruleId(), reason.source());
         local(reason);
         if (!reason.facts().isEmpty()) {

@@ -137,9 +137,10 @@ final class Why {
 
     /** What does not decide as it stands below, so that nobody looks for it in vain. */
     private void layers(Advice advice) {
-        List<LayerInfo> changing = Objects.requireNonNullElse(advice.ruleSet().overlays(), List.<LayerInfo>of()).stream()
-                .filter(layer -> !layer.changes().isEmpty())
-                .toList();
+        List<LayerInfo> changing =
+                Objects.requireNonNullElse(advice.ruleSet().overlays(), List.<LayerInfo>of()).stream()
+                        .filter(layer -> !layer.changes().isEmpty())
+                        .toList();
         if (changing.isEmpty()) {
             return;
         }

@@ -139,8 +139,7 @@ class ScreeningTest {
                 Arguments.of("10", List.of()),
                 // The line has no actors until facts are known; the one known fact carries one step.
                 Arguments.of("11", List.of(debt)),
-                Arguments.of(
-                        "12", List.of(FirstStep.of(NeedDomain.HOUSING, ActorType.OUTREACH), danger, counsel)),
+                Arguments.of("12", List.of(FirstStep.of(NeedDomain.HOUSING, ActorType.OUTREACH), danger, counsel)),
                 // Two steps with all the actors of the line; that help is refused has no field.
                 Arguments.of("13", List.of(danger, gp)),
                 // Two steps with all four actors of the line.

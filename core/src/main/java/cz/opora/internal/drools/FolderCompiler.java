@@ -118,19 +118,20 @@ public final class FolderCompiler {
         ReadRules read = files.rules().isEmpty()
                 ? new ReadRules(List.of(), List.of())
                 : RuleReader.read(
-                        files.rules(), context, base == null ? List.of() : base.below().rules());
+                        files.rules(),
+                        context,
+                        base == null ? List.of() : base.below().rules());
         problems.addAll(read.problems());
         if (base != null && !hasErrors(problems)) {
-            OverlayContent content =
-                    new OverlayContent(parameters, files.parameters(), vocabulary, files.vocabulary());
+            OverlayContent content = new OverlayContent(parameters, files.parameters(), vocabulary, files.vocabulary());
             problems.addAll(OverlayChecker.check(base.below(), base.file(), read.rules(), content));
         }
         if (hasErrors(problems)) {
             throw new RuleSetException(problems);
         }
         ApprovalFile.Compared reviewed = ApprovalFile.compare(folder, read.rules(), context.parameters());
-        RuleCatalogue catalogue =
-                new RuleCatalogue(RuleCatalogue.FORMAT, layer, reviewed.approvals().counted(read.rules()));
+        RuleCatalogue catalogue = new RuleCatalogue(
+                RuleCatalogue.FORMAT, layer, reviewed.approvals().counted(read.rules()));
         return new Checked(
                 files.rules(), catalogue, parameters, vocabulary, reviewed, UnitHash.of(layer, files.rules()));
     }
@@ -149,8 +150,7 @@ public final class FolderCompiler {
         }
     }
 
-    static ReaderContext context(
-            ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Below below) {
+    static ReaderContext context(ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Below below) {
         Set<String> conclusions = new HashSet<>(vocabulary.conclusions().keySet());
         Set<String> criteria = new HashSet<>(vocabulary.criteria().keySet());
         ParameterSet all = parameters;

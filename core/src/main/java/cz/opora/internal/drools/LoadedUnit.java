@@ -137,7 +137,9 @@ public final class LoadedUnit {
             }
             synchronized (getClassLoadingLock(name)) {
                 Class<?> known = findLoadedClass(name);
-                return known == null && classes.containsKey(path(name)) ? findClass(name) : super.loadClass(name, resolve);
+                return known == null && classes.containsKey(path(name))
+                        ? findClass(name)
+                        : super.loadClass(name, resolve);
             }
         }
 

@@ -55,8 +55,8 @@ public final class NationalUnit {
     public static RuleContent load(Manifest manifest) {
         ClassLoader loader = loader();
         CompletableFuture<Void> engine = CompletableFuture.runAsync(KieServices::get, NationalUnit::beside);
-        CompletableFuture<List<Model>> models =
-                CompletableFuture.supplyAsync(() -> LoadedUnit.define(classes(loader), manifest.modelClasses(), loader), NationalUnit::beside);
+        CompletableFuture<List<Model>> models = CompletableFuture.supplyAsync(
+                () -> LoadedUnit.define(classes(loader), manifest.modelClasses(), loader), NationalUnit::beside);
         ParameterSet parameters =
                 ParameterSet.of(read(PARAMETERS, ParameterList.class).parameters());
         Vocabulary vocabulary = read(VOCABULARY, Vocabulary.class);

@@ -35,8 +35,8 @@ final class Findings {
     static List<TargetGroupFinding> targetGroups(Writers rules, Walker walker) {
         Map<TargetGroup, List<Verdict>> verdicts = new TreeMap<>();
         for (RulePlan rule : rules.of(Membership.class)) {
-            TargetGroup group =
-                    TargetGroup.valueOf(constant(rule.entry().write().arguments().get(0)));
+            TargetGroup group = TargetGroup.valueOf(
+                    constant(rule.entry().write().arguments().get(0)));
             verdicts.computeIfAbsent(group, key -> new ArrayList<>())
                     .add(walker.walk(rule).verdict());
         }

@@ -54,7 +54,12 @@ final class GroupCards {
                 .map(Reason::mark)
                 .reduce(Reasons.weakest(because).weaker(finding.group().mark()), Mark::weaker);
         return new TargetGroupCard(
-                "group/" + finding.group(), finding.group(), finding.finding(), criteria, because, mark,
+                "group/" + finding.group(),
+                finding.group(),
+                finding.finding(),
+                criteria,
+                because,
+                mark,
                 stack.groups().get(finding.group()));
     }
 

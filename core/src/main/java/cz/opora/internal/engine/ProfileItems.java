@@ -104,9 +104,7 @@ final class ProfileItems {
         /** What the situations of the item say. */
         @Nullable Boolean known(CaseReading reading) {
             Boolean known = Kleene.any(situations, reading::holds);
-            return item == ProfileItemCode.IMPAIRED_HEALTH
-                    ? Kleene.or(known, chronicIllness(reading.file()))
-                    : known;
+            return item == ProfileItemCode.IMPAIRED_HEALTH ? Kleene.or(known, chronicIllness(reading.file())) : known;
         }
 
         /** The situations say otherwise; so does a domain that was gone through and in which nothing was found. */

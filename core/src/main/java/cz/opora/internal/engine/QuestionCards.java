@@ -81,7 +81,8 @@ final class QuestionCards {
                 boolean forGroup = rank == QuestionRank.ELIGIBILITY && forGroup(write);
                 double weight = 1.0 / Math.max(1, walked.missing().size());
                 for (String pointer : walked.missing()) {
-                    at(byPointer, pointer).add(rank, weight, forGroup, rule.entry().id());
+                    at(byPointer, pointer)
+                            .add(rank, weight, forGroup, rule.entry().id());
                 }
             }
         }

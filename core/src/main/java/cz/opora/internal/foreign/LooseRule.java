@@ -109,7 +109,8 @@ record LooseRule(
         List<LoosePattern> patterns = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Matcher word = Pattern.compile("\\b(exists|not|forall|accumulate|eval|collect)\\b\\s*(\\()?").matcher(text);
+            Matcher word = Pattern.compile("\\b(exists|not|forall|accumulate|eval|collect)\\b\\s*(\\()?")
+                    .matcher(text);
             Matcher pattern = PATTERN.matcher(text);
             int nextWord = word.find(at) ? word.start() : text.length();
             int nextPattern = pattern.find(at) ? pattern.start() : text.length();

@@ -116,7 +116,8 @@ public final class ApprovalFile {
                 warnings.add(warning(
                         "approved-rule-gone", Approvals.FILE, line, message, NearestName.hint(id, byId.keySet())));
             } else if (approvals.of(rule) == ApprovalState.CHANGED) {
-                String message = id + " changed since approval: it, its words or a number it reads; it counts as a draft.";
+                String message =
+                        id + " changed since approval: it, its words or a number it reads; it counts as a draft.";
                 warnings.add(warning(
                         "changed-since-approval",
                         rule.file(),
@@ -128,24 +129,26 @@ public final class ApprovalFile {
         return warnings;
     }
 
-    private static Diagnostic warning(
-            String code, String file, int line, String message, @Nullable String hint) {
+    private static Diagnostic warning(String code, String file, int line, String message, @Nullable String hint) {
         return new Diagnostic(code, Diagnostic.Level.WARNING, file, line, null, message, hint);
     }
 
     /** The file of a record, as {@link #compare} reads it. */
     public static String text(List<Approval> approvals) {
         StringBuilder out = new StringBuilder();
-        out.append("# Who approved which rules. Written by the verb approve; a rule that changes later is a draft again.\n");
+        out.append(
+                "# Who approved which rules. Written by the verb approve; a rule that changes later is a draft again.\n");
         out.append(approvals.isEmpty() ? "approvals: []\n" : "approvals:\n");
         for (Approval approval : approvals) {
             out.append("  - as: ").append(quoted(approval.as())).append('\n');
             out.append("    date: ").append(approval.date()).append('\n');
             out.append("    fileNumber: ").append(quoted(approval.fileNumber())).append('\n');
             out.append("    rules:\n");
-            new TreeMap<>(approval.rules())
-                    .forEach((id, hash) ->
-                            out.append("      ").append(id).append(": ").append(hash).append('\n'));
+            new TreeMap<>(approval.rules()).forEach((id, hash) -> out.append("      ")
+                    .append(id)
+                    .append(": ")
+                    .append(hash)
+                    .append('\n'));
         }
         return out.toString();
     }

@@ -66,8 +66,7 @@ public record Approvals(List<Approval> approvals, Map<String, ApprovalState> sta
 
     /** How a rule stands. */
     public ApprovalState of(RuleEntry rule) {
-        ApprovalState unrecorded =
-                rule.status() == RuleStatus.draft ? ApprovalState.DRAFT : ApprovalState.UNRECORDED;
+        ApprovalState unrecorded = rule.status() == RuleStatus.draft ? ApprovalState.DRAFT : ApprovalState.UNRECORDED;
         return states.getOrDefault(rule.id(), unrecorded);
     }
 
@@ -85,9 +84,7 @@ public record Approvals(List<Approval> approvals, Map<String, ApprovalState> sta
                 .filter(rule -> of(rule) == ApprovalState.UNRECORDED)
                 .map(RuleEntry::id)
                 .forEach(open::add);
-        return open.isEmpty()
-                ? approvals.stream().map(Approval::date).max(LocalDate::compareTo)
-                : Optional.empty();
+        return open.isEmpty() ? approvals.stream().map(Approval::date).max(LocalDate::compareTo) : Optional.empty();
     }
 
     /**

@@ -49,8 +49,8 @@ public final class Locks {
                 open.add(rule);
             });
         }
-        Map<String, List<RuleEntry>> writers =
-                rules.stream().collect(Collectors.groupingBy(rule -> rule.write().type()));
+        Map<String, List<RuleEntry>> writers = rules.stream()
+                .collect(Collectors.groupingBy(rule -> rule.write().type()));
         while (!open.isEmpty()) {
             RuleEntry reader = open.remove();
             readFrom(reader, writers)
@@ -85,7 +85,8 @@ public final class Locks {
     /** Why what is written is locked by itself; empty when it is not. */
     static Optional<String> ownLock(WriteEntry write) {
         if (write.type().equals("Temptation")) {
-            return Optional.of("it decides a do-not (" + constant(write.arguments().get(0)) + ")");
+            return Optional.of(
+                    "it decides a do-not (" + constant(write.arguments().get(0)) + ")");
         }
         if (!write.type().equals("Escalation")) {
             return Optional.empty();
@@ -108,7 +109,7 @@ public final class Locks {
             }
             Set<String> codes = codes(pattern, FIRST.get(type));
             return writers.getOrDefault(type, List.of()).stream()
-                            .filter(rule -> codes.isEmpty() || codes.contains(code(rule.write())));
+                    .filter(rule -> codes.isEmpty() || codes.contains(code(rule.write())));
         });
     }
 

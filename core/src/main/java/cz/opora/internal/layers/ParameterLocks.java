@@ -73,7 +73,8 @@ final class ParameterLocks {
         Stricter direction = base.stricter();
         String why = locks.read(own.id()) ? "a locked rule reads it" : "the library itself reads it";
         if (direction == null) {
-            String message = own.id() + " may not be changed: " + why + ", and nobody said which direction is stricter.";
+            String message =
+                    own.id() + " may not be changed: " + why + ", and nobody said which direction is stricter.";
             error("locked-parameter", own, "", message, null);
             return;
         }
@@ -81,8 +82,8 @@ final class ParameterLocks {
             DatedValue was = base.on(day);
             DatedValue is = own.on(day);
             if (was != null && is != null && weaker(direction, was.value(), is.value())) {
-                String message = own.id() + " may only be " + (direction == Stricter.lower ? "lower" : "higher") + " than "
-                        + was.value() + " from " + day + " on: " + why + ".";
+                String message = own.id() + " may only be " + (direction == Stricter.lower ? "lower" : "higher")
+                        + " than " + was.value() + " from " + day + " on: " + why + ".";
                 error("locked-parameter", own, "/values/" + own.values().indexOf(is), message, null);
             }
         }

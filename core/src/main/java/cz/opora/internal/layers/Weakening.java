@@ -64,9 +64,7 @@ final class Weakening {
         }
         Urgency was = urgency(before);
         Urgency is = urgency(after);
-        return is.compareTo(was) > 0
-                ? Optional.of("its urgency " + is + " is milder than " + was)
-                : Optional.empty();
+        return is.compareTo(was) > 0 ? Optional.of("its urgency " + is + " is milder than " + was) : Optional.empty();
     }
 
     private static Urgency urgency(WriteEntry write) {

@@ -45,7 +45,8 @@ final class WordLocks {
     private void taken(String file, String path, String what, Map<String, ?> below, Map<String, ?> own) {
         for (String key : new TreeMap<>(own).keySet()) {
             if (below.containsKey(key)) {
-                String message = "the layers below have words for this " + what + " already; it means the same everywhere.";
+                String message =
+                        "the layers below have words for this " + what + " already; it means the same everywhere.";
                 error(file, path + "/" + key.replace("/", "~1"), message, "Maybe take it out?");
             }
         }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param unknown which of the pattern's conditions are unknown on it, a bit each
  * @param failure what failed when the conditions were tried; null when nothing did
  */
-record Choice(Entry entry, Truth truth, long unknown, @Nullable WalkFailure failure) {}
+record Choice(
+        Entry entry, Truth truth, long unknown, @Nullable WalkFailure failure) {}

@@ -53,9 +53,8 @@ public final class ConditionPlan {
         OperandEntry right = entry.operand();
         this.asksForUndecided = right != null && right.values().contains(Finding.UNDETERMINED.name());
         String property = entry.property();
-        this.place = type == null || property == null
-                ? NONE
-                : FactShape.of(type).place(property);
+        this.place =
+                type == null || property == null ? NONE : FactShape.of(type).place(property);
         this.type = type;
     }
 

@@ -47,8 +47,7 @@ public final class FactShape {
         for (String name : components.keySet()) {
             places.put(name, places.size());
         }
-        accessors =
-                components.values().stream().map(FactShape::accessor).toArray(MethodHandle[]::new);
+        accessors = components.values().stream().map(FactShape::accessor).toArray(MethodHandle[]::new);
         if (!components.containsKey(POINTER) && Fact.class.isAssignableFrom(type)) {
             places.put(POINTER, accessors.length);
         }

@@ -29,8 +29,7 @@ final class Inner {
         return tuples(patterns, Truth.TRUE, false, 0, told);
     }
 
-    private boolean tuples(
-            List<PatternNode> patterns, Truth soFar, boolean many, int index, Consumer<Tuple> told) {
+    private boolean tuples(List<PatternNode> patterns, Truth soFar, boolean many, int index, Consumer<Tuple> told) {
         if (index == patterns.size()) {
             told.accept(soFar == Truth.TRUE ? Tuple.SURE : new Tuple(soFar, missing(patterns), many));
             return true;

@@ -106,7 +106,8 @@ public final class RulePlanner {
         int slot = slot(accumulate.getAccumulateFunctions()[0].getResult());
         name(pattern.binding(), slot);
         PatternImpl<?> result = next(conditions, PatternImpl.class);
-        return new CountNode(pattern, inner, slot, conditions(pattern, null, constraints(result.getConstraint()), slot));
+        return new CountNode(
+                pattern, inner, slot, conditions(pattern, null, constraints(result.getConstraint()), slot));
     }
 
     private List<PatternNode> inner(PatternEntry pattern, List<Condition> leaves) throws PlanMismatch {
@@ -131,7 +132,8 @@ public final class RulePlanner {
         int slot = slot(variable);
         name(pattern.binding(), slot);
         List<BindingPlan> bindings = bindings(pattern, compiled.getBindings());
-        List<ConditionPlan> conditions = conditions(pattern, variable.getType(), constraints(compiled.getConstraint()), slot);
+        List<ConditionPlan> conditions =
+                conditions(pattern, variable.getType(), constraints(compiled.getConstraint()), slot);
         return new PatternNode(pattern, variable.getType(), slot, bindings, conditions, from(pattern, variable));
     }
 

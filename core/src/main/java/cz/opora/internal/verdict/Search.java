@@ -4,7 +4,6 @@ import cz.opora.internal.verdict.RulePlan.CountNode;
 import cz.opora.internal.verdict.RulePlan.GroupNode;
 import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;

@@ -80,8 +80,7 @@ public final class Writers {
 
     /** Those of them whose first argument is written so, such as {@code TargetGroup.TG_55PLUS}. */
     public List<RulePlan> of(Class<?> type, String argument) {
-        return Collections.unmodifiableList(
-                ofOutcome.getOrDefault(type.getSimpleName() + " " + argument, List.of()));
+        return Collections.unmodifiableList(ofOutcome.getOrDefault(type.getSimpleName() + " " + argument, List.of()));
     }
 
     /** The rules that could write what a pattern asks for. */
