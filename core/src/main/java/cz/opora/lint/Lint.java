@@ -158,8 +158,8 @@ public final class Lint {
 
     /** The id of an overlay, as its rules begin with. */
     private static String layer(Path folder) {
-        Path name = Objects.requireNonNull(
-                folder.toAbsolutePath().normalize().getFileName(), "a rule folder has a name");
+        Path name =
+                Objects.requireNonNull(folder.toAbsolutePath().normalize().getFileName(), "a rule folder has a name");
         return OverlayReader.read(folder, name.toString()).id();
     }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found in a rule folder. Immutable and thread-safe. */
 public final class LintReport {
-    private static final Comparator<LintFinding> ORDER = Comparator.comparing(
-                    (LintFinding finding) -> Objects.requireNonNullElse(finding.diagnostic().file(), ""))
-            .thenComparing(finding -> Objects.requireNonNullElse(finding.diagnostic().line(), 0))
-            .thenComparing(finding -> Objects.requireNonNullElse(finding.diagnostic().column(), 0))
+    private static final Comparator<LintFinding> ORDER = Comparator.comparing((LintFinding finding) ->
+                    Objects.requireNonNullElse(finding.diagnostic().file(), ""))
+            .thenComparing(
+                    finding -> Objects.requireNonNullElse(finding.diagnostic().line(), 0))
+            .thenComparing(
+                    finding -> Objects.requireNonNullElse(finding.diagnostic().column(), 0))
             .thenComparing(LintFinding::id)
             .thenComparing(finding -> finding.diagnostic().message());
 

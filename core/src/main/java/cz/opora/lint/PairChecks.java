@@ -37,9 +37,7 @@ final class PairChecks {
         Map<String, List<Formed>> sameWrite = new HashMap<>();
         for (RuleEntry rule : linted.all()) {
             RuleForm form = RuleForm.of(rule);
-            sameWrite
-                    .computeIfAbsent(form.write(), key -> new ArrayList<>())
-                    .add(new Formed(rule, form));
+            sameWrite.computeIfAbsent(form.write(), key -> new ArrayList<>()).add(new Formed(rule, form));
         }
         Set<String> own = linted.own().stream().map(RuleEntry::id).collect(Collectors.toSet());
         for (List<Formed> group : sameWrite.values()) {
@@ -69,8 +67,7 @@ final class PairChecks {
                 found.ofRule(LintCheck.SAME_RULE, rule, "it has the conditions and the outcome of " + where);
             }
         } else if (implies && rule.mark().compareTo(other.mark()) >= 0) {
-            found.ofRule(
-                    LintCheck.SUBSUMED_RULE, rule, "wherever it fires, " + where + " fires and writes the same");
+            found.ofRule(LintCheck.SUBSUMED_RULE, rule, "wherever it fires, " + where + " fires and writes the same");
         }
     }
 

@@ -137,8 +137,8 @@ record RuleForm(String write, Map<String, Set<String>> atoms) {
 
         String replaced(String text) {
             Matcher matcher = VARIABLE.matcher(text);
-            return matcher.replaceAll(found -> Matcher.quoteReplacement(
-                    '$' + ofVariable.getOrDefault(found.group(), found.group())));
+            return matcher.replaceAll(
+                    found -> Matcher.quoteReplacement('$' + ofVariable.getOrDefault(found.group(), found.group())));
         }
     }
 }

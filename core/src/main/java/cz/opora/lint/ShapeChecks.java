@@ -54,9 +54,8 @@ final class ShapeChecks {
     }
 
     private void joins(RuleEntry rule) {
-        List<PatternEntry> many = rule.patterns().stream()
-                .filter(ShapeChecks::mayBeMany)
-                .toList();
+        List<PatternEntry> many =
+                rule.patterns().stream().filter(ShapeChecks::mayBeMany).toList();
         if (many.size() < 2) {
             return;
         }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * above an entry of a YAML file. Used once.
  */
 final class Suppressions {
-    private static final Pattern DIRECTIVE = Pattern.compile("^\\s*(?://|#)\\s*lint-ok\\b:?\\s*([\\w-]*)\\s*:?\\s*(.*)$");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("^\\s*(?://|#)\\s*lint-ok\\b:?\\s*([\\w-]*)\\s*:?\\s*(.*)$");
     private static final Pattern COMMENT = Pattern.compile("^\\s*(?://|#).*$");
 
     /**

@@ -61,11 +61,19 @@ final class WordChecks {
                         && !condition.property().equals("pointer");
                 if (speaks && !linted.words().properties().containsKey(key) && told.add("word " + key)) {
                     found.ofCondition(
-                            LintCheck.MISSING_WORD, rule, condition, key + " has no words", "Maybe in vocabulary/properties.yaml?");
+                            LintCheck.MISSING_WORD,
+                            rule,
+                            condition,
+                            key + " has no words",
+                            "Maybe in vocabulary/properties.yaml?");
                 }
                 if (speaks && !COMPUTED.contains(fact) && !asked(key) && told.add("question " + key)) {
                     found.ofCondition(
-                            LintCheck.MISSING_WORD, rule, condition, key + " has no question", "Maybe in vocabulary/questions.yaml?");
+                            LintCheck.MISSING_WORD,
+                            rule,
+                            condition,
+                            key + " has no question",
+                            "Maybe in vocabulary/questions.yaml?");
                 }
             }));
             written(rule, told);
@@ -79,7 +87,8 @@ final class WordChecks {
     private void written(RuleEntry rule, Set<String> told) {
         if (rule.write().type().equals("Escalation")) {
             String code = rule.write().arguments().get(0).replaceFirst("^EscalationCode\\.", "");
-            if (!linted.words().escalations().containsKey(EscalationCode.valueOf(code)) && told.add("escalation " + code)) {
+            if (!linted.words().escalations().containsKey(EscalationCode.valueOf(code))
+                    && told.add("escalation " + code)) {
                 found.ofRule(LintCheck.MISSING_WORD, rule, "the escalation " + code + " has no words");
             }
         } else if (rule.write().type().equals("Wanted")) {

@@ -121,8 +121,8 @@ final class CheckCommand implements Callable<Integer> {
     /** What the reader refuses is not compiled: the compiler would only say it again. */
     private static boolean readable(LintReport report) {
         return report.findings().stream()
-                .noneMatch(finding -> finding.severity() == Severity.ERROR
-                        && finding.docs().endsWith("#errors-of-the-reader"));
+                .noneMatch(finding ->
+                        finding.severity() == Severity.ERROR && finding.docs().endsWith("#errors-of-the-reader"));
     }
 
     private @Nullable RuleSet compiled(List<Diagnostic> problems) {
