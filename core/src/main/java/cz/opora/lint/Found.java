@@ -39,10 +39,9 @@ final class Found {
             @Nullable Integer column,
             String what,
             @Nullable String hint) {
-        Diagnostic.Level level =
-                check.severity() == Severity.ERROR ? Diagnostic.Level.ERROR : Diagnostic.Level.WARNING;
-        findings.add(LintFinding.of(
-                check, new Diagnostic(check.id(), level, file, line, column, null, what + '.', hint)));
+        Diagnostic.Level level = check.severity() == Severity.ERROR ? Diagnostic.Level.ERROR : Diagnostic.Level.WARNING;
+        findings.add(
+                LintFinding.of(check, new Diagnostic(check.id(), level, file, line, column, null, what + '.', hint)));
     }
 
     List<LintFinding> all() {

@@ -2,7 +2,6 @@ package cz.opora.lint;
 
 import cz.opora.Advisor;
 import cz.opora.casefile.CaseFile;
-import cz.opora.diagnostics.DecisionException;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.scenario.ScenarioCase;
 import java.time.LocalDate;

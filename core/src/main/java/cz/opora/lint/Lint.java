@@ -1,6 +1,5 @@
 package cz.opora.lint;
 
-import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleContent;

@@ -71,10 +71,7 @@ public enum LintCheck {
             "Read the source and mark it, or write an escalation that is no duty."),
     /** A parameter nothing reads. */
     UNUSED_PARAMETER(
-            "unused-parameter",
-            Severity.WARNING,
-            "Nothing reads a parameter",
-            "Take the parameter away, or read it."),
+            "unused-parameter", Severity.WARNING, "Nothing reads a parameter", "Take the parameter away, or read it."),
     /** A parameter that must be below another and is not. */
     LADDER_NOT_ASCENDING(
             "ladder-not-ascending",

@@ -28,8 +28,7 @@ public record LintFinding(
 
     /** What a reader of files refused or warned of. */
     static LintFinding of(Diagnostic diagnostic) {
-        Severity severity =
-                diagnostic.severity() == Diagnostic.Level.ERROR ? Severity.ERROR : Severity.WARNING;
+        Severity severity = diagnostic.severity() == Diagnostic.Level.ERROR ? Severity.ERROR : Severity.WARNING;
         String section = diagnostic.code().startsWith("foreign-") ? "a-folder-of-other-rules" : "errors-of-the-reader";
         return new LintFinding(diagnostic.code(), severity, diagnostic, null, DOCS + section, null);
     }

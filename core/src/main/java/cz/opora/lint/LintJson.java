@@ -31,15 +31,15 @@ final class LintJson {
     private LintJson() {}
 
     static String of(LintReport report, String folder) {
-        List<Item> items =
-                report.all().stream().map(finding -> item(report, finding, folder)).toList();
+        List<Item> items = report.all().stream()
+                .map(finding -> item(report, finding, folder))
+                .toList();
         Counts counts = new Counts(
                 count(report, Severity.ERROR),
                 count(report, Severity.WARNING),
                 count(report, Severity.INFO),
                 report.accepted().size());
-        return JsonWriter.pretty(
-                new Whole(FORMAT, folder, report.rules(), counts, items), EmptyCollections.KEPT);
+        return JsonWriter.pretty(new Whole(FORMAT, folder, report.rules(), counts, items), EmptyCollections.KEPT);
     }
 
     private static int count(LintReport report, Severity severity) {

@@ -34,7 +34,8 @@ public final class LintReport {
     }
 
     static LintReport of(Path folder, Collection<LintFinding> findings, int rules, FolderTexts texts) {
-        return new LintReport(folder, rules, findings.stream().distinct().sorted(ORDER).toList(), texts);
+        return new LintReport(
+                folder, rules, findings.stream().distinct().sorted(ORDER).toList(), texts);
     }
 
     /** The same with what others found: the compiler, the reader of scenarios, the hazard check. */

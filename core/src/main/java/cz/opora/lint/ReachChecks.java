@@ -25,9 +25,8 @@ final class ReachChecks {
             "Conclusion", "Criterion", "Escalation", "Temptation", "Review", "Wanted", "Misfit", "Gap", "Membership");
 
     /** Conclusions the library itself reads: the registered groups, and the doubts that keep them open. */
-    private static final Set<String> READ_BY_LIBRARY = Arrays.stream(RegisteredGroup.values())
-            .map(Enum::name)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> READ_BY_LIBRARY =
+            Arrays.stream(RegisteredGroup.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private static final String DOUBT = "DOUBT_";
 
@@ -86,8 +85,8 @@ final class ReachChecks {
         }
         for (String code : operand.values()) {
             boolean somebody = writers.getOrDefault(type, List.of()).stream()
-                    .anyMatch(writer ->
-                            StaticArguments.mayMatch(Linted.type(type), writer.write(), only(pattern, condition, code)));
+                    .anyMatch(writer -> StaticArguments.mayMatch(
+                            Linted.type(type), writer.write(), only(pattern, condition, code)));
             if (!somebody) {
                 found.ofCondition(
                         LintCheck.NEVER_WRITTEN,
@@ -102,9 +101,8 @@ final class ReachChecks {
     /** The pattern as if it named that code alone. */
     private static PatternEntry only(PatternEntry pattern, ConditionEntry condition, String code) {
         OperandEntry operand = condition.operand();
-        OperandEntry one = operand == null
-                ? null
-                : new OperandEntry(operand.kind(), operand.type(), List.of(code), null, null);
+        OperandEntry one =
+                operand == null ? null : new OperandEntry(operand.kind(), operand.type(), List.of(code), null, null);
         ConditionEntry single = new ConditionEntry(
                 condition.text(),
                 condition.line(),
@@ -114,7 +112,7 @@ final class ReachChecks {
                 Operator.EQUAL,
                 one);
         List<ConditionEntry> conditions = pattern.conditions().stream()
-                .map(each -> each == condition ? single : each)
+                .map(each -> each.equals(condition) ? single : each)
                 .toList();
         return new PatternEntry(
                 pattern.kind(), pattern.type(), pattern.binding(), conditions, null, List.of(), pattern.line());
@@ -132,11 +130,10 @@ final class ReachChecks {
     /** The criteria of a group that some rule decides about are told on its card, needed or not. */
     private boolean criterionOfNoGroup(RuleEntry rule) {
         return rule.write().type().equals("Criterion")
-                && writers.getOrDefault("Membership", List.of()).stream()
-                        .noneMatch(group -> group.write()
-                                .arguments()
-                                .get(0)
-                                .equals(rule.write().arguments().get(0)));
+                && writers.getOrDefault("Membership", List.of()).stream().noneMatch(group -> group.write()
+                        .arguments()
+                        .get(0)
+                        .equals(rule.write().arguments().get(0)));
     }
 
     private void read(RuleEntry rule) {

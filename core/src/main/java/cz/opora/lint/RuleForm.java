@@ -101,7 +101,7 @@ record RuleForm(String write, Map<String, Set<String>> atoms) {
     /** The variables of a rule, named by what they hold. */
     private static final class Names {
         private final Map<String, String> ofVariable = new HashMap<>();
-        private final Map<PatternEntry, String> ofPattern = new IdentityHashMap<>();
+        private final IdentityHashMap<PatternEntry, String> ofPattern = new IdentityHashMap<>();
 
         Names(RuleEntry rule) {
             Map<String, Integer> counted = new HashMap<>();

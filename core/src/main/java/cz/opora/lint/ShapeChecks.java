@@ -13,11 +13,11 @@ import cz.opora.internal.verdict.RuleCatalogue.PatternKind;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One rule by itself: joins, what it compares too early, duties without a source. */
 final class ShapeChecks {
@@ -122,29 +122,33 @@ final class ShapeChecks {
         }
     }
 
-    /** Patterns joined by variables, directly or through each other. */
+    /** Patterns joined by variables, directly or through each other; told by their place in the rule. */
     private static final class Groups {
-        private final Map<PatternEntry, PatternEntry> parent = new IdentityHashMap<>();
-        private final Map<String, PatternEntry> binder = new HashMap<>();
+        private final List<PatternEntry> patterns;
+        private final int[] parent;
 
         Groups(RuleEntry rule) {
-            for (PatternEntry pattern : rule.patterns()) {
-                parent.put(pattern, pattern);
-                if (pattern.binding() != null) {
-                    binder.put(pattern.binding(), pattern);
+            this.patterns = rule.patterns();
+            this.parent = IntStream.range(0, patterns.size()).toArray();
+            Map<String, Integer> binder = new HashMap<>();
+            for (int at = 0; at < patterns.size(); at++) {
+                for (String variable : bound(patterns.get(at))) {
+                    binder.put(variable, at);
                 }
-                pattern.conditions().stream()
-                        .map(ConditionEntry::bindsAs)
-                        .filter(Objects::nonNull)
-                        .forEach(variable -> binder.put(variable, pattern));
+                for (String variable : used(patterns.get(at))) {
+                    Integer by = binder.get(variable);
+                    if (by != null && !"Parameters".equals(patterns.get(by).type())) {
+                        parent[root(at)] = root(by);
+                    }
+                }
             }
-            for (PatternEntry pattern : rule.patterns()) {
-                used(pattern).stream()
-                        .filter(binder::containsKey)
-                        .map(binder::get)
-                        .filter(other -> !"Parameters".equals(other.type()))
-                        .forEach(other -> parent.put(root(pattern), root(other)));
-            }
+        }
+
+        private static List<String> bound(PatternEntry pattern) {
+            return Stream.concat(
+                            Stream.ofNullable(pattern.binding()),
+                            pattern.conditions().stream().flatMap(each -> Stream.ofNullable(each.bindsAs())))
+                    .toList();
         }
 
         private static List<String> used(PatternEntry pattern) {
@@ -162,13 +166,12 @@ final class ShapeChecks {
             return variables;
         }
 
-        private PatternEntry root(PatternEntry pattern) {
-            PatternEntry above = parent.getOrDefault(pattern, pattern);
-            return above == pattern ? pattern : root(above);
+        private int root(int at) {
+            return parent[at] == at ? at : root(parent[at]);
         }
 
         boolean joined(PatternEntry one, PatternEntry other) {
-            return root(one) == root(other);
+            return root(patterns.indexOf(one)) == root(patterns.lastIndexOf(other));
         }
     }
 }

@@ -111,9 +111,7 @@ final class Suppressions {
                         LintCheck.SUPPRESSION_UNUSED,
                         directive.place,
                         why,
-                        LintCheck.ofId(directive.id).isEmpty()
-                                ? NearestName.hint(directive.id, ids().keySet())
-                                : null);
+                        LintCheck.ofId(directive.id).isEmpty() ? NearestName.hint(directive.id, ids().keySet()) : null);
             }
         }
     }

@@ -57,8 +57,7 @@ final class TextChecks {
                                     ? "it reads no parameter"
                                     : "its parameters are " + String.join(", ", values)));
         } else if (!cs.equals(en)) {
-            found.ofRule(
-                    LintCheck.TEXT_NUMBER, rule, "the numbers in @cs " + cs + " are not those in @en " + en);
+            found.ofRule(LintCheck.TEXT_NUMBER, rule, "the numbers in @cs " + cs + " are not those in @en " + en);
         }
     }
 
@@ -118,7 +117,9 @@ final class TextChecks {
         Matcher code = CODE.matcher(text);
         if (code.find()) {
             found.ofRule(LintCheck.TEXT_FORM, rule, annotation + " holds the code " + code.group());
-        } else if (!text.strip().endsWith(".") && !text.strip().endsWith("!") && !text.strip().endsWith("?")) {
+        } else if (!text.strip().endsWith(".")
+                && !text.strip().endsWith("!")
+                && !text.strip().endsWith("?")) {
             found.ofRule(LintCheck.TEXT_FORM, rule, annotation + " does not end with a full stop");
         }
     }

@@ -9,6 +9,8 @@ import cz.opora.facts.Deadline;
 import cz.opora.facts.Fact;
 import cz.opora.facts.RegisterEntry;
 import cz.opora.internal.drools.source.ReadableTypes;
+import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
+import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -51,32 +53,30 @@ final class WordChecks {
     private void missing() {
         Set<String> told = new TreeSet<>();
         for (RuleEntry rule : linted.own()) {
-            Linted.plain(rule).forEach(pattern -> pattern.conditions().forEach(condition -> {
-                String type = String.valueOf(pattern.type());
-                String key = type + '.' + condition.property();
-                Class<?> fact = Linted.type(type);
-                boolean speaks = fact.getPackageName().equals(Fact.class.getPackageName())
-                        && condition.operator() != null
-                        && condition.property() != null
-                        && !condition.property().equals("pointer");
-                if (speaks && !linted.words().properties().containsKey(key) && told.add("word " + key)) {
-                    found.ofCondition(
-                            LintCheck.MISSING_WORD,
-                            rule,
-                            condition,
-                            key + " has no words",
-                            "Maybe in vocabulary/properties.yaml?");
-                }
-                if (speaks && !COMPUTED.contains(fact) && !asked(key) && told.add("question " + key)) {
-                    found.ofCondition(
-                            LintCheck.MISSING_WORD,
-                            rule,
-                            condition,
-                            key + " has no question",
-                            "Maybe in vocabulary/questions.yaml?");
-                }
-            }));
+            Linted.plain(rule).forEach(pattern -> pattern.conditions().stream()
+                    .filter(condition -> speaks(pattern, condition))
+                    .forEach(condition -> read(rule, pattern, condition, told)));
             written(rule, told);
+        }
+    }
+
+    private static boolean speaks(PatternEntry pattern, ConditionEntry condition) {
+        return Linted.type(String.valueOf(pattern.type())).getPackageName().equals(Fact.class.getPackageName())
+                && condition.operator() != null
+                && condition.property() != null
+                && !condition.property().equals("pointer");
+    }
+
+    private void read(RuleEntry rule, PatternEntry pattern, ConditionEntry condition, Set<String> told) {
+        String type = String.valueOf(pattern.type());
+        String key = type + '.' + condition.property();
+        if (!linted.words().properties().containsKey(key) && told.add("word " + key)) {
+            String hint = "Maybe in vocabulary/properties.yaml?";
+            found.ofCondition(LintCheck.MISSING_WORD, rule, condition, key + " has no words", hint);
+        }
+        if (!COMPUTED.contains(Linted.type(type)) && !asked(key) && told.add("question " + key)) {
+            String hint = "Maybe in vocabulary/questions.yaml?";
+            found.ofCondition(LintCheck.MISSING_WORD, rule, condition, key + " has no question", hint);
         }
     }
 

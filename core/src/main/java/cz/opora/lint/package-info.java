@@ -6,4 +6,3 @@
 package cz.opora.lint;
 
 import org.jspecify.annotations.NullMarked;
-

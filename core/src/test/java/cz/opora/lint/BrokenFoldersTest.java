@@ -31,18 +31,19 @@ class BrokenFoldersTest {
     Stream<DynamicTest> every_problem_is_told_as_expected() throws IOException {
         List<Path> cases = cases();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(KINDS_AT_LEAST);
-        return cases.stream().map(each -> dynamicTest(each.getFileName().toString(), () -> {
-            String told = told(each);
-            Path golden = ROOT.resolve(each.getFileName() + ".expected");
-            if ("write".equals(System.getProperty("opora.golden"))) {
-                Files.writeString(golden, told);
-            }
+        return cases.stream()
+                .map(each -> dynamicTest(each.getFileName().toString(), () -> {
+                    String told = told(each);
+                    Path golden = ROOT.resolve(each.getFileName() + ".expected");
+                    if ("write".equals(System.getProperty("opora.golden"))) {
+                        Files.writeString(golden, told);
+                    }
 
-            assertThat(told)
-                    .isEqualTo(Files.readString(golden))
-                    .containsPattern("^\\S+\\.yaml:[0-9]+:[0-9]+: ")
-                    .doesNotContain("Exception", "tools.jackson", "snakeyaml");
-        }));
+                    assertThat(told)
+                            .isEqualTo(Files.readString(golden))
+                            .containsPattern("^\\S+\\.yaml:[0-9]+:[0-9]+: ")
+                            .doesNotContain("Exception", "tools.jackson", "snakeyaml");
+                }));
     }
 
     private static List<Path> cases() throws IOException {

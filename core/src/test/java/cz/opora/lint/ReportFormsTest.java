@@ -26,12 +26,14 @@ class ReportFormsTest {
         JsonNode driver = sarif.at("/runs/0/tool/driver");
         assertThat(driver.path("name").asString()).isEqualTo("Opora");
         assertThat(driver.path("version").asString()).isEqualTo("1.2.3");
-        List<String> ids =
-                driver.path("rules").valueStream().map(rule -> rule.path("id").asString()).toList();
+        List<String> ids = driver.path("rules")
+                .valueStream()
+                .map(rule -> rule.path("id").asString())
+                .toList();
         assertThat(ids).doesNotHaveDuplicates().isNotEmpty();
         assertThat(driver.path("rules").valueStream())
-                .allSatisfy(rule -> assertThat(rule.at("/shortDescription/text").asString())
-                        .isNotBlank());
+                .allSatisfy(rule ->
+                        assertThat(rule.at("/shortDescription/text").asString()).isNotBlank());
         assertThat(sarif.at("/runs/0/results").valueStream()).isNotEmpty().allSatisfy(result -> {
             assertThat(ids).contains(result.path("ruleId").asString());
             assertThat(List.of("error", "warning", "note"))
@@ -70,9 +72,9 @@ class ReportFormsTest {
         assertThat(json.at("/counts/error").asInt()).isEqualTo(1);
         assertThat(json.at("/counts/warning").asInt()).isEqualTo(1);
         assertThat(json.at("/counts/accepted").asInt()).isEqualTo(1);
-        assertThat(json.path("findings").valueStream())
-                .hasSize(3)
-                .allSatisfy(finding -> assertThat(finding.path("docs").asString()).startsWith("docs/lints.md#"));
+        assertThat(json.path("findings").valueStream()).hasSize(3).allSatisfy(finding -> assertThat(
+                        finding.path("docs").asString())
+                .startsWith("docs/lints.md#"));
         assertThat(json.at("/findings/0/file").asString()).startsWith("rules/areas/");
     }
 }

@@ -99,8 +99,8 @@ public record RuleSources(
             return;
         }
         try (Stream<Path> files = Files.walk(areas)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".scenarios.yaml")).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".scenarios.yaml"))
+                    .toList()) {
                 texts.put(within(folder, file.toString()), text(Files.readAllBytes(file)));
             }
         } catch (IOException e) {

@@ -34,8 +34,7 @@ final class HazardRun {
     /** Compares a phase that was fired to its end. */
     void phase(Phase phase, List<Object> held, List<Firing> fired) {
         Map<RulePlan, List<List<Object>>> together = new HashMap<>();
-        fired.forEach(firing -> together
-                .computeIfAbsent(firing.rule(), rule -> new ArrayList<>())
+        fired.forEach(firing -> together.computeIfAbsent(firing.rule(), rule -> new ArrayList<>())
                 .add(firing.facts()));
         Set<String> written = fired.stream()
                 .map(firing -> firing.rule().entry().write().type())
@@ -62,8 +61,7 @@ final class HazardRun {
             RuleEntry entry = rule.entry();
             String message = "rule \"" + entry.name() + "\": together with the other rules it matches "
                     + together.size() + " times, alone " + alone.size() + " times, or other facts.";
-            found.add(new Diagnostic(
-                    CODE, Diagnostic.Level.ERROR, entry.file(), entry.line(), 1, null, message, null));
+            found.add(new Diagnostic(CODE, Diagnostic.Level.ERROR, entry.file(), entry.line(), 1, null, message, null));
         }
     }
 

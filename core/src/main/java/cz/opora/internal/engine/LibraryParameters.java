@@ -17,11 +17,4 @@ public final class LibraryParameters {
         ids.add(DueDays.WITHIN_14D);
         return ids;
     }
-
-    /** Those without which no case can be decided. */
-    public static Set<String> required() {
-        Set<String> ids = new TreeSet<>(ProjectionLimits.required().keySet());
-        ids.add(Engine.MOST_ACTORS);
-        return ids;
-    }
 }

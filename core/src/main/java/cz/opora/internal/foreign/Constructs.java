@@ -32,8 +32,11 @@ final class Constructs {
             of(Part.FILE, "(?m)^\\s*(dialect)\\b", "a dialect", "Nothing: there is one."),
             of(Part.FILE, "(?m)^\\s*(import\\s+static)\\b", "a static import", "CodeList.CONSTANT in the condition."),
             of(Part.HEADER, "\\b(salience)\\b", "salience", "A phase: agenda-group above the first rule of the file."),
-            of(Part.HEADER, "\\b(no-loop|lock-on-active|auto-focus|activation-group|ruleflow-group)\\b", "an attribute"
-                    + " of control", "Nothing: outcomes are inserted and never changed, so nothing loops."),
+            of(
+                    Part.HEADER,
+                    "\\b(no-loop|lock-on-active|auto-focus|activation-group|ruleflow-group)\\b",
+                    "an attribute" + " of control",
+                    "Nothing: outcomes are inserted and never changed, so nothing loops."),
             of(Part.HEADER, "\\b(agenda-group)\\b", "a phase of one rule", "agenda-group once above the first rule."),
             of(Part.HEADER, "\\b(date-effective|date-expires)\\b", "an effective date", "@since(\"…\") @until(\"…\")."),
             of(Part.HEADER, "\\b(extends)\\b", "a rule that extends another", "The conditions themselves."),
@@ -44,11 +47,21 @@ final class Constructs {
             of(Part.WHEN, "(?s)(\\bor\\b|\\|\\|)", "an or", "Two rules, or a conclusion of phase derive."),
             of(Part.WHEN, "(&&)", "&& between conditions", "A comma."),
             of(Part.WHEN, "(?<=\\))\\s*(and)\\b", "and between patterns", "One pattern under another."),
-            of(Part.WHEN, "\\b(matches|soundslike|memberOf|str\\[)", "a comparison of texts", "A code list: == or in (…)."),
-            of(Part.WHEN, "(\\.\\s*(?:equals|compareTo|size|contains|get\\w+|is[A-Z]\\w*|length)\\s*\\()", "a call of a"
-                    + " method", "A property that is already computed."),
-            of(Part.WHEN, "(?<=[\\w)\\]])\\s*([-+*/%])\\s*(?=[\\w$(])", "arithmetic", "A dated parameter, or a computed"
-                    + " property."),
+            of(
+                    Part.WHEN,
+                    "\\b(matches|soundslike|memberOf|str\\[)",
+                    "a comparison of texts",
+                    "A code list: == or in (…)."),
+            of(
+                    Part.WHEN,
+                    "(\\.\\s*(?:equals|compareTo|size|contains|get\\w+|is[A-Z]\\w*|length)\\s*\\()",
+                    "a call of a" + " method",
+                    "A property that is already computed."),
+            of(
+                    Part.WHEN,
+                    "(?<=[\\w)\\]])\\s*([-+*/%])\\s*(?=[\\w$(])",
+                    "arithmetic",
+                    "A dated parameter, or a computed" + " property."),
             of(Part.WHEN, "\\b(from)\\b", "from", "A pattern over facts that were inserted."),
             of(Part.THEN, "\\b(update|modify)\\b\\s*[({]", "a changed fact", "insert(Type.of(…)): a new outcome."),
             of(Part.THEN, "\\b(retract|delete)\\s*\\(", "a deleted fact", "Nothing: what held, holds."),
@@ -89,9 +102,8 @@ final class Constructs {
                         "A second rule: one rule, one reason."));
     }
 
-    private void look(
-            Part part, @Nullable LooseRule rule, String text, int offset) {
-        String plain = unquoted(text);
+    private void look(Part part, @Nullable LooseRule rule, String text, int offset) {
+        String plain = LooseText.unquoted(text);
         for (Construct construct : ALL) {
             if (construct.part != part) {
                 continue;
@@ -103,15 +115,7 @@ final class Constructs {
         }
     }
 
-    /** The same length with the texts blanked. */
-    private static String unquoted(String text) {
-        Matcher matcher = Pattern.compile("\"[^\"\\n]*\"").matcher(text);
-        return matcher.replaceAll(found ->
-                Matcher.quoteReplacement('"' + " ".repeat(Math.max(0, found.group().length() - 2)) + '"'));
-    }
-
-    private void tell(
-            @Nullable LooseRule rule, int offset, String what, String instead) {
+    private void tell(@Nullable LooseRule rule, int offset, String what, String instead) {
         found.error("foreign-construct", rule, offset, what + " is not in the normal form", "Instead: " + instead);
     }
 }

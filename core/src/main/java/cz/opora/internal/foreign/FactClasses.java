@@ -103,7 +103,9 @@ final class FactClasses {
     }
 
     private static String className(String file) {
-        return file.substring(0, file.length() - CLASS.length()).replace('/', '.').replace('\\', '.');
+        return file.substring(0, file.length() - CLASS.length())
+                .replace('/', '.')
+                .replace('\\', '.');
     }
 
     /** Null when it is nothing a rule names, or needs classes that are not here. */
@@ -148,8 +150,8 @@ final class FactClasses {
         } else if (name.startsWith("is") && name.length() > 2) {
             properties.put(small(name.substring(2)), method.getReturnType());
         } else if (type.isRecord()) {
-            boolean component =
-                    Arrays.stream(type.getRecordComponents()).anyMatch(each -> each.getName().equals(name));
+            boolean component = Arrays.stream(type.getRecordComponents())
+                    .anyMatch(each -> each.getName().equals(name));
             if (component) {
                 properties.put(name, method.getReturnType());
             }

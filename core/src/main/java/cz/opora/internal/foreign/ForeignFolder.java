@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /** A folder of rules written elsewhere, looked at as a whole. Used once. */
 public final class ForeignFolder {
-    private static final Pattern CONDITION_IN_COMMENT =
-            Pattern.compile("(?m)(?:\\brule\\s+\"|^[\\s/*]*(?:\\$?\\w+\\s*:\\s*)?[A-Z]\\w*\\s*\\([^)\\n]*(?:==|>|<|\\)))");
+    private static final Pattern CONDITION_IN_COMMENT = Pattern.compile(
+            "(?m)(?:\\brule\\s+\"|^[\\s/*]*(?:\\$?\\w+\\s*:\\s*)?[A-Z]\\w*\\s*\\([^)\\n]*(?:==|>|<|\\)))");
 
     private final FactClasses classes;
     private final Readings.Uses uses = new Readings.Uses();
@@ -62,7 +62,8 @@ public final class ForeignFolder {
     private static Map<String, String> sources(Path folder) {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".drl")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".drl")).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 sources.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
@@ -76,8 +77,8 @@ public final class ForeignFolder {
     }
 
     private static InvalidInputException refused(Path folder, String message) {
-        return new InvalidInputException(List.of(new Diagnostic(
-                "rule-folder", Diagnostic.Level.ERROR, folder.toString(), null, null, message, null)));
+        return new InvalidInputException(List.of(
+                new Diagnostic("rule-folder", Diagnostic.Level.ERROR, folder.toString(), null, null, message, null)));
     }
 
     private void file(String name, String source) {
@@ -86,7 +87,10 @@ public final class ForeignFolder {
         List<LooseRule> read = LooseRule.in(text.text());
         files.add(new LooseFile(name, text, read, found));
         Constructs constructs = new Constructs(found);
-        constructs.ofFile(read.isEmpty() ? text.text() : text.text().substring(0, read.get(0).start()));
+        constructs.ofFile(
+                read.isEmpty()
+                        ? text.text()
+                        : text.text().substring(0, read.get(0).start()));
         Readings readings = new Readings(classes, found, uses);
         RuleShapes shapes = new RuleShapes(found);
         for (LooseRule rule : read) {
@@ -94,10 +98,14 @@ public final class ForeignFolder {
             constructs.ofRule(rule);
             readings.ofRule(rule);
         }
+        comments(text, found);
+    }
+
+    private static void comments(LooseText text, ForeignFound found) {
         for (LooseText.Comment comment : text.comments()) {
             if (CONDITION_IN_COMMENT.matcher(comment.text()).find()) {
-                found.warning(
-                        "foreign-commented", null, comment.start(), "a rule or pattern is only a comment", "Take it away.");
+                String what = "a rule or pattern is only a comment";
+                found.warning("foreign-commented", null, comment.start(), what, "Take it away.");
             }
         }
     }

@@ -65,6 +65,7 @@ record LooseRule(
     /** The rules of a file, broken ones as far as the next one. */
     static List<LooseRule> in(String text) {
         List<LooseRule> rules = new ArrayList<>();
+        String plain = LooseText.unquoted(text);
         Matcher matcher = RULE.matcher(text);
         List<Integer> starts = new ArrayList<>();
         while (matcher.find()) {
@@ -72,26 +73,26 @@ record LooseRule(
         }
         for (int each = 0; each < starts.size(); each++) {
             int stop = each + 1 < starts.size() ? starts.get(each + 1) : text.length();
-            rules.add(rule(text, starts.get(each), stop));
+            rules.add(rule(text, plain, starts.get(each), stop));
         }
         return rules;
     }
 
-    private static LooseRule rule(String text, int start, int stop) {
+    private static LooseRule rule(String text, String plain, int start, int stop) {
         Matcher head = RULE.matcher(text);
         head.region(start, stop);
         head.lookingAt();
         String name = head.group(1) == null ? head.group(2) : head.group(1);
         int header = head.end();
-        int end = find(END, text, header, stop, true);
-        int when = find(WHEN, text, header, end, true);
-        int then = find(THEN, text, when, end, true);
+        int end = find(END, plain, header, stop);
+        int when = find(WHEN, plain, header, end);
+        int then = find(THEN, plain, when, end);
         int whenStart = Math.min(then, when + "when".length());
         int thenStart = Math.min(end, then + "then".length());
         String conditions = text.substring(whenStart, then);
         return new LooseRule(
                 name,
-                text.indexOf("rule", start),
+                plain.indexOf("rule", start),
                 text.substring(header, when),
                 header,
                 conditions,
@@ -101,10 +102,10 @@ record LooseRule(
                 patterns(conditions, whenStart, List.of()));
     }
 
-    private static int find(Pattern wanted, String text, int from, int to, boolean otherwiseEnd) {
+    private static int find(Pattern wanted, String text, int from, int to) {
         Matcher matcher = wanted.matcher(text);
         matcher.region(from, to);
-        return matcher.find() ? matcher.start() : otherwiseEnd ? to : from;
+        return matcher.find() ? matcher.start() : to;
     }
 
     private static List<LoosePattern> patterns(String text, int offset, List<String> around) {
@@ -124,20 +125,23 @@ record LooseRule(
                 patterns.addAll(patterns(text.substring(begin, stop), offset + begin, inside));
                 at = Math.max(stop, word.end());
             } else if (nextPattern < text.length()) {
-                int stop = LooseText.afterClosing(text, pattern.end() - 1);
-                String inner = text.substring(pattern.end(), Math.max(pattern.end(), stop - 1));
-                patterns.add(new LoosePattern(
-                        pattern.group(1),
-                        pattern.group(2),
-                        offset + pattern.start(),
-                        around,
-                        conditions(inner, offset + pattern.end())));
-                at = stop;
+                at = one(text, offset, pattern, around, patterns);
             } else {
                 return patterns;
             }
         }
         return patterns;
+    }
+
+    /** Adds a pattern; where it ends. */
+    private static int one(
+            String text, int offset, Matcher pattern, List<String> around, List<LoosePattern> patterns) {
+        int stop = LooseText.afterClosing(text, pattern.end() - 1);
+        String inner = text.substring(pattern.end(), Math.max(pattern.end(), stop - 1));
+        List<LooseCondition> conditions = conditions(inner, offset + pattern.end());
+        patterns.add(new LoosePattern(
+                pattern.group(1), pattern.group(2), offset + pattern.start(), around, conditions));
+        return stop;
     }
 
     /** The end of the one pattern that follows. */

@@ -10,6 +10,8 @@ final class LooseText {
     private static final Pattern COMMENT =
             Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|(//[^\\n]*|/\\*.*?(?:\\*/|\\z))", Pattern.DOTALL);
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*\"");
+
     /** A comment and where it begins. */
     record Comment(String text, int start) {}
 
@@ -43,11 +45,22 @@ final class LooseText {
     }
 
     int line(int offset) {
-        return (int) blanked.substring(0, offset).chars().filter(sign -> sign == '\n').count() + 1;
+        return (int) blanked.substring(0, offset)
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count()
+                + 1;
     }
 
     int column(int offset) {
         return offset - (blanked.lastIndexOf('\n', offset - 1) + 1) + 1;
+    }
+
+    /** The same length with the texts in it blanked. */
+    static String unquoted(String text) {
+        return QUOTED.matcher(text)
+                .replaceAll(
+                        quoted -> '"' + " ".repeat(Math.max(0, quoted.group().length() - 2)) + '"');
     }
 
     /** The place after the parenthesis that closes the one at a place; the end of the text when none does. */

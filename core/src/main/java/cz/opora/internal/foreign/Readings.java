@@ -53,11 +53,7 @@ final class Readings {
         }
     }
 
-    private void ofCondition(
-            LooseRule rule,
-            LoosePattern pattern,
-            @Nullable FactClass type,
-            LooseCondition condition) {
+    private void ofCondition(LooseRule rule, LoosePattern pattern, @Nullable FactClass type, LooseCondition condition) {
         numbers(rule, condition);
         negations(rule, pattern, condition);
         constants(rule, condition);
@@ -127,18 +123,20 @@ final class Readings {
 
     private static String blank(String text) {
         Matcher matcher = Pattern.compile("\"[^\"]*\"").matcher(text);
-        return matcher.replaceAll(part -> Matcher.quoteReplacement(" ".repeat(part.group().length())));
+        return matcher.replaceAll(
+                part -> Matcher.quoteReplacement(" ".repeat(part.group().length())));
     }
 
     private void negations(LooseRule rule, LoosePattern pattern, LooseCondition condition) {
-        Matcher negation =
-                Pattern.compile("(!=|\\bnot\\s+(?:in|contains|matches)\\b|==\\s*null|^!\\s*\\w)").matcher(condition.text());
+        Matcher negation = Pattern.compile("(!=|\\bnot\\s+(?:in|contains|matches)\\b|==\\s*null|^!\\s*\\w)")
+                .matcher(condition.text());
         if (negation.find() && pattern.positive()) {
             found.warning(
                     "foreign-negation",
                     rule,
                     condition.start() + negation.start(),
-                    "an unknown value satisfies " + negation.group().strip().replaceAll("\\w$", "").strip(),
+                    "an unknown value satisfies "
+                            + negation.group().strip().replaceAll("\\w$", "").strip(),
                     "Instead: == false, or in (…) with what is meant.");
         }
     }

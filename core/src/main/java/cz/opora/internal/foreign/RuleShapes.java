@@ -126,7 +126,8 @@ final class RuleShapes {
     private static boolean uses(LoosePattern pattern, String variable) {
         return pattern.conditions().stream().anyMatch(condition -> {
             String right = BOUND.matcher(condition.text()).replaceFirst("");
-            return VARIABLE.matcher(right).results().anyMatch(word -> word.group().equals(variable));
+            return VARIABLE.matcher(right).results().anyMatch(word -> word.group()
+                    .equals(variable));
         });
     }
 
@@ -198,10 +199,15 @@ final class RuleShapes {
         for (LoosePattern pattern : rule.patterns()) {
             for (String variable : bound(pattern)) {
                 Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(variable) + "(?!\\w)");
-                long times = word.matcher(rule.when() + "\n" + rule.then()).results().count();
+                long times =
+                        word.matcher(rule.when() + "\n" + rule.then()).results().count();
                 if (times == 1) {
                     found.warning(
-                            "foreign-unused", rule, pattern.start(), "the variable " + variable + " is never used", null);
+                            "foreign-unused",
+                            rule,
+                            pattern.start(),
+                            "the variable " + variable + " is never used",
+                            null);
                 }
             }
         }

@@ -6,4 +6,3 @@
 package cz.opora.internal.foreign;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -70,8 +70,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--facts",
             paramLabel = "JAR",
-            description = "The folder holds rules written elsewhere: check them against the fact classes of this jar (or"
-                    + " folder of classes), whose code is never run.")
+            description =
+                    "The folder holds rules written elsewhere: check them against the fact classes of this jar (or"
+                            + " folder of classes), whose code is never run.")
     private @Nullable Path facts;
 
     CheckCommand(Terminal terminal) {

@@ -114,7 +114,11 @@ class CheckFormatsTest {
     }
 
     private static String facts() throws URISyntaxException {
-        return Path.of(Person.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        return Path.of(Person.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
                 .toString();
     }
 

@@ -66,9 +66,7 @@ final class CountChecker {
         Operator operator = node.operator();
         if (!node.property().text().equals(number.text()) || operator == null) {
             problems.error(
-                    Kinds.SYNTAX,
-                    node.at(),
-                    "expected a condition on " + number.text() + " but found " + node.text());
+                    Kinds.SYNTAX, node.at(), "expected a condition on " + number.text() + " but found " + node.text());
             return null;
         }
         scope.use(number);

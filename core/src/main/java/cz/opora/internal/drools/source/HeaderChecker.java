@@ -63,8 +63,7 @@ final class HeaderChecker {
         rule.annotations().forEach(this::collect);
         REQUIRED.stream()
                 .filter(each -> !annotations.containsKey(each))
-                .forEach(
-                        each -> problems.error(Kinds.MISSING_METADATA, rule.at(), "@" + each + " is missing"));
+                .forEach(each -> problems.error(Kinds.MISSING_METADATA, rule.at(), "@" + each + " is missing"));
         LocalDate since = date("since");
         LocalDate until = date("until");
         if (since != null && until != null && until.isBefore(since)) {
@@ -156,8 +155,7 @@ final class HeaderChecker {
     }
 
     private void unknownCover(String id) {
-        problems.error(
-                Kinds.METADATA, rule.at(), "the dossier has no " + id, NearestName.of(id, reader.dossierIds()));
+        problems.error(Kinds.METADATA, rule.at(), "the dossier has no " + id, NearestName.of(id, reader.dossierIds()));
     }
 
     private @Nullable LocalDate date(String name) {

@@ -80,8 +80,7 @@ final class Problems {
         return List.copyOf(found);
     }
 
-    private void add(
-            String code, Level level, int line, @Nullable Integer column, String what, @Nullable String hint) {
+    private void add(String code, Level level, int line, @Nullable Integer column, String what, @Nullable String hint) {
         String message = (rule == null ? "" : "rule \"" + rule + "\": ") + what + '.';
         found.add(new Diagnostic(code, level, file, line, column, null, message, hint));
     }

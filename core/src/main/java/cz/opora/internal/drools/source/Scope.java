@@ -85,8 +85,7 @@ final class Scope {
     void warnOfUnused() {
         everywhere.forEach((name, at) -> {
             if (!used.contains(name)) {
-                problems.warning(
-                        Kinds.UNUSED, at, "the variable " + name + " is never used", "Maybe remove it?");
+                problems.warning(Kinds.UNUSED, at, "the variable " + name + " is never used", "Maybe remove it?");
             }
         });
     }
@@ -99,13 +98,10 @@ final class Scope {
         Token after = later.get(name);
         if (inside != null) {
             String where = "the variable " + name + " is bound on line " + inside.line();
-            problems.error(
-                    Kinds.UNBOUND, variable, where + " inside exists, not or accumulate, and not seen here");
+            problems.error(Kinds.UNBOUND, variable, where + " inside exists, not or accumulate, and not seen here");
         } else if (after != null) {
             problems.error(
-                    Kinds.UNBOUND,
-                    variable,
-                    "the variable " + name + " is bound only later, on line " + after.line());
+                    Kinds.UNBOUND, variable, "the variable " + name + " is bound only later, on line " + after.line());
         } else {
             problems.error(
                     Kinds.UNBOUND,

@@ -125,7 +125,11 @@ final class Tokenizer {
         }
         boolean closed = at < source.length() && source.charAt(at) == quote;
         if (!closed) {
-            problems.error(Kinds.SYNTAX, line, column(start), "the text that begins here is not closed by " + quote + " on its line");
+            problems.error(
+                    Kinds.SYNTAX,
+                    line,
+                    column(start),
+                    "the text that begins here is not closed by " + quote + " on its line");
             int parenthesis = source.indexOf(')', start);
             at = parenthesis > 0 && parenthesis < at ? parenthesis : at;
         }
@@ -135,7 +139,8 @@ final class Tokenizer {
             at++;
         }
         if (quote == '\'') {
-            problems.error(Kinds.SYNTAX, line, column(start), "a text is written in \"quotation marks\", not in apostrophes");
+            problems.error(
+                    Kinds.SYNTAX, line, column(start), "a text is written in \"quotation marks\", not in apostrophes");
         }
         add(Kind.TEXT, content, start);
     }
@@ -203,7 +208,8 @@ final class Tokenizer {
         if (sign == '\\') {
             problems.error(Kinds.SYNTAX, line, column(at), "a backslash is not allowed in a rule file");
         } else if (invisible) {
-            problems.error(Kinds.SYNTAX, line, column(at), "the invisible character " + named(sign) + " is not allowed");
+            problems.error(
+                    Kinds.SYNTAX, line, column(at), "the invisible character " + named(sign) + " is not allowed");
         }
         return sign == '\\' || invisible;
     }
