@@ -5,6 +5,7 @@ import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.Handover;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
+import cz.opora.diagnostics.Diagnostic;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.DirectoryFile;
 import cz.opora.explain.Catalog;
@@ -14,10 +15,14 @@ import cz.opora.explain.Replay;
 import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
 import cz.opora.explain.WhatIf;
+import cz.opora.explain.Trial;
+import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
+import cz.opora.internal.engine.VerdictDetail;
 import cz.opora.internal.explain.Deciding;
+import cz.opora.internal.explain.Neighbours;
 import cz.opora.internal.explain.Recorder;
 import cz.opora.internal.explain.SelfCheckRun;
 import cz.opora.internal.explain.TimelineRun;
@@ -25,6 +30,7 @@ import cz.opora.internal.explain.WhatIfSearch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +67,11 @@ public final class Advisor {
         return engine.advise(
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
-                detail == Detail.FULL);
+                switch (detail) {
+                    case PAGE -> VerdictDetail.NONE;
+                    case VERDICTS -> VerdictDetail.RULES;
+                    case FULL -> VerdictDetail.CONDITIONS;
+                });
     }
 
     /**
@@ -105,6 +115,34 @@ public final class Advisor {
      */
     public Decided decide(CaseFile caseFile, LocalDate asOf) {
         return Deciding.of(engine, Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * The advice for a case on a date with how every rule and condition stood: what coverage is counted from.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public Trial trial(CaseFile caseFile, LocalDate asOf) {
+        return engine.trial(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * How one rule stands in a case; empty when it does not hold on the date. Much cheaper than the whole trial.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public Optional<RuleTrial> trial(CaseFile caseFile, LocalDate asOf, String ruleId) {
+        return engine.trial(caseFile, asOf, ruleId);
+    }
+
+    /**
+     * The case itself with its lists in canonical order, then cases that differ from it in a single value a rule hangs on:
+     * on the other side of a condition, or not known.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when no such rule holds on the date
+     */
+    public List<CaseFile> neighbours(CaseFile caseFile, LocalDate asOf, String ruleId) {
+        return Neighbours.of(engine, caseFile, asOf, ruleId);
     }
 
     /**
@@ -201,6 +239,16 @@ public final class Advisor {
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
                 Objects.requireNonNull(codeOrRule, "codeOrRule"));
+    }
+
+    /**
+     * The rules that match otherwise alone than together with the others, on the facts of this case: a fault of the rule
+     * engine. Takes about as long as a decision for each ten rules.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public List<Diagnostic> hazards(CaseFile caseFile, LocalDate asOf) {
+        return engine.hazards(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
     }
 
     /** Every field of the case file: what it holds, its words and question, and the rules that read it. */

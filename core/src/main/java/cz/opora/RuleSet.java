@@ -9,6 +9,7 @@ import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.drools.RuleContent;
 import cz.opora.internal.engine.Engine;
+import cz.opora.internal.engine.References;
 import cz.opora.internal.layers.ApprovalFile;
 import cz.opora.internal.layers.Approvals;
 import cz.opora.internal.layers.Below;
@@ -18,6 +19,7 @@ import cz.opora.internal.layers.OverlayFile;
 import cz.opora.internal.layers.OverlayReader;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.parameters.ParameterSet;
+import cz.opora.reference.Reference;
 import cz.opora.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,7 +70,7 @@ public final class RuleSet {
      */
     public static RuleSet national() {
         NationalUnit.Manifest manifest = NationalUnit.manifest();
-        return of(NationalUnit.load(), manifest.id(), manifest.version(), NationalUnit.loader());
+        return of(NationalUnit.load(manifest), manifest.id(), manifest.version(), NationalUnit.loader());
     }
 
     /**
@@ -210,6 +212,15 @@ public final class RuleSet {
                 .filter(rule -> which.test(RuleSummary.of(rule, unit.layer(), record.of(rule))))
                 .toList();
         return ApprovalFile.text(record.and(as, date, fileNumber, chosen, parameters));
+    }
+
+    /**
+     * All rules in words, for people who judge them without reading rule files; also drafts and rules of other days.
+     *
+     * @param asOf the day whose numbers stand in the sentences
+     */
+    public Reference reference(LocalDate asOf) {
+        return References.of(bases, info, parameters, vocabulary, asOf);
     }
 
     /** The parameters. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the JSON pointer it is about
  * @param text what in words
  * @param urgency by when, as a class
- * @param due the day to act by, by the class of urgency; null when it has no day of its own
+ * @param actBy the day to act by, by the class of urgency; null when it has no day of its own
+ * @param due the last day: that of the legal period that runs, or ran, and else the day to act by; null when there is none
  * @param deadline the legal or recorded day it runs towards; null when there is none or its start is unknown
  * @param obligation how binding it is
  * @param dutyOf whose duty or task it is
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param tell what to tell
  * @param doNotTell what not to tell
  * @param clientFirst whether the client is to be told first; null when that depends on the danger
+ * @param form how to tell it, and what to note
  * @param because the reasons
  * @param mark the weakest mark
  * @param contacts whom to reach in this municipality, as an overlay says; null when none says
@@ -37,6 +39,7 @@ public record EscalationCard(
         String about,
         Text text,
         Urgency urgency,
+        @Nullable LocalDate actBy,
         @Nullable LocalDate due,
         @Nullable DeadlineCard deadline,
         Obligation obligation,
@@ -47,6 +50,7 @@ public record EscalationCard(
         List<Text> tell,
         List<Text> doNotTell,
         @Nullable Boolean clientFirst,
+        Text form,
         List<Reason> because,
         Mark mark,
         @Nullable List<Text> contacts) {
@@ -68,6 +72,7 @@ public record EscalationCard(
             String about,
             Text text,
             Urgency urgency,
+            @Nullable LocalDate actBy,
             @Nullable LocalDate due,
             @Nullable DeadlineCard deadline,
             Obligation obligation,
@@ -78,6 +83,7 @@ public record EscalationCard(
             List<Text> tell,
             List<Text> doNotTell,
             @Nullable Boolean clientFirst,
+            Text form,
             List<Reason> because,
             Mark mark) {
         this(
@@ -86,6 +92,7 @@ public record EscalationCard(
                 about,
                 text,
                 urgency,
+                actBy,
                 due,
                 deadline,
                 obligation,
@@ -96,6 +103,7 @@ public record EscalationCard(
                 tell,
                 doNotTell,
                 clientFirst,
+                form,
                 because,
                 mark,
                 null);

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param migration residence of a foreigner; null when nothing is known
  * @param workerSafety safety of the worker; null when nothing is known
  * @param safety first safety questions of the screening set; null when not asked
+ * @param work how the work with the client goes; null when nothing is known
  * @param profile profile items of the screening set; null when not asked
  * @param needs what the worker recorded about needs; null when unknown
  * @param supports actors already working with the client; null when unknown, empty when there are none
@@ -84,6 +85,7 @@ public record CaseFile(
         @Nullable MigrationSection migration,
         @Nullable WorkerSafetySection workerSafety,
         @Nullable SafetySection safety,
+        @Nullable WorkSection work,
         @Nullable ProfileSection profile,
         @Nullable List<NeedEntry> needs,
         @Nullable List<SupportEntry> supports,

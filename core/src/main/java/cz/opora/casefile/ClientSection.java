@@ -1,5 +1,6 @@
 package cz.opora.casefile;
 
+import cz.opora.codes.ActorType;
 import cz.opora.codes.AdverseCause;
 import cz.opora.codes.CareGrade;
 import cz.opora.codes.DataClass;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param disabilityCard holds a disability card; null when unknown
  * @param caresForSomeone cares for a close person; null when unknown
  * @param caredForGrade care grade of the person cared for; null when unknown
+ * @param hasRespite somebody takes over from the client who cares; null when unknown
+ * @param referredBy who brought the client to the office; null when unknown
  * @param goals the domains the client wants to solve, in his or her own order; null when unknown, empty when there are none
  * @param resources what the client can build on; null when unknown, empty when there is nothing
  * @param assessedOn the day these facts were recorded; null means the day of the case file
@@ -66,6 +69,8 @@ public record ClientSection(
         @Classified(DataClass.FUNC) @Nullable Boolean disabilityCard,
         @Classified(DataClass.HH) @Nullable Boolean caresForSomeone,
         @Classified(DataClass.FUNC) @Nullable CareGrade caredForGrade,
+        @Classified(DataClass.HH) @Nullable Boolean hasRespite,
+        @Classified(DataClass.HIST) @Nullable ActorType referredBy,
         @Classified(DataClass.WISH) @Nullable List<NeedDomain> goals,
         @Classified(DataClass.WISH) @Nullable List<ResourceEntry> resources,
         @Nullable LocalDate assessedOn)

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param harmsDevelopment what threatens the child lasts so long or is so intense that it harms or can harm its
  *     development (section 6 of 359/1999); null when unknown
  * @param crimeOnChildSuspected a crime on a child is suspected; evidence is not needed; null when unknown
+ * @param leftInHospital a newborn was left in hospital; null when unknown
+ * @param takenInformally somebody has taken a child permanently without a decision; null when unknown
+ * @param unvisitedDays days for which nobody has visited a child in hospital; null when unknown
  * @param assessedOn the day these facts were recorded; null means the day of the case file
  */
 @Classified(DataClass.CHILD)
@@ -37,6 +40,9 @@ public record FamilySection(
         @Nullable Boolean helpTriedAndFailed,
         @Nullable Boolean harmsDevelopment,
         @Nullable Boolean crimeOnChildSuspected,
+        @Nullable Boolean leftInHospital,
+        @Nullable Boolean takenInformally,
+        @Nullable Integer unvisitedDays,
         @Nullable LocalDate assessedOn)
         implements DomainSection {
     /** Copies the collections. */

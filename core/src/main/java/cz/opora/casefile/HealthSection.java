@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasGeneralPractitioner has a general practitioner; null when unknown
  * @param lastSeenByDoctorOn last seen by a doctor; null when unknown
  * @param chronicIllness has a chronic illness; null when unknown
+ * @param multimorbidity has several lasting illnesses at once; null when unknown
  * @param hospitalisations12m hospitalisations in 12 months; null when unknown
  * @param ambulanceCalls30d ambulance calls in 30 days; null when unknown
  * @param hospitalNoticeOn day of the hospital notice; null when unknown
@@ -34,6 +35,7 @@ public record HealthSection(
         @Classified(DataClass.FUNC) @Nullable Boolean hasGeneralPractitioner,
         @Nullable LocalDate lastSeenByDoctorOn,
         @Nullable Boolean chronicIllness,
+        @Nullable Boolean multimorbidity,
         @Nullable Integer hospitalisations12m,
         @Nullable Integer ambulanceCalls30d,
         @Nullable LocalDate hospitalNoticeOn,

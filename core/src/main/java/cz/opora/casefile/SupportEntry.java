@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownPlan this actor has a plan of its own with the client; null when unknown
  * @param since the day it began; null when unknown
  * @param lastContactOn the day of the last contact; null when unknown
+ * @param taskDueOn the day by which a task was agreed that is not done yet; null when none or unknown
  * @param until the day it ends or ended; null when open or unknown
  */
 @Classified(DataClass.HIST)
@@ -29,6 +30,7 @@ public record SupportEntry(
         @Nullable Boolean ownPlan,
         @Nullable LocalDate since,
         @Nullable LocalDate lastContactOn,
+        @Nullable LocalDate taskDueOn,
         @Nullable LocalDate until) {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

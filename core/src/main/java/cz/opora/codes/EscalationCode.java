@@ -188,8 +188,8 @@ public enum EscalationCode implements Code {
             List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP, ActorType.DEPT_HEAD),
             true),
     SERVICES_DO_NOT_AVERT(
-            "Služby má, ale nebezpečí neodvracejí",
-            "Services exist but do not avert the danger",
+            "Služby nebezpečí nemusí odvrátit",
+            "Services may not avert the danger",
             Mark.G,
             "E20b",
             EscalationKind.SAFETY,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad it is
  * @param file the file as the caller named it; null when there is none
  * @param line the line, from 1; null when it is not known or does not apply
+ * @param column the column, from 1; null when it is not known
  * @param pointer the JSON pointer in the file; null when it does not apply
  * @param message what is wrong, in English, in one sentence
  * @param hint the allowed values or the nearest name ("Maybe ..."); null when there is nothing to suggest
@@ -19,6 +20,7 @@ public record Diagnostic(
         Level severity,
         @Nullable String file,
         @Nullable Integer line,
+        @Nullable Integer column,
         @Nullable String pointer,
         String message,
         @Nullable String hint) {
@@ -39,13 +41,28 @@ public record Diagnostic(
         }
     }
 
-    /** The diagnostic on one line: {@code file:line: message Maybe ...}, as editors understand it. */
+    /** Something of which no column is known. */
+    public Diagnostic(
+            String code,
+            Level severity,
+            @Nullable String file,
+            @Nullable Integer line,
+            @Nullable String pointer,
+            String message,
+            @Nullable String hint) {
+        this(code, severity, file, line, null, pointer, message, hint);
+    }
+
+    /** The diagnostic on one line: {@code file:line:column: message Maybe ...}, as editors understand it. */
     public String format() {
         StringBuilder line1 = new StringBuilder();
         if (file != null) {
             line1.append(file).append(':');
             if (line != null) {
                 line1.append(line).append(':');
+            }
+            if (line != null && column != null) {
+                line1.append(column).append(':');
             }
             line1.append(' ');
         }

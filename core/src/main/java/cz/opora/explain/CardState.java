@@ -63,7 +63,7 @@ public record CardState(
                                 card.text(),
                                 Standing.PRESENT,
                                 card.urgency(),
-                                card.due(),
+                                card.actBy(),
                                 card.because())));
         advice.negativeFindings()
                 .forEach(card -> put(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanderingFire situation WANDERING_FIRE: wandering, fire risk; null when unknown
  * @param serviceEnding situation SERVICE_ENDING: residential service ends; null when unknown
  * @param unmanagedNeeds life needs not managed; null when unknown
+ * @param unmanagedCount how many life needs are not managed; null when unknown
  * @param grade grade of the care allowance; null when unknown
  * @param applicationOn day of the application for the care allowance; null when unknown
  * @param daysSinceApplication days from that day to the as-of date, negative when it is ahead; null when unknown
@@ -50,6 +51,7 @@ public record Care(
         @SituationOf(Situation.WANDERING_FIRE) @Nullable Boolean wanderingFire,
         @SituationOf(Situation.SERVICE_ENDING) @Nullable Boolean serviceEnding,
         @Nullable List<LifeNeed> unmanagedNeeds,
+        @ComputedFrom("/care/unmanagedNeeds") @Nullable Integer unmanagedCount,
         @Nullable CareGrade grade,
         @Nullable LocalDate applicationOn,
         @DaysSince("applicationOn") @Nullable Integer daysSinceApplication,

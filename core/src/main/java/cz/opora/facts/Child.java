@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasPaediatrician has a paediatrician; null when unknown
  * @param attendsSchool attends school; null when unknown
  * @param absenceHoursQuarter unexcused hours missed in the quarter; null when unknown
+ * @param failing fails at school or is about to; null when unknown
  * @param ospodFile OSPOD keeps a file; null when unknown
  */
 public record Child(
@@ -43,6 +44,7 @@ public record Child(
         @Nullable Boolean hasPaediatrician,
         @Nullable Boolean attendsSchool,
         @Nullable Integer absenceHoursQuarter,
+        @Nullable Boolean failing,
         @Nullable Boolean ospodFile)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */

@@ -1,5 +1,6 @@
 package cz.opora.facts;
 
+import cz.opora.codes.ActorType;
 import cz.opora.codes.AdverseCause;
 import cz.opora.codes.CareGrade;
 import cz.opora.codes.InformalSupport;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param residentInOtherOrp the residence is known to be in another ORP; null when unknown
  * @param staysHere the client actually lives in the ORP of the case; null when unknown
  * @param residenceAbroad permanent residence is abroad; null when unknown
+ * @param movesAway moves, or has moved, to another ORP; null when unknown
  * @param movesOn day of the move; null when unknown
  * @param daysUntilMoves days from the as-of date to that day, negative when it is past; null when unknown
  * @param pregnant is pregnant; null when unknown
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param disabilityCard holds a disability card; null when unknown
  * @param caresForSomeone cares for a close person; null when unknown
  * @param caredForGrade care grade of the person cared for; null when unknown
+ * @param hasRespite somebody takes over from the client who cares; null when unknown
+ * @param referredBy who brought the client to the office; null when unknown
  */
 public record Client(
         String pointer,
@@ -55,6 +59,7 @@ public record Client(
 
         @ComputedFrom({"/client/actualStay"}) @Nullable Boolean staysHere,
         @Nullable Boolean residenceAbroad,
+        @ComputedFrom("/client/movesTo") @Nullable Boolean movesAway,
         @Nullable LocalDate movesOn,
         @DaysUntil("movesOn") @Nullable Integer daysUntilMoves,
         @Nullable Boolean pregnant,
@@ -70,7 +75,9 @@ public record Client(
         @Nullable Integer invalidityGrade,
         @Nullable Boolean disabilityCard,
         @Nullable Boolean caresForSomeone,
-        @Nullable CareGrade caredForGrade)
+        @Nullable CareGrade caredForGrade,
+        @Nullable Boolean hasRespite,
+        @Nullable ActorType referredBy)
         implements Fact {
     /** Copies the lists. */
     public Client {

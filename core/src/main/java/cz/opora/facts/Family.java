@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param harmsDevelopment what threatens the child lasts so long or is so intense that it harms or can harm its
  *     development (section 6 of 359/1999); null when unknown
  * @param crimeOnChildSuspected a crime on a child is suspected; evidence is not needed; null when unknown
+ * @param leftInHospital a newborn was left in hospital; null when unknown
+ * @param takenInformally somebody has taken a child permanently without a decision; null when unknown
+ * @param unvisitedDays days for which nobody has visited a child in hospital; null when unknown
  */
 public record Family(
         String pointer,
@@ -71,7 +74,10 @@ public record Family(
         @DaysSince("ospodFileOpenedOn") @Nullable Integer daysSinceOspodFileOpened,
         @Nullable Boolean helpTriedAndFailed,
         @Nullable Boolean harmsDevelopment,
-        @Nullable Boolean crimeOnChildSuspected)
+        @Nullable Boolean crimeOnChildSuspected,
+        @Nullable Boolean leftInHospital,
+        @Nullable Boolean takenInformally,
+        @Nullable Integer unvisitedDays)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeenByDoctorOn last seen by a doctor; null when unknown
  * @param daysSinceLastSeenByDoctor days from that day to the as-of date, negative when it is ahead; null when unknown
  * @param chronicIllness has a chronic illness; null when unknown
+ * @param multimorbidity has several lasting illnesses at once; null when unknown
  * @param hospitalisations12m hospitalisations in 12 months; null when unknown
  * @param ambulanceCalls30d ambulance calls in 30 days; null when unknown
  * @param hospitalNoticeOn day of the hospital notice; null when unknown
@@ -57,6 +58,7 @@ public record Health(
         @Nullable LocalDate lastSeenByDoctorOn,
         @DaysSince("lastSeenByDoctorOn") @Nullable Integer daysSinceLastSeenByDoctor,
         @Nullable Boolean chronicIllness,
+        @Nullable Boolean multimorbidity,
         @Nullable Integer hospitalisations12m,
         @Nullable Integer ambulanceCalls30d,
         @Nullable LocalDate hospitalNoticeOn,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnosisKnown has a psychiatric diagnosis; null when unknown
  * @param dementiaDiagnosed has diagnosed dementia; null when unknown
  * @param treated is treated by a psychiatrist; null when unknown
+ * @param careLinked psychiatric care and social support work together; null when unknown
  * @param insight has insight; null when unknown
  * @param suicidality suicidality; null when unknown
  * @param psychoticSigns has psychotic signs; null when unknown
@@ -47,6 +48,7 @@ public record MentalHealth(
         @Nullable Boolean diagnosisKnown,
         @Nullable Boolean dementiaDiagnosed,
         @Nullable Boolean treated,
+        @Nullable Boolean careLinked,
         @Nullable Boolean insight,
         @Nullable Suicidality suicidality,
         @Nullable Boolean psychoticSigns,

@@ -7,8 +7,8 @@ import cz.opora.codes.WantsHelp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A need of the client in one domain. It exists when a situation of the domain is true or the worker recorded the need.
- * The three thresholds are three-valued: a situation that is still unknown can raise the severity, so a need that is
+ * A need of the client in one domain. It exists when a situation of the domain is true, when a screening question
+ * about the domain was answered with yes, or when the worker recorded the need. The three thresholds are three-valued: a situation that is still unknown can raise the severity, so a need that is
  * moderate today is not known to be "not severe".
  *
  * @param pointer the JSON pointer of the domain section

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     when unknown
  * @param running it has not ended by the as-of date; null when unknown
  * @param daysSinceContact days since the last contact; null when unknown
+ * @param daysSinceTaskDue days since an agreed task that is not done was due, negative when it is ahead; null when there
+ *     is none or it is unknown
  */
 public record Support(
         String pointer,
@@ -31,7 +33,8 @@ public record Support(
         @ComputedFrom({"/supports/*/activity", "/supports/*/need", "/supports/*/service"}) @Nullable Boolean repeatsActivity,
 
         @ComputedFrom("/supports/*/until") @Nullable Boolean running,
-        @ComputedFrom("/supports/*/lastContactOn") @Nullable Integer daysSinceContact)
+        @ComputedFrom("/supports/*/lastContactOn") @Nullable Integer daysSinceContact,
+        @ComputedFrom("/supports/*/taskDueOn") @Nullable Integer daysSinceTaskDue)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

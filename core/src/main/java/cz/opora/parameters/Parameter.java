@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param stricter in which direction it gets stricter; null when nobody said, then an overlay may change it only where no
  *     duty, no safety rule and not the library itself reads it
  * @param values the values, earliest first
+ * @param below the id of the parameter above it on the same ladder: on every day this value must be the lower one; null
+ *     when it is on no ladder
+ * @param review the day by which somebody looks at it again; null when none is set
  */
 public record Parameter(
         String id,
@@ -23,15 +26,17 @@ public record Parameter(
         Unit unit,
         @Nullable Range range,
         @Nullable Stricter stricter,
-        List<DatedValue> values) {
+        List<DatedValue> values,
+        @Nullable String below,
+        @Nullable LocalDate review) {
     /** Copies the lists. */
     public Parameter {
         values = List.copyOf(values);
     }
 
-    /** A parameter nobody said of which direction is stricter. */
+    /** A parameter nobody said of which direction is stricter, on no ladder, without a day of review. */
     public Parameter(String id, Text text, Unit unit, @Nullable Range range, List<DatedValue> values) {
-        this(id, text, unit, range, null, values);
+        this(id, text, unit, range, null, values, null, null);
     }
 
     /** The value that holds on a day; null when there is none yet. */
@@ -56,6 +61,7 @@ public record Parameter(
         List<DatedValue> both = new ArrayList<>();
         values.stream().filter(value -> value.from().isBefore(first)).forEach(both::add);
         both.addAll(overlay.values());
-        return new Parameter(id, text, unit, overlay.range() == null ? range : overlay.range(), stricter, both);
+        Range left = overlay.range() == null ? range : overlay.range();
+        return new Parameter(id, text, unit, left, stricter, both, below, review);
     }
 }

@@ -25,7 +25,9 @@ final class ParameterFiles {
             String unit,
             @Nullable List<Integer> range,
             @Nullable Stricter stricter,
-            List<DatedValue> values) {}
+            List<DatedValue> values,
+            @Nullable String below,
+            @Nullable LocalDate review) {}
 
     private final YamlDocuments documents = new YamlDocuments();
     private final Map<String, String> places = new HashMap<>();
@@ -66,7 +68,9 @@ final class ParameterFiles {
         Range range = range(form, node, pointer, problems);
         refuseWrongValues(form.values, range, node, pointer, problems);
         if (unit != null) {
-            parameters.add(new Parameter(form.id, new Text(form.cs, form.en), unit, range, form.stricter, form.values));
+            Text text = new Text(form.cs, form.en);
+            parameters.add(new Parameter(
+                    form.id, text, unit, range, form.stricter, form.values, form.below, form.review));
         }
     }
 

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All parameters of a rule set with all their dated values. Immutable and thread-safe. */
 public final class ParameterSet {
     private final Map<String, Parameter> byId;
+    private volatile @Nullable Parameters last;
     private final Map<String, NavigableMap<LocalDate, String>> layers;
 
     private ParameterSet(Map<String, Parameter> byId, Map<String, NavigableMap<LocalDate, String>> layers) {
@@ -68,7 +70,12 @@ public final class ParameterSet {
 
     /** The values that hold on a date. */
     public Parameters at(LocalDate asOf) {
-        return Parameters.of(byId.values(), layers, asOf);
+        Parameters known = last;
+        if (known == null || !known.asOf().equals(asOf)) {
+            known = Parameters.of(byId.values(), layers, asOf);
+            last = known;
+        }
+        return known;
     }
 
     /**

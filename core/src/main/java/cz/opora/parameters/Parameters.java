@@ -3,10 +3,10 @@ package cz.opora.parameters;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public final class Parameters {
 
     static Parameters of(
             Iterable<Parameter> parameters, Map<String, NavigableMap<LocalDate, String>> layers, LocalDate asOf) {
-        Map<String, Entry> entries = new TreeMap<>();
+        Map<String, Entry> entries = new HashMap<>();
         for (Parameter parameter : parameters) {
             DatedValue value = parameter.on(asOf);
             if (value != null) {

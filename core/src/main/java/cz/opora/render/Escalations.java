@@ -4,6 +4,7 @@ import cz.opora.advice.DeadlineCard;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LegalBasis;
 import cz.opora.advice.Obligation;
+import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
@@ -28,7 +29,16 @@ final class Escalations {
     private static List<EscalationCard> handed(Layout page) {
         return page.advice.escalations().stream()
                 .filter(card -> card.code().kind() != EscalationKind.PREVENTIVE)
+                .filter(card -> !saidByTheDuty(page, card))
                 .toList();
+    }
+
+    /** That services may not suffice is said already where it is known that there is none. */
+    private static boolean saidByTheDuty(Layout page, EscalationCard card) {
+        return card.code() == EscalationCode.SERVICES_DO_NOT_AVERT
+                && !page.limits.whole()
+                && page.advice.escalations().stream()
+                        .anyMatch(other -> other.code() == EscalationCode.LIFE_DANGER_NO_SERVICE);
     }
 
     static void others(Layout page) {
@@ -115,6 +125,7 @@ final class Escalations {
         page.labelled(3 * rank, Frame.TELL, page.list(card.tell(), "; "));
         page.labelled(2 * rank, Frame.DO_NOT_TELL, page.list(card.doNotTell(), "; "));
         page.labelled(2 * rank, Frame.CLIENT, page.say(clientFirst(card.clientFirst())));
+        page.labelled(Frame.FORM, page.limits.whole() ? page.say(card.form()) : "");
     }
 
     private static String because(Layout page, EscalationCard card) {
@@ -144,7 +155,7 @@ final class Escalations {
     }
 
     private static String when(Layout page, EscalationCard card) {
-        LocalDate due = card.due();
+        LocalDate due = card.actBy();
         LocalDate asOf = page.advice.asOf();
         if (card.urgency() == Urgency.IMMEDIATE && (due == null || due.equals(asOf))) {
             return "";

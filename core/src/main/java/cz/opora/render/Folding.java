@@ -35,7 +35,7 @@ final class Folding {
 
     /** Immediate, or due within a day. */
     static boolean presses(Layout page, EscalationCard card) {
-        LocalDate due = card.due();
+        LocalDate due = card.actBy();
         return card.urgency().compareTo(Urgency.WITHIN_24H) <= 0
                 || (due != null && !due.isAfter(page.advice.asOf().plusDays(1)));
     }
@@ -65,7 +65,7 @@ final class Folding {
         Stream<LocalDate> folded = page.advice.escalations().stream()
                 .filter(card -> folded(page, card))
                 .filter(card -> step(page, card).filter(step::equals).isPresent())
-                .map(EscalationCard::due)
+                .map(EscalationCard::actBy)
                 .flatMap(Stream::ofNullable);
         return Stream.concat(folded, Stream.ofNullable(step.due()))
                 .min(Comparator.naturalOrder())

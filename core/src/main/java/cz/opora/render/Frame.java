@@ -67,6 +67,7 @@ final class Frame {
     static final Text TELL = text("Říct", "Tell");
     static final Text DO_NOT_TELL = text("Neříkat", "Leave out");
     static final Text CLIENT = text("Klient", "Client");
+    static final Text FORM = text("Jak", "How");
     static final Text CLIENT_FIRST = text("řekněte mu to předem", "tell the client first");
     static final Text CLIENT_NOT_FIRST = text("předem mu to neříkejte", "do not tell the client beforehand");
     static final Text CLIENT_DEPENDS = text(

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The case in a few lines: what is known, how to work, which group, what presses. */
 final class InShort {
+    private static final int LINES_OF_THEIR_OWN = 2;
+    private static final int NEAR = 2;
+
     private InShort() {}
 
     static void write(Layout page) {
@@ -58,44 +61,59 @@ final class InShort {
                 + page.actor(method.lead());
     }
 
-    /** Groups the client belongs to always have a line; the others as far as there is room, then their number. */
+    /** Groups the client belongs to are always named; those that are near as far as there is room, then the numbers. */
     private static void groups(Layout page) {
         List<TargetGroupCard> groups = page.advice.targetGroups().stream()
                 .sorted(Comparator.comparing(TargetGroupCard::verdict)
+                        .thenComparing(group -> !near(group))
                         .thenComparing(group -> -count(group, Verdict.MET)))
                 .toList();
         int eligible = (int) count(groups, Finding.ELIGIBLE);
-        int shown = Math.max(eligible, Math.min(worthALine(groups), page.limits.groups()));
-        List<TargetGroupCard> hidden = groups.subList(shown, groups.size());
+        boolean briefly = page.limits.lines() <= 1;
+        int shown = briefly ? eligible : Math.max(eligible, Math.min(worthALine(groups), page.limits.groups()));
         List<String> lines = new ArrayList<>();
-        groups.subList(0, shown).forEach(group -> lines.add(group(page, group)));
-        String rest = Stream.of(
-                        rest(page, Frame.OTHER_GROUPS_UNKNOWN, count(hidden, Finding.UNDETERMINED)),
-                        rest(page, Frame.GROUPS_NOT_MET, count(hidden, Finding.NOT_ELIGIBLE)))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+        if (briefly || eligible > LINES_OF_THEIR_OWN) {
+            belongs(page, groups.subList(0, eligible)).ifPresent(lines::add);
+        } else {
+            groups.subList(0, eligible).forEach(group -> lines.add(group(page, group)));
+        }
+        groups.subList(eligible, shown).forEach(group -> lines.add(group(page, group)));
+        String rest = rest(page, groups.subList(shown, groups.size()));
         if (!rest.isEmpty()) {
             lines.add(lines.isEmpty() ? rest : lines.remove(lines.size() - 1) + "; " + rest);
-        }
-        if (page.limits.lines() <= 1) {
-            page.summary(
-                    Frame.GROUP,
-                    groups.subList(0, eligible).stream()
-                                    .map(group -> page.draft(group.because()) + page.say(group.words()))
-                                    .collect(Collectors.joining(" · "))
-                            + (eligible == 0 ? "" : ": " + page.say(Frame.YES) + (rest.isEmpty() ? "" : "; "))
-                            + (rest.isEmpty() ? "" : rest));
-            return;
         }
         lines.forEach(line -> page.summary(Frame.GROUP, line));
     }
 
-    /** Groups something speaks for; without any, the first one. */
+    private static Optional<String> belongs(Layout page, List<TargetGroupCard> groups) {
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(groups.stream()
+                                .map(group -> page.draft(group.because()) + page.say(group.words()))
+                                .collect(Collectors.joining(" · "))
+                        + ": " + page.say(Frame.YES));
+    }
+
+    /** Groups the client belongs to and at most two that are near; without any, the first one. */
     private static int worthALine(List<TargetGroupCard> groups) {
-        long speaking = groups.stream()
-                .filter(group -> group.verdict() == Finding.ELIGIBLE || count(group, Verdict.MET) > 0)
-                .count();
-        return speaking == 0 ? Math.min(1, groups.size()) : (int) speaking;
+        long eligible = count(groups, Finding.ELIGIBLE);
+        long near = groups.stream().filter(InShort::near).count();
+        return (int) Math.min(groups.size(), Math.max(1, eligible + Math.min(NEAR, near)));
+    }
+
+    /** Not known, and at least as much speaks for it as is not known. */
+    private static boolean near(TargetGroupCard group) {
+        long met = count(group, Verdict.MET);
+        long unknown = count(group, Verdict.UNKNOWN) + count(group, Verdict.ERROR);
+        return group.verdict() == Finding.UNDETERMINED && met > 0 && met >= unknown;
+    }
+
+    private static String rest(Layout page, List<TargetGroupCard> hidden) {
+        return Stream.of(
+                        rest(page, Frame.OTHER_GROUPS_UNKNOWN, count(hidden, Finding.UNDETERMINED)),
+                        rest(page, Frame.GROUPS_NOT_MET, count(hidden, Finding.NOT_ELIGIBLE)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String rest(Layout page, Text words, long number) {
@@ -159,7 +177,7 @@ final class InShort {
                 .filter(card -> card.urgency().compareTo(Urgency.WITHIN_72H) <= 0)
                 .findFirst();
         if (first.isPresent()) {
-            LocalDate due = first.get().due();
+            LocalDate due = first.get().actBy();
             String by = due == null ? page.say(first.get().urgency()) : Dates.until(due, asOf, page.language);
             String step = Folding.folded(page, first.get())
                     ? Folding.step(page, first.get())

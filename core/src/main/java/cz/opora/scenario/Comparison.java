@@ -32,15 +32,12 @@ final class Comparison {
     private final Map<String, RuleVerdict> verdicts;
     private final List<String> differences = new ArrayList<>();
 
-    Comparison(Expectation expected, Advice advice, RuleNames rules) {
+    Comparison(Expectation expected, Advice advice, List<RuleVerdict> verdicts, RuleNames rules) {
         this.expected = expected;
         this.advice = advice;
         this.rules = rules;
-        List<RuleVerdict> all = advice.verdicts();
-        this.verdicts = all == null
-                ? Map.of()
-                : all.stream()
-                        .collect(Collectors.toMap(RuleVerdict::ruleId, Function.identity(), (first, second) -> first));
+        this.verdicts = verdicts.stream()
+                .collect(Collectors.toMap(RuleVerdict::ruleId, Function.identity(), (first, second) -> first));
     }
 
     /** Every expectation that was not met, in words; empty when all were. */

@@ -2,6 +2,7 @@ package cz.opora.scenario;
 
 import cz.opora.casefile.CaseFile;
 import cz.opora.directory.ActorDirectory;
+import cz.opora.internal.json.Node;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date to decide for
  * @param caseFile the case
  * @param directory the directory written into the scenario; null when there is none
+ * @param written the directory as it is written; null when there is none
  * @param expected what is expected
  * @param justMissed rules it only just misses: of a variant, those its base fires
  */
@@ -25,6 +27,7 @@ record Scenario(
         LocalDate asOf,
         CaseFile caseFile,
         @Nullable ActorDirectory directory,
+        @Nullable Node written,
         Expectation expected,
         List<String> justMissed) {
     /** Copies the list. */

@@ -3,6 +3,10 @@ package cz.opora.scenario;
 import cz.opora.Advisor;
 import cz.opora.Detail;
 import cz.opora.advice.Advice;
+import cz.opora.advice.RuleVerdict;
+import cz.opora.diagnostics.Diagnostic;
+import cz.opora.explain.Trial;
+import cz.opora.explain.Trial.RuleTrial;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,8 +42,25 @@ public final class ScenarioCase {
 
     /** Decides the case and tells every expectation that was not met; empty when all were. */
     public List<ScenarioFailure> run() {
-        Advice advice = advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.FULL);
-        return new Comparison(scenario.expected(), advice, rules)
+        List<ScenarioFailure> failures = failures(Detail.VERDICTS);
+        // Only what went wrong needs the conditions told, and telling them takes as long as deciding.
+        return failures.isEmpty() ? failures : failures(Detail.FULL);
+    }
+
+    /** The same, and adds what the decision tried to the coverage. */
+    public List<ScenarioFailure> run(Coverage coverage) {
+        Trial trial = advisor.trial(scenario.caseFile(), scenario.asOf());
+        coverage.add(trial);
+        return failures(trial.advice(), trial.rules().stream().map(RuleTrial::verdict).toList());
+    }
+
+    private List<ScenarioFailure> failures(Detail detail) {
+        Advice advice = advisor.advise(scenario.caseFile(), scenario.asOf(), detail);
+        return failures(advice, advice.verdicts() == null ? List.of() : advice.verdicts());
+    }
+
+    private List<ScenarioFailure> failures(Advice advice, List<RuleVerdict> verdicts) {
+        return new Comparison(scenario.expected(), advice, verdicts, rules)
                 .differences().stream()
                         .map(message -> new ScenarioFailure(scenario.file(), scenario.line(), scenario.name(), message))
                         .toList();
@@ -56,6 +77,11 @@ public final class ScenarioCase {
             throw new AssertionError(
                     failures.stream().map(ScenarioFailure::format).collect(Collectors.joining("\n")));
         }
+    }
+
+    /** The rules that match otherwise alone than together with the others in this case; a fault of the rule engine. */
+    public List<Diagnostic> hazards() {
+        return advisor.hazards(scenario.caseFile(), scenario.asOf());
     }
 
     Scenario scenario() {

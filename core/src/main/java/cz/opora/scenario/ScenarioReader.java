@@ -74,7 +74,15 @@ final class ScenarioReader {
         ActorDirectory directory = directory(head.directory(), pointer);
         if (caseFile != null) {
             scenarios.add(new Scenario(
-                    file, entry.line(), head.scenario(), head.asOf(), caseFile, directory, head.expect(), List.of()));
+                    file,
+                    entry.line(),
+                    head.scenario(),
+                    head.asOf(),
+                    caseFile,
+                    directory,
+                    head.directory(),
+                    head.expect(),
+                    List.of()));
         }
         variants(variants, head, caseNode, directory, pointer + "/variants");
     }
@@ -92,12 +100,8 @@ final class ScenarioReader {
         if (node == null) {
             return null;
         }
-        Node object = node instanceof ArrayNode ? new ObjectNode(List.of(), node.line()).with("/actors", node) : node;
-        Node whole = object.get("id") == null ? object.with("/id", ScalarNode.text("scenario")) : object;
-        Node format = whole.with("/format", ScalarNode.text(DirectoryFile.FORMAT));
         try {
-            byte[] json = JsonWriter.pretty(format, EmptyCollections.KEPT).getBytes(StandardCharsets.UTF_8);
-            return ActorDirectory.of(DirectoryFile.parse(file, json));
+            return read(file, node);
         } catch (InvalidInputException e) {
             e.diagnostics()
                     .forEach(problem -> problems.error(
@@ -108,6 +112,23 @@ final class ScenarioReader {
                             problem.hint()));
             return null;
         }
+    }
+
+    /** The directory a scenario writes; null when it is none. */
+    static @Nullable ActorDirectory readable(Node node) {
+        try {
+            return read("made directory", node);
+        } catch (InvalidInputException noDirectory) {
+            return null;
+        }
+    }
+
+    private static ActorDirectory read(String file, Node node) {
+        Node object = node instanceof ArrayNode ? new ObjectNode(List.of(), node.line()).with("/actors", node) : node;
+        Node whole = object.get("id") == null ? object.with("/id", ScalarNode.text("scenario")) : object;
+        Node format = whole.with("/format", ScalarNode.text(DirectoryFile.FORMAT));
+        byte[] json = JsonWriter.pretty(format, EmptyCollections.KEPT).getBytes(StandardCharsets.UTF_8);
+        return ActorDirectory.of(DirectoryFile.parse(file, json));
     }
 
     private void variants(
@@ -150,7 +171,15 @@ final class ScenarioReader {
         if (caseFile != null) {
             String name = head.scenario() + " / " + changed.key();
             scenarios.add(new Scenario(
-                    file, variant.line(), name, head.asOf(), caseFile, directory, expected, List.copyOf(missed)));
+                    file,
+                    variant.line(),
+                    name,
+                    head.asOf(),
+                    caseFile,
+                    directory,
+                    head.directory(),
+                    expected,
+                    List.copyOf(missed)));
         }
     }
 

@@ -5,14 +5,18 @@ import cz.opora.RuleSet;
 import cz.opora.RuleSummary;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
+import cz.opora.directory.ActorDirectory;
 import cz.opora.internal.json.YamlDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,6 +27,9 @@ import java.util.stream.Stream;
  * Immutable and thread-safe.
  */
 public final class Scenarios {
+    /** The folder beside {@code areas} for scenarios that were made by {@link MissingScenarios}. */
+    public static final String MADE = "generated";
+
     private static final String SUFFIX = ".scenarios.yaml";
 
     private final List<Scenario> scenarios;
@@ -34,7 +41,8 @@ public final class Scenarios {
     }
 
     /**
-     * Reads the scenarios under a folder and its subfolders; of a rule folder those under its {@code areas}.
+     * Reads the scenarios under a folder and its subfolders; of a rule folder those under its {@code areas}
+     * and, made by machine, {@code generated}.
      *
      * @throws RuleSetException with every problem of every file; also when there is no scenario at all, because what is not
      *     tried is not proved
@@ -61,6 +69,30 @@ public final class Scenarios {
                 false);
     }
 
+    /** The scenarios of each rule, by its id. */
+    public Map<String, RuleExamples> examples() {
+        Map<String, RuleExamples> examples = new TreeMap<>();
+        for (Scenario scenario : scenarios) {
+            List<String> name = List.of(scenario.name());
+            scenario.expected()
+                    .fired()
+                    .forEach(rule -> examples.merge(rule, new RuleExamples(name, List.of()), Scenarios::both));
+            scenario.justMissed()
+                    .forEach(rule -> examples.merge(rule, new RuleExamples(List.of(), name), Scenarios::both));
+        }
+        return examples;
+    }
+
+    private static RuleExamples both(RuleExamples one, RuleExamples other) {
+        return new RuleExamples(
+                Stream.concat(one.fires().stream(), other.fires().stream()).toList(),
+                Stream.concat(one.justMisses().stream(), other.justMisses().stream()).toList());
+    }
+
+    List<Scenario> all() {
+        return scenarios;
+    }
+
     /** How many scenarios and variants there are. */
     public int size() {
         return scenarios.size();
@@ -70,21 +102,36 @@ public final class Scenarios {
     public Stream<ScenarioCase> cases(RuleSet rules) {
         RuleNames names = RuleNames.of(rules);
         Advisor alone = Advisor.builder(rules).build();
+        Map<ActorDirectory, Advisor> withDirectory = new IdentityHashMap<>();
         return scenarios.stream()
-                .map(scenario -> new ScenarioCase(
-                        scenario,
-                        scenario.directory() == null
-                                ? alone
-                                : Advisor.builder(rules)
-                                        .directory(scenario.directory())
-                                        .build(),
-                        names));
+                .map(scenario -> {
+                    ActorDirectory directory = scenario.directory();
+                    Advisor advisor = directory == null
+                            ? alone
+                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules)
+                                    .directory(each)
+                                    .build());
+                    return new ScenarioCase(scenario, advisor, names);
+                })
+                .toList()
+                .stream();
     }
 
     /** Runs all of them and tells what was not as expected and which rules nobody tries. */
     public ScenarioReport run(RuleSet rules) {
-        List<ScenarioFailure> failures = new ArrayList<>();
-        cases(rules).forEach(each -> failures.addAll(each.run()));
+        return run(rules, ScenarioCase::run);
+    }
+
+    /** The same, and adds what the decisions tried to the coverage. */
+    public ScenarioReport run(RuleSet rules, Coverage coverage) {
+        return run(rules, each -> each.run(coverage));
+    }
+
+    private ScenarioReport run(RuleSet rules, Function<ScenarioCase, List<ScenarioFailure>> running) {
+        List<ScenarioResult> results = cases(rules)
+                .parallel()
+                .map(each -> new ScenarioResult(each.file(), each.line(), each.name(), running.apply(each)))
+                .toList();
         Set<String> fired = new HashSet<>();
         Set<String> missed = new HashSet<>();
         scenarios.forEach(scenario -> {
@@ -95,7 +142,7 @@ public final class Scenarios {
                 .filter(scenario -> !scenario.justMissed().isEmpty())
                 .count();
         return new ScenarioReport(
-                scenarios.size() - variants, variants, failures, without(rules, fired), without(rules, missed));
+                scenarios.size() - variants, variants, results, without(rules, fired), without(rules, missed));
     }
 
     private List<String> without(RuleSet rules, Set<String> tried) {
@@ -133,7 +180,16 @@ public final class Scenarios {
 
     private static List<Path> files(Path folder) {
         Path areas = folder.resolve("areas");
-        try (Stream<Path> files = Files.walk(Files.isDirectory(areas) ? areas : folder)) {
+        List<Path> files = new ArrayList<>(under(Files.isDirectory(areas) ? areas : folder));
+        Path made = folder.resolve(MADE);
+        if (Files.isDirectory(areas) && Files.isDirectory(made)) {
+            files.addAll(under(made));
+        }
+        return files;
+    }
+
+    private static List<Path> under(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted()
                     .toList();

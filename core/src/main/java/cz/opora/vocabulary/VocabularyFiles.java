@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * in one file or in parts such as {@code codes-housing.yaml}. A key may stand in one part only. Used once.
  */
 final class VocabularyFiles {
-    private static final Pattern MATRIX_ROW = Pattern.compile("M[0-9]{2}");
+    private static final Pattern MATRIX_ROW = Pattern.compile("M[0-9]{2}|[0-9]\\.[0-9][a-z]?");
     private static final Pattern FILE =
             Pattern.compile("(properties|codes|questions|question-groups)(-[a-z0-9-]+)?\\.yaml");
 

@@ -247,6 +247,7 @@ final class Vignettes {
                 code.text(),
                 urgency,
                 due,
+                due,
                 null,
                 obligation,
                 ActorType.ORP_SOCIAL,
@@ -256,6 +257,7 @@ final class Vignettes {
                 List.of(text("kde klient je", "where the client is")),
                 List.of(text("dluhy", "debts")),
                 null,
+                text("hned telefonicky", "by phone at once"),
                 List.of(),
                 mark);
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two advices differ card by card, and each difference has its cause. */
 class ComparisonTest {
+    private static final Path HORNI_LHOTA = Path.of("src/test/resources/cz/opora/national/overlays/horni-lhota");
     private static final CaseFile MOTHER = Zalesi.example("v02-mother-two-children-one-room-mould");
     private static final CaseFile SAFE = Zalesi.example("v02-safe-variant");
     private static final CaseFile DEBTS = Zalesi.example("v11-57-debts-nothing-else-asked");
@@ -102,6 +103,27 @@ class ComparisonTest {
         assertThat(change(Comparison.of(before, number), "group/TG_55PLUS").causes())
                 .extracting(Cause::kind)
                 .containsOnly(Cause.Kind.PARAMETER);
+    }
+
+    @Test
+    void a_rule_that_a_municipality_added_is_the_cause_of_the_actor_it_names() {
+        Advisor town = Advisor.builder(Zalesi.RULES.withOverlay(HORNI_LHOTA))
+                .directory(Zalesi.DIRECTORY)
+                .build();
+        CaseFile hungry = CaseFile.parse("hungry", """
+                {"format": "opora-case/1", "territory": "9901",
+                 "safety": {"foodAndMedicineToday": false},
+                 "income": {"situations": {"NO_INCOME": true}}}
+                """.getBytes(StandardCharsets.UTF_8));
+
+        Comparison comparison =
+                Comparison.of(Zalesi.ADVISOR.decide(hungry, Zalesi.DAY), town.decide(hungry, Zalesi.DAY));
+
+        assertThat(comparison.cards())
+                .filteredOn(card -> card.key().contains("CHURCH_CIVIC"))
+                .isNotEmpty()
+                .allSatisfy(card ->
+                        assertThat(card.causes()).extracting(Cause::kind).containsOnly(Cause.Kind.RULE));
     }
 
     @Test

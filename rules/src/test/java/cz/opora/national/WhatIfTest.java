@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The smallest change that turns a finding is small, real and verified, or it is said that there is none. */
 class WhatIfTest {
     private static final String DEBTS_OF_57 = "v11-57-debts-nothing-else-asked";
+    private static final int RANDOM_CASES = Integer.getInteger("opora.cases", 20);
     private static final String MOTHER = "v02-mother-two-children-one-room-mould";
 
     @ParameterizedTest
@@ -119,19 +121,50 @@ class WhatIfTest {
 
     @Test
     void each_answer_that_is_written_into_the_case_by_hand_turns_the_finding_as_told() {
-        CaseFile caseFile = Zalesi.example(DEBTS_OF_57);
+        assertThat(turnedByHand(Zalesi.example(DEBTS_OF_57), "TG_55PLUS")).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void the_same_holds_for_random_profiles() {
         int made = 0;
-        for (Option option : ask(DEBTS_OF_57, "TG_55PLUS").options()) {
+        for (int seed = 0; seed < RANDOM_CASES; seed++) {
+            made += turnedByHand(randomProfile(new Random(seed)), "TG_55PLUS");
+        }
+        assertThat(made).isGreaterThan(RANDOM_CASES / 2);
+    }
+
+    private static CaseFile randomProfile(Random random) {
+        StringBuilder items = new StringBuilder("\"indebted\": true");
+        for (String item : List.of("housingAtRisk", "lowIrregularIncome", "impairedHealth", "exclusionThreat")) {
+            if (random.nextInt(3) == 0) {
+                items.append(", \"%s\": %s".formatted(item, random.nextBoolean()));
+            }
+        }
+        String json = """
+                {
+                  "format": "opora-case/1",
+                  "territory": "9901",
+                  "client": { "age": { "years": %d, "on": "%s" } },
+                  "profile": { %s }
+                }
+                """.formatted(52 + random.nextInt(8), Zalesi.DAY, items);
+        return CaseFile.parse("random", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes each answer that is a plain yes or no into the case, and says how many there were. */
+    private static int turnedByHand(CaseFile caseFile, String target) {
+        int made = 0;
+        for (Option option : Zalesi.ADVISOR.whatIf(caseFile, Zalesi.DAY, target).options()) {
             assertThat(option.verified()).isTrue();
             Optional<CaseFile> changed = ByHand.changed(caseFile, option.changes());
             if (changed.isPresent()) {
                 made++;
-                assertThat(standing(changed.get(), "TG_55PLUS"))
+                assertThat(standing(changed.get(), target))
                         .as("%s", option.changes())
                         .isEqualTo(option.after());
             }
         }
-        assertThat(made).isGreaterThanOrEqualTo(5);
+        return made;
     }
 
     private static Standing standing(CaseFile caseFile, String target) {
@@ -151,15 +184,15 @@ class WhatIfTest {
                 String[] parts = change.pointer().split("/");
                 boolean answer = List.of("yes", "no").contains(change.to().en());
                 boolean unknown = change.from().en().equals("unknown");
-                if (!answer || !unknown || parts.length != 3 || json.contains("\"" + parts[2] + "\"")) {
+                boolean inSection = parts.length == 3 && !parts[1].equals("assessed");
+                if (!answer || !unknown || !inSection || json.contains("\"" + parts[2] + "\"")) {
                     return Optional.empty();
                 }
+                String value = "\"" + parts[2] + "\": " + (change.to().en().equals("yes") ? "true" : "false");
                 String start = "\n  \"" + parts[1] + "\": {";
-                if (!json.contains(start + "\n")) {
-                    return Optional.empty();
-                }
-                String value = change.to().en().equals("yes") ? "true" : "false";
-                json = json.replace(start, start + " \"" + parts[2] + "\": " + value + ",");
+                json = json.contains(start + "\n")
+                        ? json.replace(start, start + " " + value + ",")
+                        : json.replaceFirst("\\{", "{" + start + value + "},");
             }
             return Optional.of(CaseFile.parse("changed", json.getBytes(StandardCharsets.UTF_8)));
         }

@@ -73,7 +73,7 @@ public final class FolderCompiler {
         }
         try {
             return UnitStore.find(cache, checked.hash())
-                    .map(stored -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), stored.classes()))
+                    .map(classes -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), classes))
                     .map(unit -> LoadedUnit.define(unit, parent));
         } catch (RuleSetException e) {
             LOG.warn("A compiled unit in the cache does not fit its rules and is compiled again.");
@@ -114,7 +114,7 @@ public final class FolderCompiler {
         ParameterSet parameters =
                 parsed(() -> ParameterSet.parse(files.parameters()), ParameterSet.of(List.of()), problems);
         Vocabulary vocabulary = parsed(() -> Vocabulary.parse(files.vocabulary()), Vocabulary.EMPTY, problems);
-        ReaderContext context = context(parameters, vocabulary, layer, base);
+        ReaderContext context = context(parameters, vocabulary, layer, base == null ? null : base.below());
         ReadRules read = files.rules().isEmpty()
                 ? new ReadRules(List.of(), List.of())
                 : RuleReader.read(
@@ -141,7 +141,7 @@ public final class FolderCompiler {
     }
 
     /** Problems of parameters and words are kept beside those of the rules, so that an author sees all at once. */
-    private static <T> T parsed(java.util.function.Supplier<T> parser, T otherwise, List<Diagnostic> problems) {
+    static <T> T parsed(java.util.function.Supplier<T> parser, T otherwise, List<Diagnostic> problems) {
         try {
             return parser.get();
         } catch (RuleSetException e) {
@@ -150,17 +150,17 @@ public final class FolderCompiler {
         }
     }
 
-    private static ReaderContext context(
-            ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Base base) {
+    static ReaderContext context(
+            ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Below below) {
         Set<String> conclusions = new HashSet<>(vocabulary.conclusions().keySet());
         Set<String> criteria = new HashSet<>(vocabulary.criteria().keySet());
         ParameterSet all = parameters;
-        if (base != null) {
-            all = base.below().parameters().with(parameters, layer);
-            conclusions.addAll(base.below().vocabulary().conclusions().keySet());
-            criteria.addAll(base.below().vocabulary().criteria().keySet());
+        if (below != null) {
+            all = below.parameters().with(parameters, layer);
+            conclusions.addAll(below.vocabulary().conclusions().keySet());
+            criteria.addAll(below.vocabulary().criteria().keySet());
         }
-        return new ReaderContext(all, conclusions, criteria, Set.of(), base != null, layer);
+        return new ReaderContext(all, conclusions, criteria, Set.of(), below != null, layer);
     }
 
     static CompiledUnit compile(Checked checked, String layer) {

@@ -31,17 +31,22 @@ public final class LoadedUnit {
 
     /** Defines the classes of a unit in a class loader of their own, below the given one. */
     public static LoadedUnit define(CompiledUnit unit, ClassLoader parent) {
-        return load(unit.catalogue(), unit.hash(), unit.modelClasses(), new UnitClassLoader(parent, unit.classes()));
+        return of(unit.catalogue(), unit.hash(), define(unit.classes(), unit.modelClasses(), parent));
     }
 
-    /** Loads a unit whose classes are on the class path already. */
-    public static LoadedUnit load(
-            RuleCatalogue catalogue, String hash, Collection<String> modelClasses, ClassLoader loader) {
+    /** The models of a unit, its classes defined in a class loader of their own, below the given one. */
+    static List<Model> define(Map<String, byte[]> classes, Collection<String> modelClasses, ClassLoader parent) {
+        ClassLoader loader = new UnitClassLoader(parent, classes);
         List<Model> models = new ArrayList<>();
         for (String name : modelClasses) {
             models.add(instantiate(name, loader));
         }
-        return new LoadedUnit(catalogue, hash, List.copyOf(models), plan(catalogue, models));
+        return List.copyOf(models);
+    }
+
+    /** A unit of models and what its source says of them. */
+    static LoadedUnit of(RuleCatalogue catalogue, String hash, List<Model> models) {
+        return new LoadedUnit(catalogue, hash, models, plan(catalogue, models));
     }
 
     private static Model instantiate(String name, ClassLoader loader) {
@@ -116,6 +121,7 @@ public final class LoadedUnit {
 
     /** The loader of one unit; two units never share one, so a unit can be dropped as a whole. */
     private static final class UnitClassLoader extends ClassLoader {
+        private static final String PACKAGE = "cz.opora.rules.";
         private final Map<String, byte[]> classes;
 
         UnitClassLoader(ClassLoader parent, Map<String, byte[]> classes) {
@@ -123,9 +129,25 @@ public final class LoadedUnit {
             this.classes = classes;
         }
 
+        /** Its own classes first: nobody above has them, and looking there takes time. */
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.startsWith(PACKAGE)) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> known = findLoadedClass(name);
+                return known == null && classes.containsKey(path(name)) ? findClass(name) : super.loadClass(name, resolve);
+            }
+        }
+
+        private static String path(String name) {
+            return name.replace('.', '/') + ".class";
+        }
+
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+            byte[] bytes = classes.get(path(name));
             if (bytes == null) {
                 throw new ClassNotFoundException(name);
             }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The build step that compiles the national rules into the jar, so that nothing is compiled at start. */
 public final class NationalBuild {
@@ -35,13 +33,8 @@ public final class NationalBuild {
         Checked checked = FolderCompiler.check(folder, "national", null);
         CompiledUnit unit = FolderCompiler.compile(checked, "national");
         LoadedUnit.define(unit, NationalBuild.class.getClassLoader());
-        Path classes = target.resolve("../../..").normalize();
-        for (Map.Entry<String, byte[]> entry : new TreeMap<>(unit.classes()).entrySet()) {
-            Path file = classes.resolve(entry.getKey());
-            Files.createDirectories(file.resolve("..").normalize());
-            Files.write(file, entry.getValue());
-        }
         Files.createDirectories(target);
+        Files.write(target.resolve(NationalUnit.CLASSES), ClassBytes.write(unit.classes()));
         write(target, NationalUnit.CATALOGUE, unit.catalogue());
         write(
                 target,

@@ -12,12 +12,18 @@ import cz.opora.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieServices;
 
 /** The national rules as the build left them on the class path: classes ready to load, the rest as JSON. */
 public final class NationalUnit {
     static final String FOLDER = "META-INF/opora/national/";
     static final String UNIT = "unit.json";
+    static final String CLASSES = "classes.bin";
     static final String CATALOGUE = "catalogue.json";
     static final String PARAMETERS = "parameters.json";
     static final String APPROVALS = "approvals.json";
@@ -45,23 +51,51 @@ public final class NationalUnit {
         return read(UNIT, Manifest.class);
     }
 
-    /** The rules, parameters and words. */
-    public static RuleContent load() {
-        Manifest manifest = manifest();
-        RuleCatalogue catalogue = read(CATALOGUE, RuleCatalogue.class);
-        LoadedUnit unit = LoadedUnit.load(catalogue, manifest.hash(), manifest.modelClasses(), loader());
+    /** The rules, parameters and words. Classes and words are read side by side. */
+    public static RuleContent load(Manifest manifest) {
+        ClassLoader loader = loader();
+        CompletableFuture<Void> engine = CompletableFuture.runAsync(KieServices::get, NationalUnit::beside);
+        CompletableFuture<List<Model>> models =
+                CompletableFuture.supplyAsync(() -> LoadedUnit.define(classes(loader), manifest.modelClasses(), loader), NationalUnit::beside);
         ParameterSet parameters =
                 ParameterSet.of(read(PARAMETERS, ParameterList.class).parameters());
-        return new RuleContent(
-                unit,
-                parameters,
-                read(VOCABULARY, Vocabulary.class),
-                read(APPROVALS, Approvals.class),
-                List.of(),
-                manifest.hash());
+        Vocabulary vocabulary = read(VOCABULARY, Vocabulary.class);
+        RuleCatalogue catalogue = read(CATALOGUE, RuleCatalogue.class);
+        try {
+            engine.join();
+            return new RuleContent(
+                    LoadedUnit.of(catalogue, manifest.hash(), models.join()),
+                    parameters,
+                    vocabulary,
+                    read(APPROVALS, Approvals.class),
+                    List.of(),
+                    manifest.hash());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
-    /** The loader the national classes come from. */
+    /** In a thread of its own, which finds classes as the caller does. */
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "opora-load");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** As {@link #load(Manifest)}, by the manifest there is. */
+    public static RuleContent load() {
+        return load(manifest());
+    }
+
+    private static Map<String, byte[]> classes(ClassLoader loader) {
+        try {
+            return ClassBytes.read(bytes(loader, CLASSES));
+        } catch (IOException e) {
+            throw failure("the national rules cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /** The loader the national rules are found by. */
     public static ClassLoader loader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         boolean there = context != null && context.getResource(FOLDER + UNIT) != null;
@@ -69,13 +103,19 @@ public final class NationalUnit {
     }
 
     private static <T extends Record> T read(String name, Class<T> type) {
-        try (@Nullable InputStream in = loader().getResourceAsStream(FOLDER + name)) {
+        try {
+            return JsonDocuments.read(FOLDER + name, bytes(loader(), name), type);
+        } catch (IOException | InvalidInputException e) {
+            throw failure("the national rules cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static byte[] bytes(ClassLoader loader, String name) throws IOException {
+        try (@Nullable InputStream in = loader.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw failure("the national rules are not on the class path.");
             }
-            return JsonDocuments.read(FOLDER + name, in.readAllBytes(), type);
-        } catch (IOException | InvalidInputException e) {
-            throw failure("the national rules cannot be read: " + e.getMessage() + ".");
+            return in.readAllBytes();
         }
     }
 

@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +28,23 @@ public final class RuleBases {
     private final boolean drafts;
     private final LayerStack stack;
     private final Map<RulePlan, String> layers = new HashMap<>();
+    private final Map<RulePlan, RuleBase> alone = new ConcurrentHashMap<>();
     private final Map<Set<String>, RuleBase> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Set<String>, RuleBase> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+    /** The days on which a rule begins or ceases to hold: between two of them the same rules hold. */
+    private final NavigableSet<LocalDate> turns = new TreeSet<>();
+
+    private final Map<LocalDate, RuleBase> ofSpan = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, RuleBase> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -45,12 +60,36 @@ public final class RuleBases {
         this.drafts = drafts;
         this.stack = stack;
         for (LoadedUnit unit : units) {
-            unit.plans().forEach(plan -> layers.put(plan, unit.layer()));
+            unit.plans().forEach(plan -> {
+                layers.put(plan, unit.layer());
+                turns.add(plan.entry().since());
+                LocalDate until = plan.entry().until();
+                if (until != null) {
+                    turns.add(until.plusDays(1));
+                }
+            });
         }
     }
 
     /** The rules that hold on a date, composed. */
     public RuleBase on(LocalDate asOf) {
+        LocalDate turn = turns.floor(asOf);
+        synchronized (kept) {
+            RuleBase known = turn == null ? null : ofSpan.get(turn);
+            if (known != null) {
+                return known;
+            }
+        }
+        RuleBase found = composed(asOf);
+        synchronized (kept) {
+            if (turn != null) {
+                ofSpan.put(turn, found);
+            }
+        }
+        return found;
+    }
+
+    private RuleBase composed(LocalDate asOf) {
         List<RulePlan> active = deciding(units.stream()
                 .flatMap(unit -> unit.plans().stream())
                 .filter(plan -> holds(plan.entry(), asOf))
@@ -79,6 +118,11 @@ public final class RuleBases {
 
     private static Set<String> ids(List<RulePlan> plans) {
         return plans.stream().map(plan -> plan.entry().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A base of one rule alone, made when first asked for and kept as long as these bases. */
+    public RuleBase alone(RulePlan rule) {
+        return alone.computeIfAbsent(rule, each -> RuleBase.compose(units, List.of(each)));
     }
 
     private boolean holds(RuleEntry rule, LocalDate asOf) {

@@ -4,9 +4,12 @@ import cz.opora.diagnostics.DecisionException;
 import cz.opora.internal.verdict.Phase;
 import cz.opora.internal.verdict.RulePlan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.base.InitialFact;
+import org.drools.core.common.InternalFactHandle;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -59,6 +62,16 @@ public final class RuleSession implements AutoCloseable {
         if (handle != null) {
             session.delete(handle);
         }
+    }
+
+    /** Everything that is in the session, in the order it came in. */
+    public List<Object> held() {
+        return session.getFactHandles().stream()
+                .map(handle -> (InternalFactHandle) handle)
+                .sorted(Comparator.comparingLong(InternalFactHandle::getRecency))
+                .map(InternalFactHandle::getObject)
+                .filter(object -> !(object instanceof InitialFact))
+                .toList();
     }
 
     /**

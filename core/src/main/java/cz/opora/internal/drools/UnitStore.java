@@ -1,10 +1,7 @@
 package cz.opora.internal.drools;
 
-import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.internal.json.EmptyCollections;
-import cz.opora.internal.json.JsonDocuments;
 import cz.opora.internal.json.JsonWriter;
-import cz.opora.internal.verdict.RuleCatalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +28,8 @@ final class UnitStore {
 
     private UnitStore() {}
 
-    static Optional<CompiledUnit> find(Path cache, String hash) {
+    /** The classes of a unit, by path; what its rules say is read from their source anyway. */
+    static Optional<Map<String, byte[]>> find(Path cache, String hash) {
         Path file = file(cache, hash);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -42,9 +40,8 @@ final class UnitStore {
             if (catalogue == null) {
                 throw new IOException("no catalogue");
             }
-            RuleCatalogue read = JsonDocuments.read(CATALOGUE, catalogue, RuleCatalogue.class);
-            return Optional.of(new CompiledUnit(read.layer(), hash, read, entries));
-        } catch (IOException | InvalidInputException e) {
+            return Optional.of(entries);
+        } catch (IOException e) {
             LOG.warn("A compiled unit in the cache cannot be read and is compiled again: {}", e.getMessage());
             return Optional.empty();
         }

@@ -43,7 +43,7 @@ final class AdviceAssembly {
         return reasons;
     }
 
-    Advice advice(boolean withVerdicts) {
+    Advice advice(VerdictDetail detail) {
         GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons, engine.stack());
         EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons, engine.stack());
         List<EscalationCard> escalated = escalations.escalations();
@@ -82,7 +82,7 @@ final class AdviceAssembly {
                 reviews(),
                 network.cautions(),
                 unchanged(escalated, acted, plan),
-                withVerdicts ? verdicts.all() : null,
+                detail == VerdictDetail.NONE ? null : verdicts.all(detail == VerdictDetail.CONDITIONS),
                 diagnostics(verdicts, plan, UncoveredDanger.of(facts, escalated, plan.allSteps())));
     }
 

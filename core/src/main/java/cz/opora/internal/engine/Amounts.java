@@ -38,18 +38,24 @@ final class Amounts {
 
     /** The value of a parameter as a rule reads it, with its unit; the id is never shown. */
     static Text of(Parameters parameters, String id, @Nullable String method) {
-        Unit unit = Unit.ofWord(String.valueOf(method)).orElseThrow();
-        return of(
-                switch (unit) {
-                    case YEARS -> parameters.years(id);
-                    case MONTHS -> parameters.months(id);
-                    case DAYS -> parameters.days(id);
-                    case WORKING_DAYS -> parameters.workingDays(id);
-                    case HOURS -> parameters.hours(id);
-                    case COUNT -> parameters.count(id);
-                    case CROWNS -> parameters.crowns(id);
-                },
-                unit);
+        return of(number(parameters, id, method), unit(method));
+    }
+
+    private static Unit unit(@Nullable String method) {
+        return Unit.ofWord(String.valueOf(method)).orElseThrow();
+    }
+
+    /** The value of a parameter as a rule reads it. */
+    static int number(Parameters parameters, String id, @Nullable String method) {
+        return switch (unit(method)) {
+            case YEARS -> parameters.years(id);
+            case MONTHS -> parameters.months(id);
+            case DAYS -> parameters.days(id);
+            case WORKING_DAYS -> parameters.workingDays(id);
+            case HOURS -> parameters.hours(id);
+            case COUNT -> parameters.count(id);
+            case CROWNS -> parameters.crowns(id);
+        };
     }
 
     /** The unit of a property, told from its name; a plain number when the name says none. */

@@ -50,6 +50,7 @@ final class CanonicalCase {
                 file.migration(),
                 file.workerSafety(),
                 file.safety(),
+                file.work(),
                 file.profile(),
                 sorted(file.needs(), Comparator.comparing(NeedEntry::domain).thenComparing(Contents::of)),
                 byContent(file.supports()),

@@ -21,6 +21,7 @@ import cz.opora.casefile.SafetySection;
 import cz.opora.casefile.Section;
 import cz.opora.casefile.VictimSection;
 import cz.opora.casefile.ViolenceSection;
+import cz.opora.casefile.WorkSection;
 import cz.opora.casefile.WorkerSafetySection;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Situation;
@@ -43,6 +44,7 @@ import cz.opora.facts.Offender;
 import cz.opora.facts.Safety;
 import cz.opora.facts.Victim;
 import cz.opora.facts.Violence;
+import cz.opora.facts.Work;
 import cz.opora.facts.WorkerSafety;
 import java.util.Arrays;
 import java.util.Collections;
@@ -81,7 +83,8 @@ enum CaseSection {
             WorkerSafetySection.class,
             CaseFile::workerSafety,
             NeedDomain.SAFETY_OF_WORKER),
-    SAFETY("/safety", Safety.class, SafetySection.class, CaseFile::safety, null);
+    SAFETY("/safety", Safety.class, SafetySection.class, CaseFile::safety, null),
+    WORK("/work", Work.class, WorkSection.class, CaseFile::work, null);
 
     private static final List<CaseSection> ALL = List.of(values());
     private static final Map<NeedDomain, CaseSection> BY_DOMAIN = byDomain();

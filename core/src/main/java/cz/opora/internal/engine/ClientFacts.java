@@ -21,7 +21,8 @@ final class ClientFacts {
                 "residentHere", subject -> residentHere(subject.reading().file()),
                 "residentInOtherOrp",
                         subject -> Kleene.not(residentHere(subject.reading().file())),
-                "staysHere", subject -> staysHere(subject.reading().file()));
+                "staysHere", subject -> staysHere(subject.reading().file()),
+                "movesAway", subject -> movesAway(subject.reading().file()));
     }
 
     /** The range of the age, and what the section says against itself. */
@@ -65,6 +66,11 @@ final class ClientFacts {
     private static @Nullable Boolean staysHere(CaseFile file) {
         ClientSection client = file.client();
         return client == null ? null : isHere(client.actualStay(), file);
+    }
+
+    private static @Nullable Boolean movesAway(CaseFile file) {
+        ClientSection client = file.client();
+        return client == null ? null : Kleene.not(isHere(client.movesTo(), file));
     }
 
     private static @Nullable Boolean isHere(@Nullable String orp, CaseFile file) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ConditionWords {
     private static final int MOST_NAMED = 4;
     private static final Text STILL = new Text("ještě neuplynulo", "not passed yet");
+    private static final Text PASSED = new Text("už uplynulo", "passed");
+    private static final Text NOT_YET = new Text("ten den ještě nenastal", "the day has not come");
     private static final Text ALREADY = new Text("ten den už nastal", "the day has come");
 
     private final FactWords facts;
@@ -96,6 +98,14 @@ final class ConditionWords {
             case MORE -> prefixed(left ? "zbývá víc než " : "víc než ", "more than ", one);
             case AT_LEAST -> prefixed(left ? "zbývá aspoň " : "aspoň ", "at least ", one);
         };
+    }
+
+    /** What keeps a condition from holding. */
+    Text opposite(ToldCondition told, Class<?> type) {
+        if (isAlreadyOrStill(told.entry())) {
+            return FactWords.isTimeLeft(String.valueOf(told.entry().property())) ? PASSED : NOT_YET;
+        }
+        return wanted(Opposites.of(told), type);
     }
 
     /** Days since or until, at least none: the rule asks whether the day has come. */

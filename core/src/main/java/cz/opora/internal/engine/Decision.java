@@ -6,6 +6,7 @@ import cz.opora.advice.Misfit;
 import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.Wanted;
 import cz.opora.codes.Finding;
+import cz.opora.codes.NeedDomain;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.Substance;
 import cz.opora.directory.ActorDirectory;
@@ -13,6 +14,7 @@ import cz.opora.facts.Addiction;
 import cz.opora.facts.Fact;
 import cz.opora.internal.drools.RuleBase;
 import cz.opora.internal.drools.RuleSession;
+import cz.opora.internal.drools.RuleSession.Firing;
 import cz.opora.internal.engine.Outcomes.Change;
 import cz.opora.internal.verdict.Phase;
 import cz.opora.internal.verdict.Walker;
@@ -22,6 +24,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +44,17 @@ final class Decision {
     private final Outcomes outcomes = new Outcomes();
     private final Map<RegisteredGroup, Boolean> clientGroups = new EnumMap<>(RegisteredGroup.class);
     private final List<TargetGroupFinding> findings = new ArrayList<>();
+    private final Watcher watcher;
     private Matching matching = Matching.NOTHING;
+
+    /** Sees each phase when it has been fired: the facts it began with, and what fired. */
+    @FunctionalInterface
+    interface Watcher {
+        /** Nobody watches. */
+        Watcher NONE = (phase, held, fired) -> {};
+
+        void fired(Phase phase, List<Object> held, List<Firing> fired);
+    }
 
     private Decision(
             ProjectedCase projected,
@@ -48,8 +62,10 @@ final class Decision {
             @Nullable String territory,
             ActorDirectory directory,
             RuleBase rules,
-            PlanOrder order) {
+            PlanOrder order,
+            Watcher watcher) {
         this.order = order;
+        this.watcher = watcher;
         this.projected = projected;
         this.parameters = parameters;
         this.territory = territory;
@@ -66,7 +82,18 @@ final class Decision {
             ActorDirectory directory,
             RuleBase rules,
             PlanOrder order) {
-        Decision decision = new Decision(projected, parameters, territory, directory, rules, order);
+        return of(projected, parameters, territory, directory, rules, order, Watcher.NONE);
+    }
+
+    static Decision of(
+            ProjectedCase projected,
+            Parameters parameters,
+            @Nullable String territory,
+            ActorDirectory directory,
+            RuleBase rules,
+            PlanOrder order,
+            Watcher watcher) {
+        Decision decision = new Decision(projected, parameters, territory, directory, rules, order, watcher);
         try (RuleSession session = rules.open()) {
             decision.run(session);
             session.done();
@@ -78,10 +105,10 @@ final class Decision {
         projected.base().facts().forEach(session::insert);
         session.insert(parameters);
         fire(session, Phase.DERIVE);
-        clientGroups.putAll(Findings.clientGroups(rules.plans(), walker, outcomes));
+        clientGroups.putAll(Findings.clientGroups(rules.writers(), walker, outcomes));
         fire(session, Phase.ASSESS);
         fire(session, Phase.DECIDE);
-        findings.addAll(Findings.targetGroups(rules.plans(), walker));
+        findings.addAll(Findings.targetGroups(rules.writers(), walker));
         findings.forEach(session::insert);
         findings.forEach(this::tellWalker);
         DirectoryView view = new DirectoryView(directory, territory, parameters.asOf(), clientGroups, substances());
@@ -114,7 +141,10 @@ final class Decision {
     }
 
     private void fire(RuleSession session, Phase phase) {
-        Change change = outcomes.merge(session.fire(phase));
+        List<Object> held = watcher == Watcher.NONE ? List.of() : session.held();
+        List<Firing> fired = session.fire(phase);
+        watcher.fired(phase, held, fired);
+        Change change = outcomes.merge(fired);
         change.surplus().forEach(session::remove);
         walker.add(change.added());
     }
@@ -122,7 +152,7 @@ final class Decision {
     /** To the walk an undetermined finding is an unknown one: more knowledge may decide it either way. */
     private void tellWalker(TargetGroupFinding finding) {
         if (finding.finding() == Finding.UNDETERMINED) {
-            walker.addUndetermined(finding.group(), Findings.missing(finding.group(), rules.plans(), walker));
+            walker.addUndetermined(finding.group(), Findings.missing(finding.group(), rules.writers(), walker));
         } else {
             walker.add(List.of(finding));
         }
@@ -171,6 +201,16 @@ final class Decision {
 
     /** Rows of the matrix the client is offered. */
     List<Wanted> wanted() {
-        return order.offered(outcomes.of(Wanted.class).toList(), outcomes::firstRule);
+        List<Wanted> rows = outcomes.of(Wanted.class).toList();
+        Set<NeedDomain> known = rows.stream()
+                .filter(row -> !outcomes.restsOnAnswer(row))
+                .map(Wanted::need)
+                .collect(Collectors.toSet());
+        // A first contact gives way where more is known than the answer of a screening question.
+        return order.offered(
+                rows.stream()
+                        .filter(row -> !outcomes.restsOnAnswer(row) || !known.contains(row.need()))
+                        .toList(),
+                outcomes::firstRule);
     }
 }

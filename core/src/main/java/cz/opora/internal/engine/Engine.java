@@ -8,10 +8,13 @@ import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.DecisionException;
+import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.explain.Catalog;
+import cz.opora.explain.Trial;
+import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.drools.RuleBase;
@@ -27,6 +30,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides cases with one rule set and one directory. Thread-safe. */
@@ -41,6 +45,7 @@ public final class Engine {
     private final @Nullable DirectoryInfo directoryInfo;
     private final LayerStack stack;
     private final QuestionWords questions;
+    private final Trials trials = new Trials();
 
     /**
      * An engine.
@@ -77,7 +82,16 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public Advice advise(CaseFile caseFile, LocalDate asOf, boolean withVerdicts) {
-        return decided(caseFile, asOf).advice(withVerdicts);
+        return advise(caseFile, asOf, withVerdicts ? VerdictDetail.CONDITIONS : VerdictDetail.NONE);
+    }
+
+    /**
+     * The advice for a case on a date.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Advice advise(CaseFile caseFile, LocalDate asOf, VerdictDetail verdicts) {
+        return decided(caseFile, asOf).advice(verdicts);
     }
 
     /**
@@ -87,7 +101,7 @@ public final class Engine {
      * @throws UnknownNameException when no card has the key
      */
     public Why why(CaseFile caseFile, LocalDate asOf, String key) {
-        return new Explaining(decided(caseFile, asOf).advice(false)).why(key);
+        return new Explaining(decided(caseFile, asOf).advice(VerdictDetail.NONE)).why(key);
     }
 
     /**
@@ -101,7 +115,7 @@ public final class Engine {
         Decision decision = assembly.decision();
         AskedFor asked = AskedFor.of(codeOrRule, decision.rules().plans(), vocabulary);
         Casting casting = new Casting(decision, new ActedOn(caseFile, asOf));
-        return new Explaining(assembly.advice(false))
+        return new Explaining(assembly.advice(VerdictDetail.NONE))
                 .whyNot(
                         asked,
                         new RuleFindings(this, decision, assembly.reasons()),
@@ -114,13 +128,35 @@ public final class Engine {
         return new CatalogFields(rules, vocabulary).catalog();
     }
 
+    /**
+     * The advice for a case on a date, with how every rule and condition stood.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Trial trial(CaseFile caseFile, LocalDate asOf) {
+        AdviceAssembly assembly = decided(caseFile, asOf);
+        return new Trial(assembly.advice(VerdictDetail.NONE), trials.of(assembly.decision()));
+    }
+
+    /**
+     * How one rule stands in a case; empty when it does not hold on the date. Much cheaper than the whole trial.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Optional<RuleTrial> trial(CaseFile caseFile, LocalDate asOf, String ruleId) {
+        return trials.of(decided(caseFile, asOf).decision(), ruleId);
+    }
+
     private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {
         Parameters dated = parameters.at(asOf);
         RuleBase base = rules.on(asOf);
-        Set<String> needed = new TreeSet<>(Projection.requiredParameters().keySet());
-        needed.add(MOST_ACTORS);
-        needed.addAll(base.parameterIds());
-        List<String> missing = needed.stream().filter(id -> !dated.has(id)).toList();
+        Set<String> missing = new TreeSet<>();
+        Stream.of(Projection.requiredParameters().keySet(), Set.of(MOST_ACTORS), base.parameterIds())
+                .forEach(needed -> needed.forEach(id -> {
+                    if (!dated.has(id)) {
+                        missing.add(id);
+                    }
+                }));
         if (!missing.isEmpty()) {
             throw new DecisionException("no advice as of " + asOf + ": no value on that date for " + missing, null);
         }
@@ -139,6 +175,20 @@ public final class Engine {
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order);
         return Outline.of(this, decision, new ActedOn(caseFile, asOf));
+    }
+
+    /**
+     * The rules that match otherwise alone than together with the others.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public List<Diagnostic> hazards(CaseFile caseFile, LocalDate asOf) {
+        Parameters dated = parameters.at(asOf);
+        ProjectedCase projected = Projection.of(caseFile, asOf, dated);
+        PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
+        HazardRun run = new HazardRun(rules, plans(asOf));
+        Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order, run::phase);
+        return run.found();
     }
 
     /** The facts of a case on a date, without deciding it. */

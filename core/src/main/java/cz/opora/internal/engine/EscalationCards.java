@@ -16,6 +16,7 @@ import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NegativeStatus;
 import cz.opora.codes.Situation;
+import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import cz.opora.facts.Deadline;
 import cz.opora.internal.engine.SituationFacts.Known;
@@ -37,6 +38,13 @@ import org.jspecify.annotations.Nullable;
 final class EscalationCards {
     private static final EscalationWords NO_WORDS =
             new EscalationWords(null, List.of(), List.of(), List.of(), List.of(), null);
+
+    /** Source: escalations.md 3.0/6 (G). */
+    private static final Text BY_PHONE = new Text(
+            "hned telefonicky, pak písemně; do spisu kdy, komu a co", "by phone at once, then in writing; note when, to whom and what");
+
+    private static final Text IN_WRITING = new Text(
+            "písemně nebo osobně; do spisu kdy, komu a co", "in writing or in person; note when, to whom and what");
 
     private final Decision decision;
     private final Vocabulary vocabulary;
@@ -66,6 +74,8 @@ final class EscalationCards {
     private EscalationCard card(Escalation escalation) {
         List<Reason> because = reasons.of(escalation);
         Mark mark = Reasons.weakest(because);
+        LocalDate actBy = DueDays.of(escalation.urgency(), decision.parameters());
+        DeadlineCard deadline = deadline(escalation);
         EscalationWords words = vocabulary.escalations().getOrDefault(escalation.code(), NO_WORDS);
         return new EscalationCard(
                 "escalation/" + escalation.pointer(),
@@ -73,8 +83,9 @@ final class EscalationCards {
                 escalation.about(),
                 escalation.code().text(),
                 escalation.urgency(),
-                due(escalation.urgency()),
-                deadline(escalation),
+                actBy,
+                due(deadline, actBy),
+                deadline,
                 obligation(escalation.code().kind(), Reasons.strongest(because)),
                 dutyOf(escalation, words),
                 escalation.code().recipients(),
@@ -85,6 +96,7 @@ final class EscalationCards {
                 words.tell(),
                 words.doNotTell(),
                 words.clientFirst(),
+                form(escalation.urgency()),
                 because,
                 mark,
                 stack.contacts().get(escalation.code()));
@@ -100,8 +112,13 @@ final class EscalationCards {
                 .orElse(usual);
     }
 
-    private @Nullable LocalDate due(Urgency urgency) {
-        return DueDays.of(urgency, decision.parameters());
+    /** A legal period has a last day of its own, which no urgency moves; a day that is only recorded has not. */
+    private static @Nullable LocalDate due(@Nullable DeadlineCard deadline, @Nullable LocalDate actBy) {
+        return deadline != null && deadline.mark() == Mark.S ? deadline.on() : actBy;
+    }
+
+    private static Text form(Urgency urgency) {
+        return urgency.compareTo(Urgency.WITHIN_24H) <= 0 ? BY_PHONE : IN_WRITING;
     }
 
     /** The nearest of the days the rules that escalate it name; the strictest rule need not be the one that names it. */
@@ -149,7 +166,7 @@ final class EscalationCards {
         byCode.forEach((code, temptations) -> {
             boolean contradicted = code.mustConfirm().stream()
                     .anyMatch(situation ->
-                            Boolean.TRUE.equals(situations.of(situation).value()));
+                            Boolean.TRUE.equals(situations.value(situation)));
             if (!contradicted && code.onByDefault()) {
                 cards.add(doNot(code, temptations, toConfirm(code, situations)));
             }

@@ -1,16 +1,16 @@
 package cz.opora.internal.engine;
 
+import cz.opora.advice.Membership;
 import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.Verdict;
 import cz.opora.codes.Finding;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.TargetGroup;
 import cz.opora.facts.Conclusion;
-import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.Walker;
+import cz.opora.internal.verdict.Writers;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,16 +32,13 @@ final class Findings {
     private Findings() {}
 
     /** A finding for every group some rule decides about: unknown and error are never "does not belong". */
-    static List<TargetGroupFinding> targetGroups(Collection<RulePlan> rules, Walker walker) {
+    static List<TargetGroupFinding> targetGroups(Writers rules, Walker walker) {
         Map<TargetGroup, List<Verdict>> verdicts = new TreeMap<>();
-        for (RulePlan rule : rules) {
-            WriteEntry write = rule.entry().write();
-            if (write.type().equals("Membership")) {
-                TargetGroup group =
-                        TargetGroup.valueOf(constant(write.arguments().get(0)));
-                verdicts.computeIfAbsent(group, key -> new ArrayList<>())
-                        .add(walker.walk(rule).verdict());
-            }
+        for (RulePlan rule : rules.of(Membership.class)) {
+            TargetGroup group =
+                    TargetGroup.valueOf(constant(rule.entry().write().arguments().get(0)));
+            verdicts.computeIfAbsent(group, key -> new ArrayList<>())
+                    .add(walker.walk(rule).verdict());
         }
         List<TargetGroupFinding> findings = new ArrayList<>();
         verdicts.forEach((group, all) -> findings.add(new TargetGroupFinding(group, finding(all))));
@@ -49,11 +46,8 @@ final class Findings {
     }
 
     /** The unknown facts the group rules hang on. */
-    static Set<String> missing(TargetGroup group, Collection<RulePlan> rules, Walker walker) {
-        return Walker.missingOf(rules.stream()
-                .filter(rule -> rule.entry().write().type().equals("Membership"))
-                .filter(rule ->
-                        constant(rule.entry().write().arguments().get(0)).equals(group.name()))
+    static Set<String> missing(TargetGroup group, Writers rules, Walker walker) {
+        return Walker.missingOf(rules.of(Membership.class, "TargetGroup." + group.name()).stream()
                 .map(walker::walk)
                 .toList());
     }
@@ -67,7 +61,7 @@ final class Findings {
     }
 
     /** Under which groups the client may be registered; a group that is not in the map is unknown. */
-    static Map<RegisteredGroup, Boolean> clientGroups(Collection<RulePlan> rules, Walker walker, Outcomes outcomes) {
+    static Map<RegisteredGroup, Boolean> clientGroups(Writers rules, Walker walker, Outcomes outcomes) {
         Set<String> concluded =
                 outcomes.of(Conclusion.class).map(Conclusion::code).collect(Collectors.toSet());
         Map<RegisteredGroup, Boolean> groups = new EnumMap<>(RegisteredGroup.class);
@@ -82,7 +76,7 @@ final class Findings {
     }
 
     /** A doubt that holds, or may hold, keeps the group open too; a group with a way in that no rule sees stays open. */
-    private static boolean excluded(RegisteredGroup group, Collection<RulePlan> rules, Walker walker) {
+    private static boolean excluded(RegisteredGroup group, Writers rules, Walker walker) {
         List<RulePlan> ways = writers(group.name(), rules);
         List<RulePlan> doubts = writers(DOUBT + group.name(), rules);
         return !ways.isEmpty()
@@ -91,11 +85,8 @@ final class Findings {
                         .allMatch(rule -> walker.walk(rule).verdict() == Verdict.NOT_MET);
     }
 
-    private static List<RulePlan> writers(String code, Collection<RulePlan> rules) {
-        return rules.stream()
-                .filter(rule -> rule.entry().write().type().equals("Conclusion"))
-                .filter(rule -> rule.entry().write().arguments().get(0).equals("\"" + code + "\""))
-                .toList();
+    private static List<RulePlan> writers(String code, Writers rules) {
+        return rules.of(Conclusion.class, "\"" + code + "\"");
     }
 
     private static String constant(String argument) {

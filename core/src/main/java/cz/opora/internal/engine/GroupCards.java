@@ -15,7 +15,6 @@ import cz.opora.codes.Mark;
 import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Text;
 import cz.opora.internal.layers.LayerStack;
-import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.vocabulary.Vocabulary;
 import java.util.Comparator;
@@ -67,12 +66,9 @@ final class GroupCards {
     /** Every criterion some rule decides about: met by one rule is met, not met by all is not met, else unknown. */
     private List<CriterionCard> criteria(TargetGroup group) {
         Map<String, Verdict> verdicts = new TreeMap<>();
-        for (RulePlan rule : decision.rules().plans()) {
-            WriteEntry write = rule.entry().write();
-            if (write.type().equals("Criterion") && write.arguments().get(0).equals("TargetGroup." + group.name())) {
-                String code = write.arguments().get(1).replace("\"", "");
-                verdicts.merge(code, decision.walker().walk(rule).verdict(), GroupCards::either);
-            }
+        for (RulePlan rule : decision.rules().writers().of(Criterion.class, "TargetGroup." + group.name())) {
+            String code = rule.entry().write().arguments().get(1).replace("\"", "");
+            verdicts.merge(code, decision.walker().walk(rule).verdict(), GroupCards::either);
         }
         return verdicts.entrySet().stream()
                 .map(entry -> criterion(group, entry.getKey(), entry.getValue()))

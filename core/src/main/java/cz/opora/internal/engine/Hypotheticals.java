@@ -41,11 +41,12 @@ final class Hypotheticals {
                         null,
                         null,
                         null,
+                        null,
                         null));
         unasked(
                 file.supports(),
                 hypotheticals,
-                new Support("/supports", null, null, null, null, null, null, null, null, null));
+                new Support("/supports", null, null, null, null, null, null, null, null, null, null));
         unasked(file.refusals(), hypotheticals, new Refusal("/refusals", null, null, null, null, null, null));
         unasked(
                 file.refusals(),

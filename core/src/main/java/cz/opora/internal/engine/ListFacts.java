@@ -67,7 +67,8 @@ final class ListFacts {
                 entry.ownPlan(),
                 RepeatedWork.repeatsActivity(file.supports(), entry, this::running),
                 running(entry),
-                daysSince(entry.lastContactOn()));
+                daysSince(entry.lastContactOn()),
+                daysSince(entry.taskDueOn()));
     }
 
     /** Who is listed already works with the client, unless an end is written down or the beginning is ahead. */

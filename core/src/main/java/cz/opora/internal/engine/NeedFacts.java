@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The needs: one a domain in which a situation holds or the worker recorded a need. The worker's severity is exact and
- * overrides; NONE says that there is no need. Else the severity lies between what is known and what the unknown situations
- * may still add.
+ * The needs: one a domain in which a situation holds, of which a screening question was answered with yes, or which the
+ * worker recorded. The worker's severity is exact and overrides; NONE says that there is no need. Else the severity lies
+ * between what is known and what the unknown situations may still add; of a screening answer alone nothing is known of it.
  */
 final class NeedFacts {
     private final CaseReading reading;
@@ -37,9 +37,10 @@ final class NeedFacts {
             List<Situation> situations = CaseSection.of(domain).situations();
             Boolean holds = Kleene.any(situations, reading::holds);
             NeedEntry entry = entries.get(domain);
-            if (entry == null ? Boolean.TRUE.equals(holds) : entry.severity() != Severity.NONE) {
+            boolean known = Boolean.TRUE.equals(holds) || ProfileItems.need(domain, reading);
+            if (entry == null ? known : entry.severity() != Severity.NONE) {
                 facts.add(need(domain, entry));
-            } else if (entry == null && holds == null) {
+            } else if (entry == null && (holds == null || ProfileItems.mayBeNeed(domain, reading))) {
                 hypotheticals.add(new Hypothetical(unknown(domain), false));
             }
         }
@@ -48,7 +49,7 @@ final class NeedFacts {
     private Need need(NeedDomain domain, @Nullable NeedEntry entry) {
         Severity judged = entry == null ? null : entry.severity();
         Severity least = judged == null ? least(domain) : judged;
-        // A recorded need in which no known situation holds: nothing is known of its severity.
+        // A need in which no known situation holds: nothing is known of its severity.
         Severity most = judged != null ? judged : least == null ? Severity.CRITICAL : most(domain);
         return new Need(
                 CaseSection.of(domain).pointer(),

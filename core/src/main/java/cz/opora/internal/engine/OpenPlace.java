@@ -1,8 +1,10 @@
 package cz.opora.internal.engine;
 
 import cz.opora.advice.QuestionRank;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,7 +13,7 @@ final class OpenPlace {
     private QuestionRank rank = QuestionRank.PLAN;
     private double weight;
     private boolean decidesGroup;
-    private final TreeSet<String> settles = new TreeSet<>();
+    private final List<String> settles = new ArrayList<>();
 
     /** One more thing hangs on it; only what is most pressing weighs. */
     void add(QuestionRank newRank, double newWeight, boolean forGroup, String code) {

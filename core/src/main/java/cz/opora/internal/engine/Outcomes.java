@@ -4,6 +4,7 @@ import cz.opora.advice.Escalation;
 import cz.opora.advice.Review;
 import cz.opora.advice.Wanted;
 import cz.opora.facts.Fact;
+import cz.opora.facts.ProfileItem;
 import cz.opora.internal.drools.RuleSession.Firing;
 import cz.opora.internal.verdict.RulePlan;
 import java.util.ArrayList;
@@ -113,6 +114,13 @@ final class Outcomes {
     String firstRule(Fact outcome) {
         List<Firing> firings = reasonsOf(outcome);
         return firings.isEmpty() ? "" : firings.get(0).rule().entry().id();
+    }
+
+    /** Whether every rule that wrote an outcome read an answer of the screening. */
+    boolean restsOnAnswer(Fact outcome) {
+        List<Firing> firings = reasonsOf(outcome);
+        return !firings.isEmpty()
+                && firings.stream().allMatch(firing -> firing.facts().stream().anyMatch(ProfileItem.class::isInstance));
     }
 
     /** The firings that wrote an outcome. */

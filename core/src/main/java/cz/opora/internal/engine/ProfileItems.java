@@ -20,11 +20,13 @@ final class ProfileItems {
     private static final List<Membership> TABLE = List.of(
             new Membership(
                     ProfileItemCode.LOW_INCOME,
+                    NeedDomain.INCOME_BENEFITS,
                     "lowIrregularIncome",
                     ProfileSection::lowIrregularIncome,
                     List.of(Situation.LOW_INCOME, Situation.IRREGULAR_INCOME, Situation.NO_INCOME)),
             new Membership(
                     ProfileItemCode.IMPAIRED_HEALTH,
+                    NeedDomain.HEALTH,
                     "impairedHealth",
                     ProfileSection::impairedHealth,
                     List.of(
@@ -47,6 +49,7 @@ final class ProfileItems {
                             Situation.PROTECTIVE_TREATMENT)),
             new Membership(
                     ProfileItemCode.EXCLUSION_THREAT,
+                    NeedDomain.SOCIAL_ISOLATION,
                     "exclusionThreat",
                     ProfileSection::exclusionThreat,
                     List.of(
@@ -60,6 +63,7 @@ final class ProfileItems {
                             Situation.HOUSELESS)),
             new Membership(
                     ProfileItemCode.HOUSING_AT_RISK,
+                    NeedDomain.HOUSING,
                     "housingAtRisk",
                     ProfileSection::housingAtRisk,
                     List.of(
@@ -71,22 +75,38 @@ final class ProfileItems {
                             Situation.VIOLENCE_IN_HOME)),
             new Membership(
                     ProfileItemCode.ADDICTION,
+                    NeedDomain.ADDICTION,
                     "addiction",
                     ProfileSection::addiction,
                     of(NeedDomain.ADDICTION, Situation.AFTER_TREATMENT)),
             new Membership(
                     ProfileItemCode.INDEBTED,
+                    NeedDomain.DEBT,
                     "indebted",
                     ProfileSection::indebted,
                     of(NeedDomain.DEBT, null, Situation.ARREARS)));
 
     private record Membership(
             ProfileItemCode item,
+            NeedDomain domain,
             String question,
             Function<ProfileSection, @Nullable Boolean> answer,
             List<Situation> situations) {
         String pointer() {
             return "/profile/" + question;
+        }
+
+        @Nullable Boolean answer(CaseReading reading) {
+            ProfileSection profile = reading.file().profile();
+            return profile == null ? null : answer.apply(profile);
+        }
+
+        /** What the situations of the item say. */
+        @Nullable Boolean known(CaseReading reading) {
+            Boolean known = Kleene.any(situations, reading::holds);
+            return item == ProfileItemCode.IMPAIRED_HEALTH
+                    ? Kleene.or(known, chronicIllness(reading.file()))
+                    : known;
         }
     }
 
@@ -101,6 +121,22 @@ final class ProfileItems {
                 .orElse(null);
     }
 
+    /** Whether a screening question says that there is something in the domain. */
+    static boolean need(NeedDomain domain, CaseReading reading) {
+        return TABLE.stream().anyMatch(row -> row.domain() == domain && Boolean.TRUE.equals(row.answer(reading)));
+    }
+
+    /**
+     * Whether a screening question that was not asked may still say so. An item can hold by a situation of another domain,
+     * so that every situation of its own domain is known not to hold does not answer it.
+     */
+    static boolean mayBeNeed(NeedDomain domain, CaseReading reading) {
+        return TABLE.stream()
+                .anyMatch(row -> row.domain() == domain
+                        && row.answer(reading) == null
+                        && !Boolean.FALSE.equals(row.known(reading)));
+    }
+
     static void add(CaseReading reading, List<Object> facts) {
         for (Membership row : TABLE) {
             facts.add(new ProfileItem(row.pointer(), row.item(), present(row, reading)));
@@ -108,12 +144,8 @@ final class ProfileItems {
     }
 
     private static @Nullable Boolean present(Membership row, CaseReading reading) {
-        ProfileSection profile = reading.file().profile();
-        Boolean answer = profile == null ? null : row.answer().apply(profile);
-        Boolean known = Kleene.any(row.situations(), reading::holds);
-        if (row.item() == ProfileItemCode.IMPAIRED_HEALTH) {
-            known = Kleene.or(known, chronicIllness(reading.file()));
-        }
+        Boolean answer = row.answer(reading);
+        Boolean known = row.known(reading);
         if (answer == null || known == null) {
             return answer == null ? known : answer;
         }

@@ -17,6 +17,7 @@ import cz.opora.internal.verdict.Walker.Walked;
 import cz.opora.vocabulary.Question;
 import cz.opora.vocabulary.QuestionKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class QuestionCards {
 
     /** The places something hangs on; a doubt about an actor of the directory is no question to the client. */
     private Map<String, OpenPlace> open(List<DoNotCard> doNots) {
-        Map<String, OpenPlace> byPointer = new TreeMap<>();
+        Map<String, OpenPlace> byPointer = new HashMap<>();
         for (DoNotCard card : doNots) {
             for (MustConfirm confirm : card.mustConfirm()) {
                 at(byPointer, confirm.pointer()).add(QuestionRank.SAFETY, 1, false, card.key());
@@ -76,19 +77,16 @@ final class QuestionCards {
             Walked walked = decision.walker().walk(rule);
             if (walked.verdict() == Verdict.UNKNOWN) {
                 WriteEntry write = rule.entry().write();
+                QuestionRank rank = rank(write);
+                boolean forGroup = rank == QuestionRank.ELIGIBILITY && forGroup(write);
                 double weight = 1.0 / Math.max(1, walked.missing().size());
                 for (String pointer : walked.missing()) {
-                    at(byPointer, pointer)
-                            .add(
-                                    rank(write),
-                                    weight,
-                                    forGroup(write),
-                                    rule.entry().id());
+                    at(byPointer, pointer).add(rank, weight, forGroup, rule.entry().id());
                 }
             }
         }
         byPointer.keySet().removeIf(pointer -> !pointer.startsWith("/"));
-        return byPointer;
+        return new TreeMap<>(byPointer);
     }
 
     private static OpenPlace at(Map<String, OpenPlace> byPointer, String pointer) {
@@ -113,10 +111,9 @@ final class QuestionCards {
 
     /** It decides the group that is not known yet while most speaks for it. */
     private boolean forGroup(WriteEntry write) {
-        return rank(write) == QuestionRank.ELIGIBILITY
-                && targetGroups.stream()
-                        .filter(group -> write.arguments().get(0).equals("TargetGroup." + group.code()))
-                        .anyMatch(group -> speaksFor(group) > 0 && speaksFor(group) == mostSpeaksFor);
+        return targetGroups.stream()
+                .filter(group -> write.arguments().get(0).equals("TargetGroup." + group.code()))
+                .anyMatch(group -> speaksFor(group) > 0 && speaksFor(group) == mostSpeaksFor);
     }
 
     /** The share of criteria that are met; none for a group that is known to be the client's, or not to be. */

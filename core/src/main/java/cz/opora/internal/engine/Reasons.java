@@ -25,6 +25,7 @@ import cz.opora.parameters.Parameters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ final class Reasons {
     private final Parameters parameters;
     private final Function<RulePlan, String> layerOf;
     private final FactWords words;
+    private final IdentityHashMap<Fact, List<Reason>> found = new IdentityHashMap<>();
 
     Reasons(Decision decision, Function<RulePlan, String> layerOf, FactWords words) {
         this.outcomes = decision.outcomes();
@@ -48,6 +50,15 @@ final class Reasons {
 
     /** One reason a rule, in the order of rule ids. */
     List<Reason> of(Fact outcome) {
+        List<Reason> known = found.get(outcome);
+        if (known == null) {
+            known = find(outcome);
+            found.put(outcome, known);
+        }
+        return known;
+    }
+
+    private List<Reason> find(Fact outcome) {
         Map<String, List<Firing>> byRule = new TreeMap<>();
         for (Firing firing : outcomes.reasonsOf(outcome)) {
             byRule.computeIfAbsent(firing.rule().entry().id(), id -> new ArrayList<>())

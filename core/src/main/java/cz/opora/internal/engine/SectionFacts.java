@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.casefile.CareSection;
 import cz.opora.casefile.Section;
 import cz.opora.internal.engine.FactAssembler.Subject;
 import cz.opora.internal.engine.FactAssembler.ValueSource;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One fact record a section, always present; all null when nothing is known. */
 final class SectionFacts {
@@ -32,9 +34,25 @@ final class SectionFacts {
         Map<CaseSection, FactAssembler> assemblers = new EnumMap<>(CaseSection.class);
         for (CaseSection section : CaseSection.all()) {
             Class<? extends Record> source = section.sectionClass().asSubclass(Record.class);
-            Map<String, ValueSource> computed = section == CaseSection.CLIENT ? ClientFacts.computed() : Map.of();
-            assemblers.put(section, FactAssembler.of(section.factClass(), source, computed));
+            assemblers.put(section, FactAssembler.of(section.factClass(), source, computed(section)));
         }
         return Collections.unmodifiableMap(assemblers);
+    }
+
+    private static Map<String, ValueSource> computed(CaseSection section) {
+        return switch (section) {
+            case CLIENT -> ClientFacts.computed();
+            case CARE -> Map.of("unmanagedCount", subject -> unmanaged(subject.reading()));
+            case WORK -> Map.of("phase", subject -> subject.reading().file().phase());
+            default -> Map.of();
+        };
+    }
+
+    /** As fresh as the list itself. */
+    private static @Nullable Integer unmanaged(CaseReading reading) {
+        CareSection care = reading.file().care();
+        return care == null || care.unmanagedNeeds() == null
+                ? null
+                : (Integer) care.unmanagedNeeds().size();
     }
 }

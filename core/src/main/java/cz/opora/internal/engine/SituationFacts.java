@@ -49,26 +49,38 @@ final class SituationFacts {
      */
     record Known(@Nullable Boolean value, List<String> pointers) {}
 
-    private final Map<Situation, Known> known = new EnumMap<>(Situation.class);
+    /** The property of a fact that holds a situation. */
+    private record Holder(Fact fact, String property) {}
+
+    private final Map<Situation, Holder> holders = new EnumMap<>(Situation.class);
 
     SituationFacts(Collection<?> facts) {
         for (Object each : facts) {
             if (each instanceof Fact fact) {
-                PROPERTIES.get(fact.getClass()).forEach((situation, property) -> read(fact, situation, property));
+                PROPERTIES.get(fact.getClass()).forEach((situation, property) -> {
+                    if (fact instanceof Children || !holders.containsKey(situation)) {
+                        holders.put(situation, new Holder(fact, property));
+                    }
+                });
             }
         }
     }
 
     Known of(Situation situation) {
-        return known.getOrDefault(situation, new Known(null, List.of()));
+        Holder holder = holders.get(situation);
+        if (holder == null) {
+            return new Known(null, List.of());
+        }
+        List<String> pointers = new ArrayList<>(FactPointers.of(holder.fact(), holder.property()));
+        pointers.sort((left, right) -> Boolean.compare(left.contains(SITUATIONS), right.contains(SITUATIONS)));
+        return new Known(value(situation), List.copyOf(pointers));
     }
 
-    private void read(Fact fact, Situation situation, String property) {
-        if (fact instanceof Children || !known.containsKey(situation)) {
-            List<String> pointers = new ArrayList<>(FactPointers.of(fact, property));
-            pointers.sort((left, right) -> Boolean.compare(left.contains(SITUATIONS), right.contains(SITUATIONS)));
-            Boolean value = (Boolean) FactShape.of(fact.getClass()).read(fact, property);
-            known.put(situation, new Known(value, List.copyOf(pointers)));
-        }
+    /** True, false or null when unknown. */
+    @Nullable Boolean value(Situation situation) {
+        Holder holder = holders.get(situation);
+        return holder == null
+                ? null
+                : (Boolean) FactShape.of(holder.fact().getClass()).read(holder.fact(), holder.property());
     }
 }

@@ -116,7 +116,7 @@ final class Summary {
             List<Text> phrases = new ArrayList<>(Arrays.stream(Situation.values())
                     .filter(situation -> situation.domain() == domain && domain != NeedDomain.SAFETY_OF_WORKER)
                     .filter(situation ->
-                            Boolean.TRUE.equals(situations.of(situation).value()))
+                            Boolean.TRUE.equals(situations.value(situation)))
                     .map(words::of)
                     .toList());
             if (domain == NeedDomain.HEALTH) {

@@ -8,6 +8,8 @@ import cz.opora.internal.verdict.Told.OnTuples;
 import cz.opora.internal.verdict.Told.ToldCondition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** In words, whether there is something a rule looks for, or how many of it, and what was found. */
@@ -31,6 +33,15 @@ final class TupleWords {
 
     /** What is counted or looked for: the kinds of things, and what has to hold of them. */
     private Text what(OnTuples told) {
+        return what(
+                told, (condition, type) -> !condition.namesIt() && type != ProfileItem.class, conditions::wanted);
+    }
+
+    /** The same, saying only some conditions, each in the words given. */
+    Text what(
+            OnTuples told,
+            BiPredicate<ToldCondition, Class<?>> said,
+            BiFunction<ToldCondition, Class<?>, Text> wanted) {
         List<Text> parts = new ArrayList<>();
         for (OnFact inner : told.nearest()) {
             Text name = names.of(inner);
@@ -40,18 +51,22 @@ final class TupleWords {
                 parts.add(both);
             }
             for (ToldCondition condition : inner.conditions()) {
-                if (!condition.namesIt() && inner.type() != ProfileItem.class) {
+                if (said.test(condition, inner.type())) {
                     parts.add(ConditionWords.joined(
                             conditions.ofProperty(inner.type(), condition),
                             ": ",
-                            conditions.wanted(condition, inner.type())));
+                            wanted.apply(condition, inner.type())));
                 }
             }
         }
+        return of(told.pattern().kind(), parts);
+    }
+
+    private static Text of(PatternKind kind, List<Text> parts) {
         Text listed = new Text(
                 String.join("; ", parts.stream().map(Text::cs).toList()),
                 String.join("; ", parts.stream().map(Text::en).toList()));
-        return switch (told.pattern().kind()) {
+        return switch (kind) {
             case COUNT -> new Text("počet (" + listed.cs() + ")", "number (" + listed.en() + ")");
             case NOT -> new Text("žádné (" + listed.cs() + ")", "none (" + listed.en() + ")");
             default -> new Text("aspoň jedno (" + listed.cs() + ")", "at least one (" + listed.en() + ")");

@@ -53,7 +53,7 @@ final class UncoveredDanger {
         SituationFacts situations = new SituationFacts(facts);
         for (Situation situation : Situation.values()) {
             if (situation.defaultSeverity() == Severity.CRITICAL
-                    && Boolean.TRUE.equals(situations.of(situation).value())) {
+                    && Boolean.TRUE.equals(situations.value(situation))) {
                 domains.add(situation.domain());
             }
         }

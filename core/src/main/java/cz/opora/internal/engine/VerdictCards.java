@@ -8,7 +8,6 @@ import cz.opora.internal.verdict.Explanation;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.Walker.Walked;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The verdict of every rule, and whether Drools and the walk agree. */
@@ -19,21 +18,20 @@ final class VerdictCards {
         this.decision = decision;
     }
 
-    List<RuleVerdict> all() {
-        return sorted().map(this::card).toList();
-    }
-
-    private java.util.stream.Stream<RulePlan> sorted() {
+    /** By rule id; those of conditions take as long again as all the rest. */
+    List<RuleVerdict> all(boolean withConditions) {
         return decision.rules().plans().stream()
-                .sorted(Comparator.comparing(rule -> rule.entry().id()));
+                .map(rule -> card(rule, withConditions))
+                .toList();
     }
 
-    private RuleVerdict card(RulePlan rule) {
+    private RuleVerdict card(RulePlan rule, boolean withConditions) {
         Walked walked = decision.walker().walk(rule);
         boolean fired = decision.outcomes().fired(rule);
         Verdict verdict = fired && walked.verdict() == Verdict.UNKNOWN ? Verdict.MET : walked.verdict();
-        List<ConditionVerdict> conditions =
-                Explanation.conditions(rule.entry(), decision.walker().tell(rule));
+        List<ConditionVerdict> conditions = withConditions
+                ? Explanation.conditions(rule.entry(), decision.walker().tell(rule))
+                : List.of();
         return new RuleVerdict(
                 rule.entry().id(),
                 rule.entry().name(),
@@ -46,7 +44,7 @@ final class VerdictCards {
     /** Where the walk and the engine disagree, one of them is wrong: never in silence. */
     List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(decision.projected().diagnostics());
-        sorted().forEach(rule -> {
+        for (RulePlan rule : decision.rules().plans()) {
             Walked walked = decision.walker().walk(rule);
             boolean fired = decision.outcomes().fired(rule);
             if (walked.verdict() == Verdict.ERROR) {
@@ -56,7 +54,7 @@ final class VerdictCards {
             } else if (!fired && walked.verdict() == Verdict.MET) {
                 all.add(problem(rule, "engine-disagrees", "its conditions hold but it did not fire"));
             }
-        });
+        }
         return all;
     }
 

@@ -77,6 +77,16 @@ final class CaseTree {
         return new CaseTree(listed(list.substring(0, list.length() - 1)).with(list + "-", filled));
     }
 
+    /** The same case without what stands at a pointer. */
+    CaseTree without(String pointer) {
+        if (pointer.startsWith(ASSESSED)) {
+            int place = place("/assessed", null, pointer.substring(ASSESSED.length()));
+            return place < 0 ? this : new CaseTree(root.with(ASSESSED + place, null));
+        }
+        String placed = placed(pointer);
+        return placed == null ? this : new CaseTree(root.with(placed, null));
+    }
+
     /** The same case with a list in which nothing stands when it had none, so that items can be added. */
     private Node listed(String pointer) {
         return root.at(pointer) == null ? root.with(pointer, new ArrayNode(List.of(), 0)) : root;

@@ -158,7 +158,10 @@ final class EditFinder {
         }
     }
 
-    /** The value as a case file writes it at that pointer; null when it stands elsewhere. */
+    /**
+     * The value as a case file writes it at that pointer; null when it stands elsewhere, or when it would be a past event
+     * that has not happened yet.
+     */
     private @Nullable Node node(RecordComponent property, String pointer, Object value) {
         if (!(value instanceof Integer number)) {
             return value instanceof Boolean truth ? ScalarNode.truth(truth) : code((Enum<?>) value);
@@ -175,9 +178,12 @@ final class EditFinder {
             return day(asOf.plusDays(number));
         }
         if (property.isAnnotationPresent(DaysSince.class) || name.startsWith("daysSince")) {
-            return day(asOf.minusDays(number));
+            return number < 0 ? null : day(asOf.minusDays(number));
         }
-        return name.startsWith("monthsSince") ? day(asOf.minusMonths(number)) : ScalarNode.number(number);
+        if (name.startsWith("monthsSince")) {
+            return number < 0 ? null : day(asOf.minusMonths(number));
+        }
+        return ScalarNode.number(number);
     }
 
     private Node age(int years) {

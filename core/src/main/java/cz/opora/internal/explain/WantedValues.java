@@ -18,10 +18,21 @@ final class WantedValues {
 
     private final ParameterSet parameters;
     private final LocalDate asOf;
+    private final boolean around;
 
     WantedValues(ParameterSet parameters, LocalDate asOf) {
+        this(parameters, asOf, false);
+    }
+
+    private WantedValues(ParameterSet parameters, LocalDate asOf, boolean around) {
         this.parameters = parameters;
         this.asOf = asOf;
+        this.around = around;
+    }
+
+    /** With the numbers below, on and above a boundary, whether or not the condition changes there. */
+    static WantedValues around(ParameterSet parameters, LocalDate asOf) {
+        return new WantedValues(parameters, asOf, true);
     }
 
     /**
@@ -77,7 +88,7 @@ final class WantedValues {
         others.stream().limit(MOST_CODES).forEach(constant -> values.put(constant, false));
     }
 
-    private static void number(ConditionEntry condition, int limit, Map<Object, Boolean> values) {
+    private void number(ConditionEntry condition, int limit, Map<Object, Boolean> values) {
         List<Integer> pair =
                 switch (java.util.Objects.requireNonNull(condition.operator(), "an operator")) {
                     case AT_LEAST -> Arrays.asList(limit, limit - 1);
@@ -88,6 +99,9 @@ final class WantedValues {
                 };
         for (int i = 0; i < pair.size(); i++) {
             values.put(pair.get(i), i == 0);
+        }
+        for (int beside = limit - 1; around && beside <= limit + 1; beside++) {
+            values.putIfAbsent(beside, false);
         }
     }
 }

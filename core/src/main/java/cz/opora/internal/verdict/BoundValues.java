@@ -3,8 +3,8 @@ package cz.opora.internal.verdict;
 import cz.opora.facts.Fact;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RulePlan.BindingPlan;
-import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,19 +16,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundValues {
     private final Ranges ranges;
-    private final @Nullable Source[] sources;
+    private final @Nullable Entry[] entries;
+    private final @Nullable String[] properties;
 
     private record Source(Fact fact, String property) {}
 
     BoundValues(int slots, Ranges ranges) {
         this.ranges = ranges;
-        this.sources = new Source[slots];
+        this.entries = new Entry[slots];
+        this.properties = new String[slots];
     }
 
     /** Remembers which fact a binding read. */
-    void note(BindingPlan binding, Object from) {
-        String property = binding.entry().property();
-        sources[binding.slot()] = from instanceof Fact fact && property != null ? new Source(fact, property) : null;
+    void note(BindingPlan binding, Entry from) {
+        entries[binding.slot()] = from;
+        properties[binding.slot()] = binding.entry().property();
+    }
+
+    /** Whether a condition may read a number that is known only between bounds. Nearly always not, and quickly told. */
+    boolean touches(ConditionPlan condition, Object[] tuple) {
+        if (ranges.isEmpty()) {
+            return false;
+        }
+        String property = condition.entry().property();
+        if (property != null && ranges.of(tuple[condition.own()], property) != null) {
+            return true;
+        }
+        Source source = source(condition, tuple);
+        return source != null && ranges.of(source.fact(), source.property()) != null;
     }
 
     Truth truth(ConditionPlan condition, Object[] tuple) {
@@ -81,7 +96,11 @@ final class BoundValues {
         }
         String member = member(condition);
         if (member == null) {
-            return sources[condition.operand()];
+            Entry from = entries[condition.operand()];
+            String property = properties[condition.operand()];
+            return from == null || property == null || !(from.fact() instanceof Fact fact)
+                    ? null
+                    : new Source(fact, property);
         }
         return tuple[condition.operand()] instanceof Fact fact ? new Source(fact, member) : null;
     }
@@ -104,22 +123,30 @@ final class BoundValues {
                 : variants(held, member, bounds);
     }
 
-    /** The places of the case file an unknown condition hangs on. */
-    List<String> missing(ConditionPlan condition, Object[] tuple) {
-        List<String> missing = new ArrayList<>(MissingFacts.of(condition, tuple));
+    /** Adds the places of the case file an unknown condition hangs on. */
+    void missing(ConditionPlan condition, Object[] tuple, Entry[] held, Collection<String> missing) {
         String property = condition.entry().property();
-        if (property != null && tuple[condition.own()] instanceof Fact fact && range(fact, property) != null) {
-            missing.addAll(FactPointers.of(fact, property));
+        Entry own = held[condition.own()];
+        if (property != null && own.fact() instanceof Fact fact) {
+            boolean open = own.value(condition.place()) == null || range(fact, property) != null;
+            addIf(open, own, fact, property, missing);
         }
-        Source source = source(condition, tuple);
-        if (source != null && open(source)) {
-            missing.addAll(FactPointers.of(source.fact(), source.property()));
+        if (condition.operand() < 0) {
+            return;
         }
-        return missing;
+        String member = member(condition);
+        Entry from = member == null ? entries[condition.operand()] : held[condition.operand()];
+        String read = member == null ? properties[condition.operand()] : member;
+        boolean there = member == null || tuple[condition.operand()] != null;
+        if (there && from != null && read != null && from.fact() instanceof Fact fact) {
+            boolean open = from.value(from.shape().place(read)) == null || range(fact, read) != null;
+            addIf(open, from, fact, read, missing);
+        }
     }
 
-    private boolean open(Source source) {
-        return FactShape.of(source.fact().getClass()).read(source.fact(), source.property()) == null
-                || range(source.fact(), source.property()) != null;
+    private static void addIf(boolean open, Entry entry, Fact fact, String property, Collection<String> missing) {
+        if (open) {
+            missing.addAll(entry.placesOf(fact, property));
+        }
     }
 }

@@ -1,11 +1,9 @@
 package cz.opora.internal.verdict;
 
-import cz.opora.codes.Finding;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
 import cz.opora.internal.verdict.RuleCatalogue.Operator;
-import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,33 +21,13 @@ final class ConditionTruth {
         if (operandUnknown(plan, tuple)) {
             return Truth.UNKNOWN;
         }
-        String property = plan.entry().property();
-        if (property != null) {
-            FactShape shape = FactShape.of(tuple[plan.own()].getClass());
-            if (isUnknown(shape.read(tuple[plan.own()], property), plan.entry())) {
-                return overAllValues(plan.entry(), shape.typeOf(property));
+        if (plan.place() != ConditionPlan.NONE) {
+            Object own = tuple[plan.own()];
+            if (plan.isUnknown(FactShape.of(own.getClass()).read(own, plan.place()))) {
+                return plan.whenUnknown();
             }
         }
-        return Truth.of(test(plan, tuple));
-    }
-
-    /** A group nobody could decide about yet may turn out either way, unless a rule asks for just that. */
-    private static boolean isUnknown(@Nullable Object value, ConditionEntry condition) {
-        OperandEntry operand = condition.operand();
-        boolean asksForIt = operand != null && operand.values().contains(Finding.UNDETERMINED.name());
-        return value == null || (value == Finding.UNDETERMINED && !asksForIt);
-    }
-
-    static boolean test(ConditionPlan plan, Object[] tuple) {
-        Object[] arguments = new Object[plan.arguments().length];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = tuple[plan.arguments()[i]];
-        }
-        try {
-            return plan.predicate().test(arguments);
-        } catch (Exception e) {
-            throw new WalkFailure(plan.entry().text(), e);
-        }
+        return Truth.of(plan.test(tuple));
     }
 
     static boolean operandUnknown(ConditionPlan plan, Object[] tuple) {
@@ -68,7 +46,7 @@ final class ConditionTruth {
      * Only a code list has few enough values to try them all; of a number, a text or a Boolean some value fails. Where
      * every code would do, the condition is still open: Drools fires on nothing it does not know.
      */
-    private static Truth overAllValues(ConditionEntry condition, Class<?> type) {
+    static Truth overAllValues(ConditionEntry condition, Class<?> type) {
         OperandEntry operand = Objects.requireNonNull(condition.operand());
         if (!type.isEnum() || operand.kind() != OperandKind.CODE) {
             return Truth.UNKNOWN;

@@ -4,8 +4,10 @@ import cz.opora.advice.Directory;
 import cz.opora.advice.Wanted;
 import cz.opora.facts.Fact;
 import cz.opora.parameters.Parameters;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,8 +26,14 @@ public final class FactShape {
         }
     };
 
+    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
+    private static final String POINTER = "pointer";
+
     private final Class<?> type;
     private final Map<String, RecordComponent> components = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final MethodHandle[] accessors;
+    private volatile int @Nullable [] required;
 
     private FactShape(Class<?> type) {
         this.type = type;
@@ -35,6 +43,22 @@ public final class FactShape {
             }
         } else if (!Directory.class.isAssignableFrom(type) && type != Parameters.class && type != Long.class) {
             throw new IllegalArgumentException(type.getName() + " is no fact type");
+        }
+        for (String name : components.keySet()) {
+            places.put(name, places.size());
+        }
+        accessors =
+                components.values().stream().map(FactShape::accessor).toArray(MethodHandle[]::new);
+        if (!components.containsKey(POINTER) && Fact.class.isAssignableFrom(type)) {
+            places.put(POINTER, accessors.length);
+        }
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.lookup().unreflect(component.getAccessor()).asType(ANY);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("cannot read " + component, e);
         }
     }
 
@@ -55,22 +79,62 @@ public final class FactShape {
 
     /** The value of a property; null when unknown. */
     public @Nullable Object read(Object fact, String property) {
-        if (property.equals("pointer") && !components.containsKey(property) && fact instanceof Fact outcome) {
-            return pointer(outcome);
+        return read(fact, place(property));
+    }
+
+    /**
+     * Where a property stands among the properties, so that it can be read without its name.
+     *
+     * @throws IllegalArgumentException when there is none of the name
+     */
+    int place(String property) {
+        Integer place = places.get(property);
+        if (place == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has no property " + property);
+        }
+        return place;
+    }
+
+    /** The value of the property at a place; null when unknown. */
+    @Nullable Object read(Object fact, int place) {
+        if (place == accessors.length) {
+            return pointer((Fact) fact);
         }
         try {
-            return component(property).getAccessor().invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + type.getSimpleName() + "." + property, e);
+            return (Object) accessors[place].invokeExact(fact);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read a property of " + type.getSimpleName(), e);
         }
     }
 
     /** The pointer of an outcome is made of what it says; it is unknown while some of that is. */
     private @Nullable String pointer(Fact outcome) {
-        boolean known = components.values().stream()
-                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .allMatch(component -> read(outcome, component.getName()) != null);
-        return known ? outcome.pointer() : null;
+        for (int place : required()) {
+            if (read(outcome, place) == null) {
+                return null;
+            }
+        }
+        return outcome.pointer();
+    }
+
+    /** The places of the properties that are never unknown in an outcome that was written. */
+    private int[] required() {
+        int[] known = required;
+        if (known == null) {
+            known = components.values().stream()
+                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .mapToInt(component -> place(component.getName()))
+                    .toArray();
+            required = known;
+        }
+        return known;
+    }
+
+    /** How many places there are. */
+    int size() {
+        return places.size();
     }
 
     private RecordComponent component(String property) {

@@ -1,9 +1,8 @@
 package cz.opora.internal.verdict;
 
-import cz.opora.internal.verdict.RulePlan.ConditionPlan;
+import cz.opora.internal.verdict.RuleCatalogue.Operator;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
 import cz.opora.internal.verdict.Tally.Tuple;
-import cz.opora.internal.verdict.World.Entry;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,48 +26,33 @@ final class Inner {
      * @return whether all were seen
      */
     boolean tuples(List<PatternNode> patterns, Consumer<Tuple> told) {
-        return tuples(patterns, Tuple.EMPTY, 0, told);
+        return tuples(patterns, Truth.TRUE, false, 0, told);
     }
 
-    private boolean tuples(List<PatternNode> patterns, Tuple soFar, int index, Consumer<Tuple> told) {
+    private boolean tuples(
+            List<PatternNode> patterns, Truth soFar, boolean many, int index, Consumer<Tuple> told) {
         if (index == patterns.size()) {
-            told.accept(soFar);
+            told.accept(soFar == Truth.TRUE ? Tuple.SURE : new Tuple(soFar, missing(patterns), many));
             return true;
         }
         PatternNode pattern = patterns.get(index);
-        for (Entry entry : hand.candidates(pattern)) {
+        for (Choice choice : hand.choices(pattern)) {
             if (!mayStep.getAsBoolean()) {
                 return false;
             }
-            Set<String> more = new TreeSet<>(soFar.missing());
-            Truth truth = soFar.truth().and(match(pattern, entry, more));
+            Truth truth = soFar.and(hand.match(pattern, choice));
             if (truth != Truth.FALSE
-                    && !tuples(patterns, new Tuple(truth, more, soFar.many() || entry.many()), index + 1, told)) {
+                    && !tuples(patterns, truth, many || choice.entry().many(), index + 1, told)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Takes a fact for a pattern: how well it matches, and what that hangs on. */
-    Truth match(PatternNode pattern, Entry entry, Set<String> missing) {
-        hand.take(pattern, entry);
-        Truth truth = entry.sure() ? Truth.TRUE : Truth.UNKNOWN;
-        if (!entry.sure()) {
-            missing.addAll(entry.missing());
-        }
-        for (ConditionPlan condition : pattern.conditions()) {
-            Truth one = hand.truth(condition);
-            if (one == Truth.FALSE) {
-                return one;
-            }
-            if (one == Truth.UNKNOWN && entry.sure()) {
-                missing.addAll(entry.missing());
-                missing.addAll(hand.missing(condition));
-            }
-            truth = truth.and(one);
-        }
-        return truth;
+    private Set<String> missing(List<PatternNode> patterns) {
+        Set<String> missing = new TreeSet<>();
+        patterns.forEach(pattern -> hand.missing(pattern, missing));
+        return missing;
     }
 
     /** How many tuples there are, and may be. */
@@ -85,14 +69,28 @@ final class Inner {
         if (hand.operandUnknown(condition)) {
             return Truth.UNKNOWN;
         }
-        boolean all = true;
-        boolean none = true;
-        for (long number = tally.sure(); number <= tally.most(); number++) {
-            hand.put(slot, number);
-            boolean met = hand.test(condition);
-            all &= met;
-            none &= !met;
+        boolean fewest = test(condition, slot, tally.sure());
+        boolean same = true;
+        if (!inOneDirection(condition)) {
+            for (long number = tally.sure() + 1; same && number < tally.most(); number++) {
+                same = test(condition, slot, number) == fewest;
+            }
         }
-        return all ? Truth.TRUE : none ? Truth.FALSE : Truth.UNKNOWN;
+        same &= test(condition, slot, tally.most()) == fewest;
+        return same ? Truth.of(fewest) : Truth.UNKNOWN;
+    }
+
+    private boolean test(ConditionPlan condition, int slot, long number) {
+        hand.put(slot, number);
+        return hand.test(condition);
+    }
+
+    /** Of a comparison with one bound both ends tell all. */
+    private static boolean inOneDirection(ConditionPlan condition) {
+        Operator operator = condition.entry().operator();
+        return operator == Operator.AT_LEAST
+                || operator == Operator.MORE
+                || operator == Operator.AT_MOST
+                || operator == Operator.LESS;
     }
 }

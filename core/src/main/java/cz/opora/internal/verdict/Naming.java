@@ -6,14 +6,14 @@ import cz.opora.internal.verdict.RuleCatalogue.Operator;
 import java.util.Set;
 
 /** Which conditions say what thing is meant: a need of another domain is no nearly fitting need, it is another thing. */
-final class Naming {
+public final class Naming {
     private static final Set<String> PROPERTIES =
             Set.of("code", "domain", "doNot", "group", "item", "kind", "level", "need", "type", "about");
 
     private Naming() {}
 
     /** Whether a condition says which thing is meant, rather than what holds of it. */
-    static boolean namesIt(ConditionEntry condition) {
+    public static boolean namesIt(ConditionEntry condition) {
         return condition.operand() != null
                 && condition.operand().kind() != OperandKind.PARAMETER
                 && condition.property() != null

@@ -18,6 +18,10 @@ final class Ranges {
         byPlace.keySet().forEach(place -> properties.add(place.substring(place.lastIndexOf('/') + 1)));
     }
 
+    boolean isEmpty() {
+        return byPlace.isEmpty();
+    }
+
     /** The bounds of a property; null when it is known or unknown altogether. */
     @Nullable Bounds of(@Nullable Object fact, String property) {
         if (!properties.contains(property)) {

@@ -76,6 +76,9 @@ public record RuleCatalogue(String format, String layer, List<RuleEntry> rules) 
             Set<String> ids = new TreeSet<>();
             patterns.forEach(pattern -> ids.addAll(pattern.parameterIds()));
             for (String argument : write.arguments()) {
+                if (argument.indexOf('(') < 0) {
+                    continue;
+                }
                 Matcher matcher = PARAMETER.matcher(argument);
                 if (matcher.matches()) {
                     ids.add(matcher.group(1));

@@ -5,7 +5,6 @@ import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import java.util.List;
 import org.drools.model.Binding;
-import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,18 +87,6 @@ public record RulePlan(RuleEntry entry, List<Node> nodes, int slots) {
      */
     @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never handed out
     public record BindingPlan(ConditionEntry entry, int slot, int[] inputs, Binding binding) {}
-
-    /**
-     * A condition.
-     *
-     * @param entry what the source says
-     * @param own the slot of the fact it is a condition on
-     * @param arguments the slots of the arguments of the predicate
-     * @param operand the slot of the variable on the right side; -1 when there is none
-     * @param predicate what Drools runs
-     */
-    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never handed out
-    public record ConditionPlan(ConditionEntry entry, int own, int[] arguments, int operand, PredicateN predicate) {}
 
     /**
      * A look-up.

@@ -7,14 +7,15 @@ import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RuleCatalogue.PatternKind;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.internal.verdict.RulePlan.BindingPlan;
-import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import cz.opora.internal.verdict.RulePlan.CountNode;
 import cz.opora.internal.verdict.RulePlan.FromPlan;
 import cz.opora.internal.verdict.RulePlan.GroupNode;
 import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
+import cz.opora.parameters.Parameters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -105,7 +106,7 @@ public final class RulePlanner {
         int slot = slot(accumulate.getAccumulateFunctions()[0].getResult());
         name(pattern.binding(), slot);
         PatternImpl<?> result = next(conditions, PatternImpl.class);
-        return new CountNode(pattern, inner, slot, conditions(pattern, constraints(result.getConstraint()), slot));
+        return new CountNode(pattern, inner, slot, conditions(pattern, null, constraints(result.getConstraint()), slot));
     }
 
     private List<PatternNode> inner(PatternEntry pattern, List<Condition> leaves) throws PlanMismatch {
@@ -130,7 +131,7 @@ public final class RulePlanner {
         int slot = slot(variable);
         name(pattern.binding(), slot);
         List<BindingPlan> bindings = bindings(pattern, compiled.getBindings());
-        List<ConditionPlan> conditions = conditions(pattern, constraints(compiled.getConstraint()), slot);
+        List<ConditionPlan> conditions = conditions(pattern, variable.getType(), constraints(compiled.getConstraint()), slot);
         return new PatternNode(pattern, variable.getType(), slot, bindings, conditions, from(pattern, variable));
     }
 
@@ -155,7 +156,8 @@ public final class RulePlanner {
         return plans;
     }
 
-    private List<ConditionPlan> conditions(PatternEntry pattern, List<SingleConstraint> compiled, int own)
+    private List<ConditionPlan> conditions(
+            PatternEntry pattern, @Nullable Class<?> type, List<SingleConstraint> compiled, int own)
             throws PlanMismatch {
         List<ConditionEntry> written = pattern.conditions().stream()
                 .filter(condition -> condition.bindsAs() == null)
@@ -169,18 +171,26 @@ public final class RulePlanner {
             SingleConstraint constraint = compiled.get(i);
             plans.add(new ConditionPlan(
                     written.get(i),
+                    type,
                     own,
                     slots(constraint.getVariables()),
                     operandSlot(written.get(i)),
-                    constraint.getPredicate()));
+                    constraint.getPredicate(),
+                    alone(constraint.getVariables(), own)));
         }
         return plans;
+    }
+
+    /** Whether a condition reads its own fact and the numbers of the day alone. */
+    private boolean alone(Variable<?>[] variables, int own) {
+        return Arrays.stream(variables)
+                .allMatch(variable -> slot(variable) == own || variable.getType() == Parameters.class);
     }
 
     private int operandSlot(ConditionEntry condition) throws PlanMismatch {
         OperandEntry operand = Objects.requireNonNull(condition.operand(), "operand");
         if (operand.kind() != OperandKind.BOUND) {
-            return -1;
+            return ConditionPlan.NONE;
         }
         Integer slot = slotOfName.get(Objects.requireNonNull(operand.variable(), "variable"));
         if (slot == null) {

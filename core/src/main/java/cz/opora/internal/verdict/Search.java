@@ -1,15 +1,12 @@
 package cz.opora.internal.verdict;
 
-import cz.opora.internal.verdict.RulePlan.ConditionPlan;
 import cz.opora.internal.verdict.RulePlan.CountNode;
 import cz.opora.internal.verdict.RulePlan.GroupNode;
 import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
-import cz.opora.internal.verdict.World.Entry;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +23,18 @@ final class Search {
     private final boolean exhaustive;
     private int steps;
     private @Nullable Set<String> fewestMissing;
+    private Part @Nullable [] parts;
 
     /** With {@code exhaustive}, true tuples do not end the search: it looks for further unknown ones. */
-    Search(RulePlan plan, Function<PatternNode, List<Entry>> facts, Ranges ranges, boolean exhaustive) {
+    Search(RulePlan plan, Supply supply, Ranges ranges, boolean exhaustive) {
         this.plan = plan;
-        this.hand = new Hand(plan, facts, ranges);
+        this.hand = new Hand(plan, supply, ranges);
         this.inner = new Inner(hand, () -> ++steps <= BUDGET);
         this.exhaustive = exhaustive;
     }
 
     Truth run() {
-        Truth truth = nodes(0, Truth.TRUE, new TreeSet<>());
+        Truth truth = nodes(0, Truth.TRUE);
         return steps > BUDGET && truth != Truth.TRUE ? Truth.UNKNOWN : truth;
     }
 
@@ -48,38 +46,57 @@ final class Search {
         return fewestMissing == null ? Set.of() : fewestMissing;
     }
 
-    private Truth nodes(int index, Truth soFar, Set<String> missing) {
+    private Truth nodes(int index, Truth soFar) {
         if (index == plan.nodes().size()) {
-            return complete(soFar, missing);
+            return complete(soFar);
         }
         Node node = plan.nodes().get(index);
         if (node instanceof PatternNode pattern) {
-            return pattern(pattern, index, soFar, missing);
+            return pattern(pattern, index, soFar);
         }
         Part part = node instanceof GroupNode group ? group(group) : count((CountNode) node);
         if (part.truth() == Truth.FALSE) {
             return Truth.FALSE;
         }
-        return nodes(index + 1, soFar.and(part.truth()), union(missing, part.missing()));
+        if (parts == null) {
+            parts = new Part[plan.nodes().size()];
+        }
+        parts[index] = part;
+        return nodes(index + 1, soFar.and(part.truth()));
     }
 
-    private Truth complete(Truth truth, Set<String> missing) {
-        if (truth == Truth.UNKNOWN && (fewestMissing == null || missing.size() < fewestMissing.size())) {
-            fewestMissing = new TreeSet<>(missing);
+    private Truth complete(Truth truth) {
+        if (truth == Truth.UNKNOWN && (fewestMissing == null || !fewestMissing.isEmpty())) {
+            Set<String> missing = missingNow();
+            if (fewestMissing == null || missing.size() < fewestMissing.size()) {
+                fewestMissing = missing;
+            }
         }
         return truth;
     }
 
-    private Truth pattern(PatternNode pattern, int index, Truth soFar, Set<String> missing) {
+    /** What the tuple in the hand hangs on. */
+    private Set<String> missingNow() {
+        Set<String> missing = new TreeSet<>();
+        for (int i = 0; i < plan.nodes().size(); i++) {
+            if (plan.nodes().get(i) instanceof PatternNode pattern) {
+                hand.missing(pattern, missing);
+            } else if (parts != null) {
+                missing.addAll(parts[i].missing());
+            }
+        }
+        return missing;
+    }
+
+    private Truth pattern(PatternNode pattern, int index, Truth soFar) {
         Truth best = Truth.FALSE;
-        for (Entry entry : hand.candidates(pattern)) {
+        for (Choice choice : hand.choices(pattern)) {
             if (++steps > BUDGET) {
                 return best == Truth.TRUE ? best : Truth.UNKNOWN;
             }
-            Set<String> more = new TreeSet<>(missing);
-            Truth truth = soFar.and(inner.match(pattern, entry, more));
+            Truth truth = soFar.and(hand.match(pattern, choice));
             if (truth != Truth.FALSE) {
-                Truth rest = nodes(index + 1, truth, more);
+                Truth rest = nodes(index + 1, truth);
                 best = best.compareTo(rest) >= 0 ? best : rest;
             }
             if (best == Truth.TRUE && !exhaustive) {
@@ -104,14 +121,5 @@ final class Search {
             truth = truth.and(inner.onNumber(condition, count.slot(), tally));
         }
         return new Part(truth, truth == Truth.UNKNOWN ? tally.allMissing() : Set.of());
-    }
-
-    private static Set<String> union(Set<String> left, Set<String> right) {
-        if (right.isEmpty()) {
-            return left;
-        }
-        Set<String> both = new TreeSet<>(left);
-        both.addAll(right);
-        return both;
     }
 }

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What is known of an outcome before its rule is decided: the codes its source names. */
-final class StaticArguments {
+public final class StaticArguments {
     private StaticArguments() {}
 
     /** Property values by name: {@code Criterion.of(TargetGroup.TG_55PLUS, "A2", $x)} is known in group and code. */
@@ -45,7 +45,7 @@ final class StaticArguments {
     }
 
     /** Whether an outcome of the rule could meet the pattern, as far as the codes both name tell. */
-    static boolean mayMatch(Class<?> type, WriteEntry write, PatternEntry pattern) {
+    public static boolean mayMatch(Class<?> type, WriteEntry write, PatternEntry pattern) {
         Map<String, Object> known = of(type, write);
         return pattern.conditions().stream().noneMatch(condition -> contradicts(known, condition));
     }

@@ -17,7 +17,7 @@ final class Tally {
 
     /** A tuple: how true, what it hangs on, and whether it holds a fact that stands for any number of them. */
     record Tuple(Truth truth, Set<String> missing, boolean many) {
-        static final Tuple EMPTY = new Tuple(Truth.TRUE, Set.of(), false);
+        static final Tuple SURE = new Tuple(Truth.TRUE, Set.of(), false);
     }
 
     void add(Tuple tuple) {

@@ -9,12 +9,12 @@ import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RulePlan.CountNode;
 import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
-import cz.opora.internal.verdict.World.Entry;
 import cz.opora.internal.verdict.Writers.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +33,7 @@ public final class Walker {
     private final Map<RulePlan, Walked> memo = new HashMap<>();
     private final Map<RulePlan, Boolean> mayWriteMore = new HashMap<>();
     private final Set<RulePlan> walking = new HashSet<>();
+    private final Facts facts = new Facts();
     private final Ranges ranges;
     private boolean inCircle;
 
@@ -60,12 +61,14 @@ public final class Walker {
     /** Adds facts that exist by now: derived, or written by the library between the phases. */
     public void add(Collection<?> facts) {
         facts.forEach(world::add);
+        this.facts.forget();
     }
 
     /** Adds a finding of a target group that the unknown facts leave open. */
     public void addUndetermined(TargetGroup group, Collection<String> missing) {
         Object open = FactShape.of(TargetGroupFinding.class).partial(Map.of("group", group));
         world.addOpen(open, List.copyOf(missing));
+        facts.forget();
     }
 
     /** The verdict of a rule. */
@@ -99,7 +102,7 @@ public final class Walker {
     }
 
     private Walked search(RulePlan rule) {
-        Search search = new Search(rule, this::factsFor, ranges, false);
+        Search search = new Search(rule, facts, ranges, false);
         try {
             Truth truth = search.run();
             Set<String> missing = truth == Truth.UNKNOWN ? search.missing() : Set.of();
@@ -111,7 +114,7 @@ public final class Walker {
 
     /** The patterns of a rule, told on the facts that come nearest to it. */
     public List<Told> tell(RulePlan rule) {
-        return new NearestTuple(new Hand(rule, this::factsFor, ranges)).of(rule.nodes());
+        return new NearestTuple(new Hand(rule, facts, ranges)).of(rule.nodes());
     }
 
     /** A fact that made a rule hold. */
@@ -126,13 +129,13 @@ public final class Walker {
         if (rule.nodes().stream().allMatch(PatternNode.class::isInstance)) {
             return List.of();
         }
-        Hand hand = new Hand(rule, this::factsFor, ranges);
+        Hand hand = new Hand(rule, facts, ranges);
         NearestTuple nearest = new NearestTuple(hand);
         List<Witness> witnesses = new ArrayList<>();
         Iterator<Object> facts = matched.iterator();
         for (Node node : rule.nodes()) {
             if (node instanceof PatternNode pattern && facts.hasNext()) {
-                hand.take(pattern, new Entry(facts.next(), true, false, List.of()));
+                hand.take(pattern, Entry.known(facts.next()));
                 continue;
             }
             if (node instanceof CountNode && facts.hasNext()) {
@@ -153,27 +156,62 @@ public final class Walker {
         return writers.of(pattern, type);
     }
 
-    /** Facts of the case, and facts that rules not decided yet might derive. */
-    private List<Entry> factsFor(PatternNode pattern) {
-        List<Entry> known = world.ofType(pattern.type());
-        List<Writer> possible = writers.of(pattern);
-        if (possible.isEmpty()) {
+    /** Where the searches of this walk get their facts from. */
+    private final class Facts implements Supply {
+        private final IdentityHashMap<PatternNode, List<Choice>> choices = new IdentityHashMap<>();
+        private final IdentityHashMap<Writer, Optional<Entry>> written = new IdentityHashMap<>();
+
+        @Override
+        public List<Entry> factsFor(PatternNode pattern) {
+            List<Entry> known = world.ofType(pattern.type());
+            List<Writer> possible = writers.of(pattern);
+            if (possible.isEmpty()) {
+                return known;
+            }
+            List<Entry> all = new ArrayList<>(known);
+            for (Writer writer : possible) {
+                hypothetical(writer).ifPresent(all::add);
+            }
+            return all;
+        }
+
+        @Override
+        public @Nullable List<Choice> kept(PatternNode pattern) {
+            return choices.get(pattern);
+        }
+
+        /** What was found inside a circle of rules is not kept, as in {@link Walker#remember}. */
+        @Override
+        public void keep(PatternNode pattern, List<Choice> found) {
+            if (!inCircle) {
+                choices.put(pattern, found);
+            }
+        }
+
+        void forget() {
+            choices.clear();
+        }
+
+        @SuppressWarnings("OptionalAssignedToNull") // a map says null for what it does not hold
+        private Optional<Entry> hypothetical(Writer writer) {
+            Optional<Entry> known = written.get(writer);
+            if (known == null) {
+                known = found(writer);
+                if (!inCircle) {
+                    written.put(writer, known);
+                }
+            }
             return known;
         }
-        List<Entry> all = new ArrayList<>(known);
-        for (Writer writer : possible) {
-            hypothetical(writer).ifPresent(all::add);
-        }
-        return all;
-    }
 
-    private Optional<Entry> hypothetical(Writer writer) {
-        Walked walked = walk(writer.rule());
-        if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
-            return Optional.of(new Entry(writer.partial(), false, !writer.single(), List.copyOf(walked.missing())));
+        private Optional<Entry> found(Writer writer) {
+            Walked walked = walk(writer.rule());
+            if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
+                return Optional.of(new Entry(writer.partial(), false, !writer.single(), List.copyOf(walked.missing())));
+            }
+            boolean more = walked.verdict() == Verdict.MET && !writer.single() && mayWriteMore(writer.rule());
+            return more ? Optional.of(new Entry(writer.partial(), false, true, List.of())) : Optional.empty();
         }
-        boolean more = walked.verdict() == Verdict.MET && !writer.single() && mayWriteMore(writer.rule());
-        return more ? Optional.of(new Entry(writer.partial(), false, true, List.of())) : Optional.empty();
     }
 
     private boolean mayWriteMore(RulePlan writer) {
@@ -186,7 +224,7 @@ public final class Walker {
     }
 
     private boolean hasUnknownTuple(RulePlan writer) {
-        Search search = new Search(writer, this::factsFor, ranges, true);
+        Search search = new Search(writer, facts, ranges, true);
         try {
             search.run();
             return search.foundUnknownTuple();

@@ -10,18 +10,8 @@ final class World {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Class<?>, List<Entry>> byType = new HashMap<>();
 
-    /**
-     * A fact of the walk.
-     *
-     * @param fact the fact
-     * @param sure it is known to exist
-     * @param many when not sure: any number of them may exist
-     * @param missing JSON pointers that would settle whether it exists, or what it says; empty when it is known
-     */
-    record Entry(Object fact, boolean sure, boolean many, List<String> missing) {}
-
     void add(Object fact) {
-        entries.add(new Entry(fact, true, false, List.of()));
+        entries.add(Entry.known(fact));
         byType.clear();
     }
 
@@ -39,9 +29,12 @@ final class World {
     List<Entry> ofType(Class<?> type) {
         List<Entry> found = byType.get(type);
         if (found == null) {
-            found = entries.stream()
-                    .filter(entry -> type.isInstance(entry.fact()))
-                    .toList();
+            found = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (type.isInstance(entry.fact())) {
+                    found.add(entry);
+                }
+            }
             byType.put(type, found);
         }
         return found;

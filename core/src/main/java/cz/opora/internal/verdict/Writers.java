@@ -7,6 +7,7 @@ import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Writers {
     private final Map<String, List<RulePlan>> ofType = new HashMap<>();
+    private final Map<String, List<RulePlan>> ofOutcome = new HashMap<>();
     private final IdentityHashMap<PatternNode, List<Writer>> ofPattern = new IdentityHashMap<>();
 
     /**
@@ -38,6 +40,15 @@ public final class Writers {
         rules.forEach(rule -> writers.ofType
                 .computeIfAbsent(rule.entry().write().type(), type -> new ArrayList<>())
                 .add(rule));
+        for (RulePlan rule : rules) {
+            List<String> arguments = rule.entry().write().arguments();
+            if (!arguments.isEmpty()) {
+                writers.ofOutcome
+                        .computeIfAbsent(
+                                rule.entry().write().type() + " " + arguments.get(0), outcome -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
         Map<RulePlan, Writer> known = new HashMap<>();
         rules.forEach(rule -> rule.nodes().forEach(node -> patterns(node)
                 .forEach(pattern -> writers.ofPattern.put(
@@ -60,6 +71,17 @@ public final class Writers {
         Object partial =
                 FactShape.of(type).partial(StaticArguments.of(type, rule.entry().write()));
         return new Writer(rule, single, partial);
+    }
+
+    /** The rules that write a type, in the order the rules were given in. */
+    public List<RulePlan> of(Class<?> type) {
+        return Collections.unmodifiableList(ofType.getOrDefault(type.getSimpleName(), List.of()));
+    }
+
+    /** Those of them whose first argument is written so, such as {@code TargetGroup.TG_55PLUS}. */
+    public List<RulePlan> of(Class<?> type, String argument) {
+        return Collections.unmodifiableList(
+                ofOutcome.getOrDefault(type.getSimpleName() + " " + argument, List.of()));
     }
 
     /** The rules that could write what a pattern asks for. */

@@ -223,4 +223,36 @@ class NeedFactsTest {
         assertThat(all(projected, Need.class)).hasSize(1);
         assertThat(diagnostics(projected)).containsExactly("duplicate-need /needs/DEBT");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lowIrregularIncome, INCOME_BENEFITS",
+        "impairedHealth, HEALTH",
+        "housingAtRisk, HOUSING",
+        "addiction, ADDICTION",
+        "indebted, DEBT",
+        "exclusionThreat, SOCIAL_ISOLATION"
+    })
+    void a_screening_answer_makes_a_need_of_which_nothing_more_is_known(String question, NeedDomain domain) {
+        Need need = need("'profile': {'" + question + "': true}", domain);
+        assertThat(need.severity()).isNull();
+        thresholds(need, null, null, null);
+        assertThat(find(project("'profile': {'" + question + "': false}"), domain)).isEmpty();
+    }
+
+    @Test
+    void a_screening_answer_stands_against_an_assessed_domain_and_the_contradiction_is_told() {
+        ProjectedCase projected = project("'assessed': ['DEBT', 'HOUSING'], 'profile': {'indebted': true}");
+        assertThat(find(projected, NeedDomain.DEBT)).isPresent();
+        assertThat(diagnostics(projected)).isNotEmpty();
+    }
+
+    @Test
+    void a_question_that_another_domain_may_answer_leaves_its_need_open() {
+        assertThat(mayExist(project("'assessed': ['HEALTH']"), NeedDomain.HEALTH)).isTrue();
+        assertThat(mayExist(
+                        project("'assessed': ['HEALTH'], 'profile': {'impairedHealth': false}"), NeedDomain.HEALTH))
+                .isFalse();
+        assertThat(mayExist(project("'assessed': ['ADDICTION']"), NeedDomain.ADDICTION)).isFalse();
+    }
 }

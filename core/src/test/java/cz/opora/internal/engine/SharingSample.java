@@ -55,6 +55,7 @@ final class SharingSample {
                 code.urgency(),
                 null,
                 null,
+                null,
                 Obligation.RECOMMENDED,
                 ActorType.ORP_SOCIAL,
                 List.of(recipient),
@@ -63,6 +64,7 @@ final class SharingSample {
                 List.of(),
                 List.of(),
                 false,
+                new Text("telefonicky", "by phone"),
                 List.of(),
                 Mark.S);
     }

@@ -10,6 +10,16 @@ import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.CaseFileFormat;
 import cz.opora.directory.DirectoryFile;
 import cz.opora.directory.DirectoryFileFormat;
+import cz.opora.explain.Catalog;
+import cz.opora.explain.Comparison;
+import cz.opora.explain.DecisionRecord;
+import cz.opora.explain.Questions;
+import cz.opora.explain.Replay;
+import cz.opora.explain.SelfCheck;
+import cz.opora.explain.Timeline;
+import cz.opora.explain.WhatIf;
+import cz.opora.explain.Why;
+import cz.opora.explain.WhyNot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +36,27 @@ public enum SchemaFile {
     /** Advice. */
     ADVICE("opora-advice-1", Advice.class, Advice.FORMAT, BindingRules.OPEN),
     /** Hand-over sheets. */
-    HANDOVER("opora-handover-1", Handover.class, Handover.FORMAT, BindingRules.OPEN);
+    HANDOVER("opora-handover-1", Handover.class, Handover.FORMAT, BindingRules.OPEN),
+    /** Answers to why. */
+    WHY("opora-why-1", Why.class, Why.FORMAT, BindingRules.OPEN),
+    /** Answers to why not. */
+    WHY_NOT("opora-why-not-1", WhyNot.class, WhyNot.FORMAT, BindingRules.OPEN),
+    /** What would change a finding. */
+    WHAT_IF("opora-what-if-1", WhatIf.class, WhatIf.FORMAT, BindingRules.OPEN),
+    /** All questions worth asking. */
+    QUESTIONS("opora-questions-1", Questions.class, Questions.FORMAT, BindingRules.OPEN),
+    /** Two advices side by side. */
+    COMPARISON("opora-comparison-1", Comparison.class, Comparison.FORMAT, BindingRules.OPEN),
+    /** A case over a span of days. */
+    TIMELINE("opora-timeline-1", Timeline.class, Timeline.FORMAT, BindingRules.OPEN),
+    /** Whether reasons carry their cards. */
+    SELF_CHECK("opora-self-check-1", SelfCheck.class, SelfCheck.FORMAT, BindingRules.OPEN),
+    /** Decision records. */
+    DECISION("opora-decision-1", DecisionRecord.class, DecisionRecord.FORMAT, BindingRules.OPEN),
+    /** A record decided again. */
+    REPLAY("opora-replay-1", Replay.class, Replay.FORMAT, BindingRules.OPEN),
+    /** What may be written into a case file. */
+    CATALOG("opora-catalog-1", Catalog.class, Catalog.FORMAT, BindingRules.OPEN);
 
     private final String name;
     private final Class<? extends Record> root;

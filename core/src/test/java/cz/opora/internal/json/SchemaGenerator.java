@@ -100,6 +100,8 @@ final class SchemaGenerator {
         Map<String, Node> schema = new LinkedHashMap<>();
         if (target == Boolean.class || target == boolean.class) {
             schema.put("type", text("boolean"));
+        } else if (target == Long.class || target == long.class) {
+            schema.put("type", ScalarNode.text("integer"));
         } else if (target == Integer.class || target == int.class) {
             schema.put("type", text("integer"));
             schema.put("minimum", ScalarNode.number(range == null ? Integer.MIN_VALUE : range.min()));

@@ -3,22 +3,36 @@ package cz.opora.cli;
 import cz.opora.RuleSet;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
+import cz.opora.lint.HazardCheck;
+import cz.opora.lint.Lint;
+import cz.opora.lint.LintReport;
+import cz.opora.lint.Severity;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says everything that is wrong with a rule folder. */
+/** Says everything that is wrong, or looks wrong, with a rule folder. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads and compiles a rule folder and prints every problem, a line each, with file and line.")
+        sortOptions = false,
+        description = "Reads, compiles and lints a rule folder and prints every finding with its line. The findings and"
+                + " what to do about them: docs/lints.md.")
 final class CheckCommand implements Callable<Integer> {
+    private enum Format {
+        text,
+        json,
+        sarif
+    }
+
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "DIR", description = "A folder with areas, parameters and vocabulary.")
@@ -32,43 +46,110 @@ final class CheckCommand implements Callable<Integer> {
                     + " May be given more than once, the lowest layer first.")
     private List<String> bases = new ArrayList<>();
 
+    @Option(names = "--strict", description = "Fail on warnings and notes too.")
+    private boolean strict;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json (opora-check/1) or sarif (SARIF 2.1.0); text by default.")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day reviews are compared with, as 2026-11-23; today by default.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--hazards",
+            description = "Decide the scenarios too, each rule together with the others and alone, and compare.")
+    private boolean hazards;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        List<Diagnostic> problems = new ArrayList<>();
-        RuleSet rules = null;
+        Lint lint = Lint.folder(folder).asOf(asOf == null ? LocalDate.now() : asOf);
+        LintReport report;
         try {
-            rules = LayeredRules.load(folder, bases);
+            report = layered(lint).run();
+        } catch (RuleSetException e) {
+            terminal.messages(e.diagnostics());
+            return ExitCode.INPUT_INVALID;
+        }
+        List<Diagnostic> more = new ArrayList<>();
+        RuleSet rules = readable(report) ? compiled(more) : null;
+        Scenarios scenarios = scenarios(more);
+        if (hazards && rules != null && scenarios != null) {
+            more.addAll(HazardCheck.of(scenarios.cases(rules)));
+        }
+        LintReport whole = report.with(more);
+        print(whole, scenarios == null ? 0 : scenarios.size());
+        boolean failed = strict ? !whole.findings().isEmpty() : whole.hasErrors();
+        return failed ? ExitCode.RULES_INVALID : ExitCode.OK;
+    }
+
+    private Lint layered(Lint lint) {
+        Lint layered = lint;
+        for (String base : bases) {
+            layered = base.equals("national") ? layered.onNational() : layered.on(Path.of(base));
+        }
+        return layered;
+    }
+
+    /** What the reader refuses is not compiled: the compiler would only say it again. */
+    private static boolean readable(LintReport report) {
+        return report.findings().stream()
+                .noneMatch(finding -> finding.severity() == Severity.ERROR
+                        && finding.docs().endsWith("#errors-of-the-reader"));
+    }
+
+    private @Nullable RuleSet compiled(List<Diagnostic> problems) {
+        try {
+            RuleSet rules = LayeredRules.load(folder, bases);
+            problems.addAll(rules.warnings());
+            return rules;
         } catch (RuleSetException e) {
             problems.addAll(e.diagnostics());
+            return null;
         }
-        int scenarios = scenarios(problems);
-        problems.forEach(problem -> terminal.result(problem.format() + "\n"));
-        if (rules != null) {
-            rules.warnings().forEach(warning -> terminal.result("warning: " + warning.format() + "\n"));
-        }
-        terminal.result(summary(rules, scenarios, problems.size()));
-        return problems.isEmpty() ? ExitCode.OK : ExitCode.RULES_INVALID;
     }
 
     /** Reads the scenarios for their problems; a folder without any is for {@code test} to refuse. */
-    private int scenarios(List<Diagnostic> problems) {
+    private @Nullable Scenarios scenarios(List<Diagnostic> problems) {
         try {
-            return Scenarios.in(folder).size();
+            return Scenarios.in(folder);
         } catch (RuleSetException e) {
             e.diagnostics().stream()
-                    .filter(problem -> !problem.code().equals("no-scenarios") && !problems.contains(problem))
+                    .filter(problem -> !problem.code().equals("no-scenarios"))
                     .forEach(problems::add);
-            return 0;
+            return null;
         }
     }
 
-    private static String summary(@Nullable RuleSet rules, int scenarios, int problems) {
-        String counts =
-                rules == null ? "" : rules.rules().size() + " rules, " + scenarios + " scenarios and variants, ";
-        return counts + (problems == 0 ? "no problem" : problems == 1 ? "1 problem" : problems + " problems") + "\n";
+    private void print(LintReport report, int scenarios) {
+        String place = Objects.toString(folder).replace('\\', '/');
+        switch (format) {
+            case json -> terminal.result(report.json(place));
+            case sarif -> terminal.result(report.sarif(place, Main.Version.number()));
+            case text -> {
+                terminal.result(report.text(place));
+                terminal.result(summary(report, scenarios));
+            }
+        }
+    }
+
+    private static String summary(LintReport report, int scenarios) {
+        String counts = report.rules() + " rules, " + scenarios + " scenarios and variants, ";
+        int findings = report.findings().size();
+        int accepted = report.accepted().size();
+        return counts
+                + (findings == 0 ? "no finding" : findings == 1 ? "1 finding" : findings + " findings")
+                + (accepted == 0 ? "" : ", " + accepted + " accepted with a reason")
+                + "\n";
     }
 }

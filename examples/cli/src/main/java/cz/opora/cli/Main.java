@@ -74,6 +74,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(new ApproveCommand(terminal))
+                .addSubcommand(new DocCommand(terminal))
                 .addSubcommand(new WhatIfCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
@@ -137,8 +138,12 @@ public final class Main implements Runnable {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"opora " + number()};
+        }
+
+        static String number() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"opora " + (version == null ? "(development)" : version)};
+            return version == null ? "(development)" : version;
         }
     }
 }

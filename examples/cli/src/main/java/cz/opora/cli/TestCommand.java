@@ -1,6 +1,10 @@
 package cz.opora.cli;
 
+import cz.opora.RuleSet;
 import cz.opora.diagnostics.RuleSetException;
+import cz.opora.scenario.Coverage;
+import cz.opora.scenario.CoverageReport;
+import cz.opora.scenario.MissingScenarios;
 import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
@@ -36,8 +40,38 @@ final class TestCommand implements Callable<Integer> {
                     + " May be given more than once, the lowest layer first.")
     private List<String> bases = new ArrayList<>();
 
-    @Option(names = "--coverage", description = "Fail when a rule is not fired, or not just missed, by any scenario.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|junit|json|markdown",
+            description = "How to print: text; junit, XML for build servers; json, the coverage as opora-coverage/1;"
+                    + " markdown, the coverage as tables.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--coverage",
+            description = "Tell which rules, conditions, boundaries and codes no scenario tries, and fail when a rule is"
+                    + " not fired, or not just missed, by any.")
     private boolean coverage;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "N",
+            description = "Fail when more than so many things are not tried; implies --coverage.")
+    private @Nullable Integer threshold;
+
+    @Option(
+            names = "--generate",
+            description = "Write scenarios for what no scenario tries to the folder generated, where a changed value of a"
+                    + " firing scenario does it. Implies --coverage.")
+    private boolean generate;
+
+    /** How to print. */
+    private enum Format {
+        TEXT,
+        JUNIT,
+        JSON,
+        MARKDOWN
+    }
 
     TestCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -49,19 +83,48 @@ final class TestCommand implements Callable<Integer> {
         if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;
         }
-        ScenarioReport report = scenarios.run(LayeredRules.load(folder, bases));
-        print(report);
+        RuleSet rules = LayeredRules.load(folder, bases);
+        Coverage tried = isCounted() ? Coverage.of(rules) : null;
+        ScenarioReport report = tried == null ? scenarios.run(rules) : scenarios.run(rules, tried);
+        CoverageReport counted = tried == null ? null : tried.report();
+        if (generate && counted != null && report.passed()) {
+            Generated.write(folder, MissingScenarios.of(scenarios, rules, counted), terminal);
+        }
+        print(report, counted);
         if (!report.passed()) {
             return ExitCode.TESTS_FAILED;
         }
-        return coverage && !report.complete() ? ExitCode.COVERAGE : ExitCode.OK;
+        return counted != null && isUnder(report, counted) ? ExitCode.COVERAGE : ExitCode.OK;
+    }
+
+    private boolean isCounted() {
+        return generate || coverage || threshold != null || format == Format.JSON || format == Format.MARKDOWN;
+    }
+
+    /** With a threshold, more may be missed than it allows; without one, each rule is to be fired and just missed. */
+    private boolean isUnder(ScenarioReport report, CoverageReport counted) {
+        Integer allowed = threshold;
+        return allowed == null
+                ? coverage && !report.complete()
+                : counted.missed().size() > allowed;
+    }
+
+    private void print(ScenarioReport report, @Nullable CoverageReport counted) {
+        if (format == Format.JUNIT) {
+            terminal.result(report.toJUnitXml());
+        } else if (format == Format.TEXT || counted == null) {
+            text(report, counted);
+        } else {
+            report.failures().forEach(failure -> terminal.message(failure.format()));
+            terminal.result(format == Format.JSON ? counted.toJson() : counted.toMarkdown());
+        }
     }
 
     /** Those wanted; null, after saying so, when there are none: what is not tried is not proved. */
     private @Nullable Scenarios scenarios() {
         Scenarios all;
         try {
-            all = Scenarios.in(folder);
+            all = Scenarios.in(generate ? Generated.written(folder) : folder);
         } catch (RuleSetException e) {
             if (e.diagnostics().stream().allMatch(problem -> problem.code().equals("no-scenarios"))) {
                 terminal.messages(e.diagnostics());
@@ -80,12 +143,21 @@ final class TestCommand implements Callable<Integer> {
         return matching;
     }
 
-    private void print(ScenarioReport report) {
+    private void text(ScenarioReport report, @Nullable CoverageReport counted) {
         report.failures().forEach(failure -> terminal.result(failure.format() + "\n"));
         untried("never fired by a scenario", report.neverFired());
         untried("never just missed by a variant", report.neverMissed());
+        if (counted != null) {
+            counted.missed().forEach(miss -> terminal.result(line(miss) + "\n"));
+            terminal.result((counted.total() - counted.missed().size()) + " of " + counted.total() + " tried, "
+                    + counted.missed().size() + " missed\n");
+        }
         terminal.result(count(report.scenarios(), "scenario") + ", " + count(report.variants(), "variant") + ", "
                 + count(report.failures().size(), "failure") + "\n");
+    }
+
+    private static String line(CoverageReport.Miss miss) {
+        return (miss.file() == null ? "" : miss.file() + ":" + miss.line() + ": ") + "not tried: " + miss.key();
     }
 
     private static String count(int number, String what) {

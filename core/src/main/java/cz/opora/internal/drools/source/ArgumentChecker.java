@@ -87,7 +87,7 @@ final class ArgumentChecker {
     private void emptyState(Token variable) {
         problems.error(
                 Kinds.WRITE,
-                variable.line(),
+                variable,
                 "the state of " + variable.text() + " may be empty: then somebody fits and there is no gap",
                 "Maybe Availability(state == GapState.GAP)?");
     }
@@ -95,7 +95,7 @@ final class ArgumentChecker {
     private void noDay(Token variable) {
         problems.error(
                 Kinds.WRITE,
-                variable.line(),
+                variable,
                 "the day of " + variable.text() + " may be unknown and cannot be written",
                 "Maybe a condition on daysLeft in its pattern?");
     }
@@ -128,7 +128,7 @@ final class ArgumentChecker {
         } else if (new OperandChecker.Joined(property, bound.get().known()).mayBeUnknown()) {
             problems.error(
                     Kinds.WRITE,
-                    value.at().line(),
+                    value.at(),
                     value.at().text() + " may be unknown and cannot be written",
                     "Maybe a condition on " + property.name() + " in its pattern?");
         }
@@ -156,7 +156,7 @@ final class ArgumentChecker {
         } else if (!Set.of("0", "1").contains(value.at().text())) {
             problems.error(
                     Kinds.LITERAL,
-                    value.at().line(),
+                    value.at(),
                     "the number " + value.at().text() + " is not allowed here: only 0 and 1 are",
                     "Maybe a parameter: $p.days(\"...\")?");
         }
@@ -169,7 +169,7 @@ final class ArgumentChecker {
         if (takesDays && !days && !problems.has(Kinds.WRONG_UNIT)) {
             problems.error(
                     Kinds.WRONG_UNIT,
-                    parameter.unit().line(),
+                    parameter.unit(),
                     method.getName() + " takes days, not " + parameter.unit().text());
         }
     }
@@ -190,6 +190,6 @@ final class ArgumentChecker {
     }
 
     private void mismatch(Operand value, String expected) {
-        problems.error(Kinds.TYPE_CLASH, value.at().line(), "expected " + expected + " but found " + Wording.of(value));
+        problems.error(Kinds.TYPE_CLASH, value.at(), "expected " + expected + " but found " + Wording.of(value));
     }
 }

@@ -81,7 +81,7 @@ final class ConditionChecker {
         if (node.property().is(Kind.VARIABLE)) {
             problems.error(
                     Kinds.SYNTAX,
-                    node.property().line(),
+                    node.property(),
                     "expected a property of " + type.name() + " but found "
                             + node.property().shown(),
                     "Maybe the property first, then " + node.property().shown() + "?");
@@ -118,7 +118,7 @@ final class ConditionChecker {
                 && operand.at().is(Kind.VARIABLE)) {
             problems.error(
                     Kinds.REFUSED,
-                    operand.at().line(),
+                    operand.at(),
                     operand.at().text() + " is not allowed after " + operator.symbol() + ": only codes are");
             touch(operand, scope);
             return null;
@@ -157,19 +157,19 @@ final class ConditionChecker {
         if (operator == Operator.EQUAL && unknown && other.get().mayBeUnknown()) {
             problems.error(
                     Kinds.BOTH_UNKNOWN,
-                    operand.at().line(),
+                    operand.at(),
                     property.fullName() + " and " + other.get().property().fullName()
                             + " may both be unknown, and two unknowns would count as equal",
                     "Maybe another condition on one of them in its pattern?");
         } else if (operator == Operator.NOT_EQUAL && other.get().mayBeUnknown()) {
-            negation.unknown(other.get().property(), operand.at().line());
+            negation.unknown(other.get().property(), operand.at());
         }
     }
 
     private boolean allowed(Property property, Operator operator, ConditionNode node) {
-        int line = node.property().line();
+        Token at = node.property();
         if (operator == Operator.NOT_EQUAL || operator == Operator.NOT_IN) {
-            return negation.allowed(property, operator, line);
+            return negation.allowed(property, operator, at);
         }
         boolean fits = operators(property).contains(operator);
         if (!fits) {
@@ -178,7 +178,7 @@ final class ConditionChecker {
                     operators(property).stream().map(Operator::symbol).sorted().toList());
             problems.error(
                     Kinds.TYPE_CLASH,
-                    line,
+                    at,
                     property.fullName() + " is " + property.described() + " and is compared only by " + symbols
                             + ", not by " + operator.symbol());
         }

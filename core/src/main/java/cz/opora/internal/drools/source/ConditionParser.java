@@ -81,7 +81,7 @@ final class ConditionParser {
             tokens.problems()
                     .error(
                             Kinds.REFUSED,
-                            tokens.peek().line(),
+                            tokens.peek(),
                             variable.text() + " : " + property.text() + " both binds and compares",
                             "Maybe " + variable.text() + " : " + property.text()
                                     + ", and the comparison after a comma?");
@@ -113,7 +113,7 @@ final class ConditionParser {
             tokens.problems()
                     .error(
                             Kinds.REFUSED,
-                            property.line(),
+                            property,
                             property.text() + " alone is no condition: an unknown value would end the decision",
                             "Maybe " + property.text() + " == true?");
             throw new SyntaxStop();

@@ -52,12 +52,12 @@ final class CountChecker {
     private void counted(Token counted, Scope outer, Scope inside) {
         if (counted.is(Kind.NUMBER)) {
             if (!counted.text().equals("1")) {
-                problems.error(Kinds.SYNTAX, counted.line(), "expected count(1) or count($variable)");
+                problems.error(Kinds.SYNTAX, counted, "expected count(1) or count($variable)");
             }
         } else if (inside.use(counted).isPresent() && !inside.bindsBeyond(outer, counted.text())) {
             problems.error(
                     Kinds.UNBOUND,
-                    counted.line(),
+                    counted,
                     "count(" + counted.text() + ") counts nothing: the variable is not bound in the patterns counted");
         }
     }
@@ -67,7 +67,7 @@ final class CountChecker {
         if (!node.property().text().equals(number.text()) || operator == null) {
             problems.error(
                     Kinds.SYNTAX,
-                    node.at().line(),
+                    node.at(),
                     "expected a condition on " + number.text() + " but found " + node.text());
             return null;
         }
@@ -86,7 +86,7 @@ final class CountChecker {
         if (!upper && !LOWER.contains(operator)) {
             problems.error(
                     Kinds.REFUSED,
-                    node.at().line(),
+                    node.at(),
                     operator.symbol() + " is not allowed here: a count is compared only by numbers",
                     "Maybe >=?");
             return false;
@@ -94,7 +94,7 @@ final class CountChecker {
         if (upper && !context.mayNegate()) {
             problems.error(
                     Kinds.NEGATION,
-                    node.at().line(),
+                    node.at(),
                     operator.symbol()
                             + " on a count is allowed only in phase check: what is not known would satisfy it",
                     "Maybe >=?");
@@ -115,7 +115,7 @@ final class CountChecker {
         boolean number = at.is(Kind.NUMBER);
         problems.error(
                 number ? Kinds.LITERAL : Kinds.TYPE_CLASH,
-                at.line(),
+                at,
                 number
                         ? "the number " + at.text() + " is not allowed here: only 0 and 1 are"
                         : "a count is a number and cannot be compared with " + at.shown(),
@@ -128,7 +128,7 @@ final class CountChecker {
         if (!counts && !problems.has(Kinds.WRONG_UNIT)) {
             problems.error(
                     Kinds.WRONG_UNIT,
-                    value.unit().line(),
+                    value.unit(),
                     "a count is not in " + value.unit().text(),
                     "Maybe a parameter with the unit count?");
         }

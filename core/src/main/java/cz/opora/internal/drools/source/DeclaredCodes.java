@@ -60,7 +60,7 @@ final class DeclaredCodes {
         if (!intensity && !reader.dossierIds().contains(code.text())) {
             problems.error(
                     Kinds.UNKNOWN_CODE,
-                    code.line(),
+                    code,
                     "the review code " + code.shown() + " is neither an id of the dossier nor an intensity",
                     NearestName.of(code.text(), reader.dossierIds()));
         }
@@ -69,7 +69,7 @@ final class DeclaredCodes {
     private void undeclared(String what, Token code, List<String> nearest) {
         problems.error(
                 Kinds.UNKNOWN_CODE,
-                code.line(),
+                code,
                 "the " + what + ' ' + code.shown() + " is not declared in the vocabulary",
                 nearest.stream().map(each -> '"' + each + '"').toList());
     }

@@ -33,7 +33,7 @@ final class FileParser {
             between(parser.rest());
         }
         if (rules.isEmpty()) {
-            problems.error(Kinds.NO_RULES, tokens.get(tokens.size() - 1).line(), "the file holds no rule");
+            problems.error(Kinds.NO_RULES, tokens.get(tokens.size() - 1), "the file holds no rule");
         }
         return new FileNode(head.imports(), head.phase(), rules);
     }

@@ -48,14 +48,14 @@ final class HeadParser {
                 recover(before);
             }
         }
-        int line = tokens.peek().line();
+        Token next = tokens.peek();
         if (!seen.contains("package")) {
-            problems.error(Kinds.FILE_FORM, 1, "expected package " + PACKAGE + " at the top of the file");
+            problems.error(Kinds.FILE_FORM, 1, 1, "expected package " + PACKAGE + " at the top of the file");
         }
         if (!seen.contains("agenda-group")) {
             problems.error(
                     Kinds.FILE_FORM,
-                    line,
+                    next,
                     "expected agenda-group and the phase above the first rule",
                     "One of " + groups().stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "))
                             + ".");
@@ -70,7 +70,7 @@ final class HeadParser {
         tokens.next();
         boolean again = seen.contains(word.text()) && !word.is("import");
         if (again || (word.is("package") && !seen.isEmpty())) {
-            problems.error(Kinds.FILE_FORM, word.line(), word.text() + " stands once, package above all else");
+            problems.error(Kinds.FILE_FORM, word, word.text() + " stands once, package above all else");
         }
         seen.add(word.text());
         switch (word.text()) {
@@ -83,7 +83,7 @@ final class HeadParser {
     private void packageName(Token word) {
         String name = qualifiedName();
         if (!name.equals(PACKAGE)) {
-            problems.error(Kinds.FILE_FORM, word.line(), "expected package " + PACKAGE + " but found package " + name);
+            problems.error(Kinds.FILE_FORM, word, "expected package " + PACKAGE + " but found package " + name);
         }
     }
 
@@ -96,7 +96,7 @@ final class HeadParser {
         }
         problems.error(
                 Kinds.REFUSED,
-                word.line(),
+                word,
                 "import " + name + " is not allowed here: a rule file imports only " + String.join(", ", allowed),
                 NearestName.of(name, allowed));
     }
@@ -115,7 +115,7 @@ final class HeadParser {
         if (phase == null) {
             problems.error(
                     Kinds.FILE_FORM,
-                    group.line(),
+                    group,
                     "there is no phase " + group.shown() + "; the phases are " + String.join(", ", groups()),
                     NearestName.of(group.text(), groups()));
         }

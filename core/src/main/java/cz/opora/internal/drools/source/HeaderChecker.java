@@ -64,7 +64,7 @@ final class HeaderChecker {
         REQUIRED.stream()
                 .filter(each -> !annotations.containsKey(each))
                 .forEach(
-                        each -> problems.error(Kinds.MISSING_METADATA, rule.at().line(), "@" + each + " is missing"));
+                        each -> problems.error(Kinds.MISSING_METADATA, rule.at(), "@" + each + " is missing"));
         LocalDate since = date("since");
         LocalDate until = date("until");
         if (since != null && until != null && until.isBefore(since)) {
@@ -74,18 +74,18 @@ final class HeaderChecker {
     }
 
     private void name() {
-        int line = rule.at().line();
+        Token at = rule.at();
         String name = rule.name();
         if (name.isBlank()) {
-            problems.error(Kinds.RULE_NAME, line, "the name of the rule is empty");
+            problems.error(Kinds.RULE_NAME, at, "the name of the rule is empty");
         } else if (name.length() > LONGEST_NAME) {
             problems.error(
                     Kinds.RULE_NAME,
-                    line,
+                    at,
                     "the name of the rule has " + name.length() + " characters, at most " + LONGEST_NAME
                             + " are allowed");
         } else if (name.indexOf('\'') >= 0) {
-            problems.error(Kinds.RULE_NAME, line, "the name of the rule must not hold an apostrophe");
+            problems.error(Kinds.RULE_NAME, at, "the name of the rule must not hold an apostrophe");
         }
     }
 
@@ -94,11 +94,11 @@ final class HeaderChecker {
         if (!KNOWN.contains(name)) {
             problems.error(
                     Kinds.METADATA,
-                    annotation.name().line(),
+                    annotation.name(),
                     "there is no annotation @" + name,
                     NearestName.of(name, KNOWN).stream().map(each -> "@" + each).toList());
         } else if (annotations.putIfAbsent(name, annotation) != null) {
-            problems.error(Kinds.METADATA, annotation.name().line(), "@" + name + " stands twice");
+            problems.error(Kinds.METADATA, annotation.name(), "@" + name + " stands twice");
         }
     }
 
@@ -115,7 +115,7 @@ final class HeaderChecker {
         if (!one) {
             bad(name, "expected @" + name + "(\"...\") but found @" + name + '(' + Wording.of(value) + ')');
         } else if (value.get(0).text().isBlank()) {
-            problems.error(Kinds.MISSING_METADATA, annotation.name().line(), "@" + name + " is empty");
+            problems.error(Kinds.MISSING_METADATA, annotation.name(), "@" + name + " is empty");
         }
         return one ? value.get(0).text() : "";
     }
@@ -157,7 +157,7 @@ final class HeaderChecker {
 
     private void unknownCover(String id) {
         problems.error(
-                Kinds.METADATA, rule.at().line(), "the dossier has no " + id, NearestName.of(id, reader.dossierIds()));
+                Kinds.METADATA, rule.at(), "the dossier has no " + id, NearestName.of(id, reader.dossierIds()));
     }
 
     private @Nullable LocalDate date(String name) {
@@ -201,6 +201,6 @@ final class HeaderChecker {
 
     private void bad(String name, String what) {
         AnnotationNode annotation = annotations.get(name);
-        problems.error(Kinds.METADATA, (annotation == null ? rule.at() : annotation.name()).line(), what);
+        problems.error(Kinds.METADATA, (annotation == null ? rule.at() : annotation.name()), what);
     }
 }

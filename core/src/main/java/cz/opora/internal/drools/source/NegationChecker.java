@@ -13,30 +13,30 @@ final class NegationChecker {
     }
 
     /** Whether {@code !=} or {@code not in} may compare the property. */
-    boolean allowed(Property property, Operator operator, int line) {
+    boolean allowed(Property property, Operator operator, Token at) {
         if (!context.mayNegate()) {
             problems.error(
                     Kinds.NEGATION,
-                    line,
+                    at,
                     operator.symbol() + " is not allowed outside phase check: an unknown value would satisfy it",
                     property.kind() == Property.Kind.FLAG ? "Maybe == false?" : "Maybe in (...) with what is meant?");
             return false;
         }
         boolean comparable = property.kind() == Property.Kind.CODE || property.kind() == Property.Kind.TEXT;
         if (!comparable && !property.mayBeUnknown()) {
-            problems.error(Kinds.TYPE_CLASH, line, operator.symbol() + " does not compare " + property.fullName());
+            problems.error(Kinds.TYPE_CLASH, at, operator.symbol() + " does not compare " + property.fullName());
         }
         if (property.mayBeUnknown()) {
-            unknown(property, line);
+            unknown(property, at);
         }
         return comparable && !property.mayBeUnknown();
     }
 
     /** Reports a property whose unknown value a negation would take for an answer. */
-    void unknown(Property property, int line) {
+    void unknown(Property property, Token at) {
         problems.error(
                 Kinds.NEGATION,
-                line,
+                at,
                 property.fullName() + " may be unknown, and an unknown value would satisfy a negation");
     }
 
@@ -45,17 +45,17 @@ final class NegationChecker {
         if (!context.mayNegate()) {
             problems.error(
                     Kinds.NEGATION,
-                    not.line(),
+                    not,
                     "not is allowed only in phase check: what must not be is said, not inferred",
                     "Maybe a property with == false?");
         }
     }
 
     /** Checks a type inside not. */
-    void inner(FactType type, int line) {
+    void inner(FactType type, Token at) {
         if (context.mayNegate() && !type.isOutcome()) {
             problems.error(
-                    Kinds.NEGATION, line, "not may speak only of what rules wrote, and " + type.name() + " is a fact");
+                    Kinds.NEGATION, at, "not may speak only of what rules wrote, and " + type.name() + " is a fact");
         }
     }
 }

@@ -74,7 +74,7 @@ final class OperandChecker {
             if (bound.isFact()) {
                 problems.error(
                         Kinds.TYPE_CLASH,
-                        operand.at().line(),
+                        operand.at(),
                         operand.at().text() + " holds a whole " + type.name() + ", not one property of it",
                         "Maybe " + operand.at().text() + ".pointer?");
             }
@@ -87,7 +87,7 @@ final class OperandChecker {
         if (!bound.isFact()) {
             Refusals.Refusal nested = new Refusals.Refusal("facts are flat", null);
             String what = bound.at().text() + '.' + name.text();
-            problems.error(Kinds.REFUSED, name.line(), what + " is not allowed here: " + nested.why());
+            problems.error(Kinds.REFUSED, name, what + " is not allowed here: " + nested.why());
             return Optional.empty();
         }
         Optional<Property> property = new PropertyLookup(problems).find(type, name, true);
@@ -121,7 +121,7 @@ final class OperandChecker {
         if (!Set.of("0", "1").contains(value.text())) {
             problems.error(
                     Kinds.LITERAL,
-                    value.line(),
+                    value,
                     "the number " + value.text() + " is not allowed here: only 0 and 1 are",
                     ParameterChecker.hint(property));
             return null;
@@ -145,7 +145,7 @@ final class OperandChecker {
         List<String> meant = known.contains(word.text()) ? List.of(word.text()) : NearestName.of(word.text(), known);
         problems.error(
                 Kinds.UNKNOWN_CODE,
-                word.line(),
+                word,
                 word.text() + " is written without its code list",
                 meant.stream().map(code -> property.codeList() + '.' + code).toList());
         return null;
@@ -157,7 +157,7 @@ final class OperandChecker {
         if (expected == null || !expected.getSimpleName().equals(list)) {
             return otherList(property, constant);
         }
-        context.needsImport(expected, constant.at().line());
+        context.needsImport(expected, constant.at());
         if (!CodeLists.codes(expected).contains(constant.name().text())) {
             unknownCode(expected, constant.name());
             return null;
@@ -170,7 +170,7 @@ final class OperandChecker {
         if (CodeLists.find(list).isEmpty()) {
             problems.error(
                     Kinds.UNKNOWN_CODE,
-                    constant.at().line(),
+                    constant.at(),
                     "there is no code list " + list,
                     property.codes() == null ? NearestName.of(list, CodeLists.names()) : List.of(property.codeList()));
             return null;
@@ -183,7 +183,7 @@ final class OperandChecker {
         String name = list.getSimpleName();
         problems.error(
                 Kinds.UNKNOWN_CODE,
-                code.line(),
+                code,
                 "there is no code " + code.text() + " in " + name,
                 NearestName.of(code.text(), CodeLists.codes(list)).stream()
                         .map(each -> name + '.' + each)
@@ -203,7 +203,7 @@ final class OperandChecker {
                                 .get(0) + '?';
         problems.error(
                 Kinds.TYPE_CLASH,
-                at.line(),
+                at,
                 property.fullName() + " is " + property.described() + " and cannot be compared with " + value,
                 hint);
         return null;

@@ -30,7 +30,7 @@ final class ParameterChecker {
         if (bound.isPresent() && !holdsParameters(bound.get())) {
             problems.error(
                     Kinds.TYPE_CLASH,
-                    value.at().line(),
+                    value.at(),
                     value.at().text() + " does not hold the parameters, so it has no "
                             + value.unit().text() + "(...)",
                     "Maybe a pattern $p : Parameters() above?");
@@ -69,7 +69,7 @@ final class ParameterChecker {
                 context.reader().parameters().all().stream().map(Parameter::id).toList();
         problems.error(
                 Kinds.UNKNOWN_PARAMETER,
-                value.id().line(),
+                value.id(),
                 "there is no parameter " + value.id().text(),
                 NearestName.of(value.id().text(), ids));
         unit(value);
@@ -81,7 +81,7 @@ final class ParameterChecker {
             List<String> words = Arrays.stream(Unit.values()).map(Unit::word).toList();
             problems.error(
                     Kinds.WRONG_UNIT,
-                    value.unit().line(),
+                    value.unit(),
                     "there is no unit " + value.unit().text() + "; the units are " + String.join(", ", words),
                     NearestName.of(value.unit().text(), words));
         }
@@ -94,7 +94,7 @@ final class ParameterChecker {
             String right = value.at().text() + '.' + parameter.unit().word() + "(\"" + parameter.id() + "\")";
             problems.error(
                     Kinds.WRONG_UNIT,
-                    value.unit().line(),
+                    value.unit(),
                     "the parameter " + parameter.id() + " is in "
                             + parameter.unit().word() + ", not in "
                             + unit.get().word(),
@@ -114,7 +114,7 @@ final class ParameterChecker {
                     .orElse("");
             problems.error(
                     Kinds.PARAMETER_DATE,
-                    value.id().line(),
+                    value.id(),
                     "the parameter " + parameter.id() + " has no value on " + since + ", the first day of the rule"
                             + first);
         }

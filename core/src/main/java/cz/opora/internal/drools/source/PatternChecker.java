@@ -85,7 +85,7 @@ final class PatternChecker {
             context.problems()
                     .error(
                             Kinds.WRONG_PHASE,
-                            counted.at().line(),
+                            counted.at(),
                             name.text() + " is still being written in phase " + phase.group()
                                     + " and cannot be counted there",
                             "Maybe count it in a later phase?");
@@ -135,7 +135,7 @@ final class PatternChecker {
         if (type.isEmpty()) {
             problems.error(
                     Kinds.UNKNOWN_TYPE,
-                    name.line(),
+                    name,
                     "there is no type " + name.text() + " that a rule may read",
                     NearestName.of(name.text(), ReadableTypes.names()));
         }
@@ -143,19 +143,19 @@ final class PatternChecker {
     }
 
     private void place(FactType type, PatternNode node, boolean negated) {
-        int line = node.at().line();
-        context.needsImport(type.type(), line);
+        Token at = node.at();
+        context.needsImport(type.type(), at);
         Phase phase = context.phase();
         if (phase != null && !type.isReadIn(phase)) {
             problems.error(
                     Kinds.WRONG_PHASE,
-                    line,
+                    at,
                     type.name() + " cannot be read in phase " + phase.group() + ": it is there "
                             + (type.readFrom() == type.readTo() ? "only in phase " : "from phase ")
                             + type.readFrom().group());
         }
         if (negated) {
-            negation.inner(type, line);
+            negation.inner(type, at);
         }
     }
 
@@ -169,7 +169,7 @@ final class PatternChecker {
         if (!fits) {
             problems.error(
                     Kinds.REFUSED,
-                    from.variable().line(),
+                    from.variable(),
                     "from " + from.variable().text() + '.' + from.method().text() + '('
                             + from.argument().text()
                             + ") is not allowed here: the only source of facts is the directory",

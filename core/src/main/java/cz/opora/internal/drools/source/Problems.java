@@ -27,20 +27,30 @@ final class Problems {
         return new Problems(file, name);
     }
 
-    void error(String code, int line, String what) {
-        add(code, Level.ERROR, line, what, null);
+    void error(String code, Token at, String what) {
+        add(code, Level.ERROR, at.line(), at.column(), what, null);
     }
 
-    void error(String code, int line, String what, @Nullable String hint) {
-        add(code, Level.ERROR, line, what, hint);
+    void error(String code, Token at, String what, @Nullable String hint) {
+        add(code, Level.ERROR, at.line(), at.column(), what, hint);
     }
 
-    void error(String code, int line, String what, List<String> nearest) {
-        add(code, Level.ERROR, line, what, nearest.isEmpty() ? null : "Maybe " + NearestName.either(nearest) + "?");
+    void error(String code, Token at, String what, List<String> nearest) {
+        String hint = nearest.isEmpty() ? null : "Maybe " + NearestName.either(nearest) + "?";
+        add(code, Level.ERROR, at.line(), at.column(), what, hint);
     }
 
-    void warning(String code, int line, String what, @Nullable String hint) {
-        add(code, Level.WARNING, line, what, hint);
+    void error(String code, int line, int column, String what) {
+        add(code, Level.ERROR, line, column, what, null);
+    }
+
+    /** A problem of a whole line. */
+    void errorOfLine(String code, int line, String what, @Nullable String hint) {
+        add(code, Level.ERROR, line, null, what, hint);
+    }
+
+    void warning(String code, Token at, String what, @Nullable String hint) {
+        add(code, Level.WARNING, at.line(), at.column(), what, hint);
     }
 
     /** Takes over the problems of a reader that did not know in which rule they stand. */
@@ -49,6 +59,7 @@ final class Problems {
                 each.code(),
                 each.severity(),
                 each.line() == null ? 1 : each.line(),
+                each.column(),
                 each.message().substring(0, each.message().length() - 1),
                 each.hint()));
     }
@@ -69,8 +80,9 @@ final class Problems {
         return List.copyOf(found);
     }
 
-    private void add(String code, Level level, int line, String what, @Nullable String hint) {
+    private void add(
+            String code, Level level, int line, @Nullable Integer column, String what, @Nullable String hint) {
         String message = (rule == null ? "" : "rule \"" + rule + "\": ") + what + '.';
-        found.add(new Diagnostic(code, level, file, line, null, message, hint));
+        found.add(new Diagnostic(code, level, file, line, column, null, message, hint));
     }
 }

@@ -19,7 +19,7 @@ final class PropertyLookup {
         if (found.isEmpty()) {
             problems.error(
                     Kinds.UNKNOWN_PROPERTY,
-                    name.line(),
+                    name,
                     "unknown property " + name.text() + " on " + type.name(),
                     NearestName.of(name.text(), type.properties().keySet()));
             return Optional.empty();
@@ -28,7 +28,7 @@ final class PropertyLookup {
         if (!property.readable()) {
             problems.error(
                     Kinds.UNREADABLE_PROPERTY,
-                    name.line(),
+                    name,
                     property.fullName() + " is " + property.described(),
                     property.instead());
             return Optional.empty();

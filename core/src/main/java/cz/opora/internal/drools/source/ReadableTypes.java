@@ -56,6 +56,7 @@ import cz.opora.facts.Safety;
 import cz.opora.facts.Support;
 import cz.opora.facts.Victim;
 import cz.opora.facts.Violence;
+import cz.opora.facts.Work;
 import cz.opora.facts.WorkerSafety;
 import cz.opora.internal.verdict.Phase;
 import cz.opora.parameters.Parameters;
@@ -135,6 +136,7 @@ public final class ReadableTypes {
                 Support.class,
                 Victim.class,
                 Violence.class,
+                Work.class,
                 WorkerSafety.class);
     }
 

@@ -27,12 +27,12 @@ record RuleContext(
     }
 
     /** Reports a type whose package the file does not import. */
-    void needsImport(Class<?> type, int line) {
+    void needsImport(Class<?> type, Token at) {
         String name = type.getPackageName();
         if (!imports.contains(name)) {
             problems.error(
                     Kinds.MISSING_IMPORT,
-                    line,
+                    at,
                     type.getSimpleName() + " is not imported",
                     "Maybe import " + name + ".* at the top of the file?");
         }

@@ -57,7 +57,7 @@ final class RuleParser {
         Token found = tokens.peek();
         problems.error(
                 Kinds.SYNTAX,
-                all.get(0).line(),
+                all.get(0),
                 "expected the name of the rule in quotation marks but found " + found.shown());
         while (!tokens.atEnd() && !tokens.peek().startsLine()) {
             tokens.next();
@@ -121,7 +121,7 @@ final class RuleParser {
         }
         List<PatternNode> patterns = new PatternParser(tokens).untilThen();
         if (patterns.isEmpty() && !problems.hasErrors()) {
-            problems.error(Kinds.SYNTAX, tokens.peek().line(), "expected a condition between when and then");
+            problems.error(Kinds.SYNTAX, tokens.peek(), "expected a condition between when and then");
         }
         return patterns;
     }
@@ -154,7 +154,7 @@ final class RuleParser {
                 .findFirst()
                 .ifPresent(token -> problems.error(
                         Kinds.REFUSED,
-                        token.line(),
+                        token,
                         "a comment is not allowed between then and end",
                         "Maybe above the rule?"));
     }
@@ -167,7 +167,7 @@ final class RuleParser {
 
     private void missing(String word) {
         Token found = tokens.peek();
-        problems.error(Kinds.SYNTAX, found.line(), "expected " + word + " but found " + found.shown());
+        problems.error(Kinds.SYNTAX, found, "expected " + word + " but found " + found.shown());
     }
 
     /** What follows the word end within the tokens given. */

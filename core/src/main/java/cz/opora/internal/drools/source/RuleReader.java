@@ -59,13 +59,14 @@ public final class RuleReader {
         Problems found = Problems.ofFile(file.path());
         Optional<String> text = SourceText.of(content);
         if (text.isEmpty()) {
-            found.error(
+            found.errorOfLine(
                     Kinds.ENCODING, SourceText.badLine(content), "the file is not in UTF-8", SourceText.guess(content));
         } else {
             rules(text.get(), file.path(), found);
         }
         found.all().stream()
-                .sorted(Comparator.comparing(problem -> problem.line() == null ? 0 : problem.line()))
+                .sorted(Comparator.comparing((Diagnostic problem) -> problem.line() == null ? 0 : problem.line())
+                        .thenComparing(problem -> problem.column() == null ? 0 : problem.column()))
                 .forEach(problems::add);
     }
 
@@ -103,11 +104,11 @@ public final class RuleReader {
         String sameName = places.putIfAbsent("name " + node.name(), here);
         if (sameId != null) {
             String message = "the id " + id + " is already that of the rule at " + sameId;
-            node.problems().error(Kinds.DUPLICATE_ID, node.at().line(), message, "Ids are never used again.");
+            node.problems().error(Kinds.DUPLICATE_ID, node.at(), message, "Ids are never used again.");
         }
         if (sameName != null) {
             String message = "a rule of this name is already at " + sameName;
-            node.problems().error(Kinds.DUPLICATE_NAME, node.at().line(), message);
+            node.problems().error(Kinds.DUPLICATE_NAME, node.at(), message);
         }
         return sameId == null && sameName == null;
     }

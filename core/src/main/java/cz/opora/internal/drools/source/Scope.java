@@ -58,7 +58,7 @@ final class Scope {
         if (first != null) {
             problems.error(
                     Kinds.BOUND_TWICE,
-                    bound.at().line(),
+                    bound.at(),
                     "the variable " + name + " is already bound on line " + first.line());
         } else {
             visible.put(name, bound);
@@ -86,7 +86,7 @@ final class Scope {
         everywhere.forEach((name, at) -> {
             if (!used.contains(name)) {
                 problems.warning(
-                        Kinds.UNUSED, at.line(), "the variable " + name + " is never used", "Maybe remove it?");
+                        Kinds.UNUSED, at, "the variable " + name + " is never used", "Maybe remove it?");
             }
         });
     }
@@ -100,16 +100,16 @@ final class Scope {
         if (inside != null) {
             String where = "the variable " + name + " is bound on line " + inside.line();
             problems.error(
-                    Kinds.UNBOUND, variable.line(), where + " inside exists, not or accumulate, and not seen here");
+                    Kinds.UNBOUND, variable, where + " inside exists, not or accumulate, and not seen here");
         } else if (after != null) {
             problems.error(
                     Kinds.UNBOUND,
-                    variable.line(),
+                    variable,
                     "the variable " + name + " is bound only later, on line " + after.line());
         } else {
             problems.error(
                     Kinds.UNBOUND,
-                    variable.line(),
+                    variable,
                     "the variable " + name + " is not bound",
                     name.equals("$p") ? List.of("$p : Parameters()") : NearestName.of(name, visible.keySet()));
         }

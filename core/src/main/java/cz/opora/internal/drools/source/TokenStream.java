@@ -84,14 +84,14 @@ final class TokenStream {
         if (refusal.isPresent()) {
             refuse(found, found.shown(), refusal.get());
         } else {
-            problems.error(Kinds.SYNTAX, found.line(), "expected " + expected + " but found " + found.shown());
+            problems.error(Kinds.SYNTAX, found, "expected " + expected + " but found " + found.shown());
         }
         return new SyntaxStop();
     }
 
     /** Reports a construct that is never allowed. */
     void refuse(Token found, String what, Refusals.Refusal refusal) {
-        problems.error(Kinds.REFUSED, found.line(), what + " is not allowed here: " + refusal.why(), refusal.hint());
+        problems.error(Kinds.REFUSED, found, what + " is not allowed here: " + refusal.why(), refusal.hint());
     }
 
     /** Skips to the closing parenthesis of the opened one, or to a word that ends the part. */

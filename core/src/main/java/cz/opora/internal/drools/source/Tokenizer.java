@@ -100,6 +100,7 @@ final class Tokenizer {
 
     private void blockComment() {
         int opened = line;
+        int openedColumn = column(at);
         at += 2;
         while (at < source.length() && !source.startsWith("*/", at)) {
             refuseStrange(source.charAt(at));
@@ -109,7 +110,7 @@ final class Tokenizer {
             }
         }
         if (at >= source.length()) {
-            problems.error(Kinds.SYNTAX, opened, "the comment that begins here is never closed by */");
+            problems.error(Kinds.SYNTAX, opened, openedColumn, "the comment that begins here is never closed by */");
         }
         at = Math.min(source.length(), at + 2);
         afterComment = true;
@@ -124,7 +125,7 @@ final class Tokenizer {
         }
         boolean closed = at < source.length() && source.charAt(at) == quote;
         if (!closed) {
-            problems.error(Kinds.SYNTAX, line, "the text that begins here is not closed by " + quote + " on its line");
+            problems.error(Kinds.SYNTAX, line, column(start), "the text that begins here is not closed by " + quote + " on its line");
             int parenthesis = source.indexOf(')', start);
             at = parenthesis > 0 && parenthesis < at ? parenthesis : at;
         }
@@ -134,7 +135,7 @@ final class Tokenizer {
             at++;
         }
         if (quote == '\'') {
-            problems.error(Kinds.SYNTAX, line, "a text is written in \"quotation marks\", not in apostrophes");
+            problems.error(Kinds.SYNTAX, line, column(start), "a text is written in \"quotation marks\", not in apostrophes");
         }
         add(Kind.TEXT, content, start);
     }
@@ -156,6 +157,7 @@ final class Tokenizer {
             problems.error(
                     Kinds.SYNTAX,
                     line,
+                    column(start),
                     "a variable is $ and a name of plain letters and digits that begins small, not " + name);
         }
         add(variable ? Kind.VARIABLE : Kind.WORD, name, start);
@@ -186,7 +188,7 @@ final class Tokenizer {
         if (sign > ' ' && sign < 0x7f && sign != '\\') {
             add(Kind.SIGN, String.valueOf(sign), start);
         } else if (!refuseStrange(sign)) {
-            problems.error(Kinds.SYNTAX, line, "the character " + named(sign) + " is not allowed here");
+            problems.error(Kinds.SYNTAX, line, column(start), "the character " + named(sign) + " is not allowed here");
         }
     }
 
@@ -199,9 +201,9 @@ final class Tokenizer {
                 || type == Character.PRIVATE_USE
                 || (type == Character.CONTROL && !lineEnd);
         if (sign == '\\') {
-            problems.error(Kinds.SYNTAX, line, "a backslash is not allowed in a rule file");
+            problems.error(Kinds.SYNTAX, line, column(at), "a backslash is not allowed in a rule file");
         } else if (invisible) {
-            problems.error(Kinds.SYNTAX, line, "the invisible character " + named(sign) + " is not allowed");
+            problems.error(Kinds.SYNTAX, line, column(at), "the invisible character " + named(sign) + " is not allowed");
         }
         return sign == '\\' || invisible;
     }

@@ -37,7 +37,7 @@ final class WriteChecker {
             arguments.touch(node, scope);
             return null;
         }
-        place(type.get(), node.at().line());
+        place(type.get(), node.at());
         call(type.get(), type.get().factories(), factory, node.arguments(), scope);
         links(type.get(), node, scope);
         return new WriteEntry(
@@ -55,13 +55,13 @@ final class WriteChecker {
         if (!bound.get().fromDirectory()) {
             problems.error(
                     Kinds.WRITE,
-                    node.at().line(),
+                    node.at(),
                     "insert(" + node.at().text() + ") is not allowed: only a Candidate taken from the directory is"
                             + " inserted as it is",
                     "Maybe Type.of(...)?");
             return null;
         }
-        ReadableTypes.find("Candidate").ifPresent(type -> place(type, node.at().line()));
+        ReadableTypes.find("Candidate").ifPresent(type -> place(type, node.at()));
         return new WriteEntry("Candidate", "", List.of(node.at().text()), List.of());
     }
 
@@ -75,20 +75,20 @@ final class WriteChecker {
                     .toList();
             problems.error(
                     Kinds.WRITE,
-                    name.line(),
+                    name,
                     "a rule cannot write " + name.text() + "; it writes " + String.join(", ", writable),
                     NearestName.of(name.text(), writable));
         }
         return type;
     }
 
-    private void place(FactType type, int line) {
-        context.needsImport(type.type(), line);
+    private void place(FactType type, Token at) {
+        context.needsImport(type.type(), at);
         Phase phase = context.phase();
         if (phase != null && !type.writtenIn().contains(phase)) {
             problems.error(
                     Kinds.WRONG_PHASE,
-                    line,
+                    at,
                     type.name() + " cannot be written in phase " + phase.group() + "; it is written in phase "
                             + ReadableTypes.groups(type.writtenIn()));
         }
@@ -110,7 +110,7 @@ final class WriteChecker {
         } else {
             problems.error(
                     Kinds.WRITE,
-                    name.line(),
+                    name,
                     type.name() + '.' + name.text() + " does not take " + given.size()
                             + (given.size() == 1 ? " argument" : " arguments"),
                     "It is written " + forms(named) + '.');
@@ -122,7 +122,7 @@ final class WriteChecker {
         List<String> nearest = NearestName.of(name.text(), known);
         problems.error(
                 Kinds.WRITE,
-                name.line(),
+                name,
                 "there is no " + type.name() + '.' + name.text(),
                 nearest.isEmpty() ? known : nearest);
     }
@@ -145,13 +145,13 @@ final class WriteChecker {
         List<Method> links = type.links();
         if (links.isEmpty() && !node.links().isEmpty()) {
             Token link = node.links().get(0).name();
-            problems.error(Kinds.WRITE, link.line(), type.name() + " has no further link ." + link.text() + "(...)");
+            problems.error(Kinds.WRITE, link, type.name() + " has no further link ." + link.text() + "(...)");
             return;
         }
         if (type.type() == Wanted.class && node.links().isEmpty()) {
             problems.error(
                     Kinds.WRITE,
-                    node.at().line(),
+                    node.at(),
                     "the chain names nobody",
                     "Maybe .lead(...) after " + type.name() + ".chain(...)?");
         }

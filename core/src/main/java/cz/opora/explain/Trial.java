@@ -1,0 +1,82 @@
+package cz.opora.explain;
+
+import cz.opora.advice.Advice;
+import cz.opora.advice.ConditionVerdict;
+import cz.opora.advice.RuleVerdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An advice with what one decision tried: how every rule and every condition stood. What coverage is counted from.
+ *
+ * @param advice the advice, without verdicts
+ * @param rules every rule that holds on the day, by id
+ */
+public record Trial(Advice advice, List<RuleTrial> rules) {
+    /** Copies the list. */
+    public Trial {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * A rule that was tried.
+     *
+     * @param verdict its verdict and those of its conditions
+     * @param fired whether it fired
+     * @param file its file, relative to the rule folder
+     * @param line its line
+     * @param writes the codes its outcome names, such as {@code EscalationCode.CHILD_ACUTE}
+     * @param conditions more about the conditions, in the order of those of the verdict
+     */
+    public record RuleTrial(
+            RuleVerdict verdict,
+            boolean fired,
+            String file,
+            int line,
+            List<String> writes,
+            List<ConditionTrial> conditions) {
+        /** Copies the lists. */
+        public RuleTrial {
+            writes = List.copyOf(writes);
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /**
+     * A condition that was tried on the facts that come nearest to its rule.
+     *
+     * @param verdict its verdict
+     * @param reached whether there was a fact to try it on; if not, the verdict says nothing
+     * @param mayBeUnknown whether what it reads may be unknown at all
+     * @param mayFail whether a case may fail it: every case has the thing it names when not
+     * @param sides the sides of its boundary a case may lie on; empty when it compares with no number
+     * @param side the side this case lies on; null when it compares with no number, or the number is not known
+     */
+    public record ConditionTrial(
+            ConditionVerdict verdict,
+            boolean reached,
+            boolean mayBeUnknown,
+            boolean mayFail,
+            List<Side> sides,
+            @Nullable Side side) {
+        /** Copies the list. */
+        public ConditionTrial {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /** Where a number lies. */
+    public enum Side {
+        /** Below the boundary. */
+        BELOW,
+        /** On it. */
+        AT,
+        /** Above it. */
+        ABOVE;
+
+        /** The side of a boundary a number lies on. */
+        public static Side of(long number, long boundary) {
+            return number < boundary ? BELOW : number == boundary ? AT : ABOVE;
+        }
+    }
+}

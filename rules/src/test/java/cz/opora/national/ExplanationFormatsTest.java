@@ -1,0 +1,91 @@
+package cz.opora.national;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import cz.opora.advice.Advice;
+import cz.opora.casefile.CaseFile;
+import cz.opora.codes.ActorType;
+import cz.opora.explain.Comparison;
+import cz.opora.explain.DecisionRecord;
+import cz.opora.explain.Questions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What the national rules answer is of the formats whose schemas are shipped. */
+class ExplanationFormatsTest {
+    private static final CaseFile V1 = Zalesi.example("v01-58-debts-copd-refused-twice");
+    private static final CaseFile V2 = Zalesi.example("v02-mother-two-children-one-room-mould");
+
+    @Test
+    void why_and_why_not() {
+        assertValid(
+                "opora-why-1", Zalesi.ADVISOR.why(V1, Zalesi.DAY, "TG_55PLUS").toJson());
+        assertValid(
+                "opora-why-not-1",
+                Zalesi.ADVISOR.whyNot(V2, Zalesi.DAY, "CHILD_ACUTE").toJson());
+    }
+
+    @Test
+    void what_if_and_questions() {
+        assertValid(
+                "opora-what-if-1",
+                Zalesi.ADVISOR.whatIf(V1, Zalesi.DAY, "TG_55PLUS").toJson());
+        assertValid("opora-questions-1", Questions.of(Zalesi.advise(V2)).toJson());
+    }
+
+    @Test
+    void comparison_and_timeline() {
+        assertValid(
+                "opora-comparison-1",
+                Comparison.of(Zalesi.ADVISOR.decide(V1, Zalesi.DAY), Zalesi.ADVISOR.decide(V2, Zalesi.DAY))
+                        .toJson());
+        assertValid(
+                "opora-timeline-1",
+                Zalesi.ADVISOR.timeline(V1, Zalesi.DAY, Zalesi.DAY.plusDays(20)).toJson());
+    }
+
+    @Test
+    void records_replays_and_self_checks() {
+        Advice advice = Zalesi.advise(V1);
+        DecisionRecord record = Zalesi.ADVISOR.record(V1, advice, 1_000_000L);
+        CaseFile bare = CaseFile.parse(
+                "bare", "{\"format\": \"opora-case/1\", \"territory\": \"9901\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertValid("opora-decision-1", record.toJsonLine());
+        assertValid("opora-replay-1", Zalesi.ADVISOR.replay(record, V1).toJson());
+        assertValid("opora-replay-1", Zalesi.ADVISOR.replay(record, V2).toJson());
+        assertValid(
+                "opora-self-check-1", Zalesi.ADVISOR.selfCheck(bare, Zalesi.DAY).toJson());
+    }
+
+    @Test
+    void sheets_and_the_catalog() {
+        assertValid(
+                "opora-handover-1",
+                Zalesi.ADVISOR.handover(V1, Zalesi.DAY, ActorType.DEBT_ADVICE).toJson());
+        assertValid("opora-catalog-1", Zalesi.ADVISOR.catalog().toJson());
+    }
+
+    private static void assertValid(String schema, String json) {
+        assertThat(schema(schema).validate(json, InputFormat.JSON)).as(schema).isEmpty();
+    }
+
+    private static Schema schema(String name) {
+        String path = "/cz/opora/schema/" + name + ".schema.json";
+        try (InputStream stream =
+                Objects.requireNonNull(ExplanationFormatsTest.class.getResourceAsStream(path), path)) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(stream.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
