@@ -119,20 +119,13 @@ final class ProfileItems {
                 .orElse(null);
     }
 
-    /** Whether a screening question says that there is something in the domain. */
-    static boolean need(NeedDomain domain, CaseReading reading) {
-        return TABLE.stream().anyMatch(row -> row.domain() == domain && Boolean.TRUE.equals(row.answer(reading)));
-    }
-
-    /**
-     * Whether a screening question that was not asked may still say so. An item can hold by a situation of another domain,
-     * so that every situation of its own domain is known not to hold does not answer it.
-     */
-    static boolean mayBeNeed(NeedDomain domain, CaseReading reading) {
+    /** The pointer of the screening question that says that there is something in the domain; null when none does. */
+    static @Nullable String saysNeed(NeedDomain domain, CaseReading reading) {
         return TABLE.stream()
-                .anyMatch(row -> row.domain() == domain
-                        && row.answer(reading) == null
-                        && !Boolean.FALSE.equals(row.known(reading)));
+                .filter(row -> row.domain() == domain && Boolean.TRUE.equals(row.answer(reading)))
+                .map(Membership::pointer)
+                .findFirst()
+                .orElse(null);
     }
 
     static void add(CaseReading reading, List<Object> facts) {

@@ -243,18 +243,8 @@ class NeedFactsTest {
 
     @Test
     void a_screening_answer_stands_against_an_assessed_domain_and_the_contradiction_is_told() {
-        ProjectedCase projected = project("'assessed': ['DEBT', 'HOUSING'], 'profile': {'indebted': true}");
-        assertThat(find(projected, NeedDomain.DEBT)).isPresent();
+        ProjectedCase projected = project("'assessed': ['HEALTH'], 'profile': {'impairedHealth': true}");
+        assertThat(find(projected, NeedDomain.HEALTH)).isPresent();
         assertThat(diagnostics(projected)).isNotEmpty();
-    }
-
-    @Test
-    void a_question_that_another_domain_may_answer_leaves_its_need_open() {
-        assertThat(mayExist(project("'assessed': ['HEALTH']"), NeedDomain.HEALTH))
-                .isTrue();
-        assertThat(mayExist(project("'assessed': ['HEALTH'], 'profile': {'impairedHealth': false}"), NeedDomain.HEALTH))
-                .isFalse();
-        assertThat(mayExist(project("'assessed': ['ADDICTION']"), NeedDomain.ADDICTION))
-                .isFalse();
     }
 }
