@@ -243,8 +243,8 @@ class NeedFactsTest {
 
     @Test
     void a_screening_answer_stands_against_an_assessed_domain_and_the_contradiction_is_told() {
-        ProjectedCase projected = project("'assessed': ['DEBT', 'HOUSING'], 'profile': {'indebted': true}");
-        assertThat(find(projected, NeedDomain.DEBT)).isPresent();
+        ProjectedCase projected = project("'assessed': ['HEALTH'], 'profile': {'impairedHealth': true}");
+        assertThat(find(projected, NeedDomain.HEALTH)).isPresent();
         assertThat(diagnostics(projected)).isNotEmpty();
     }
 
