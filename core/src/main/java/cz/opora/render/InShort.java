@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The case in a few lines: what is known, how to work, which group, what presses. */
 final class InShort {
     private static final int NEAR = 2;
+    private static final int NEAR_CRITERIA = 2;
 
     private InShort() {}
 
@@ -101,11 +102,11 @@ final class InShort {
         return group.verdict() == Finding.ELIGIBLE ? Frame.YES : group.verdict().text();
     }
 
-    /** Not known, and at least as much speaks for it as is not known. */
+    /** Not known, at least two criteria are met, and no more are unknown. */
     private static boolean near(TargetGroupCard group) {
         long met = count(group, Verdict.MET);
         long unknown = count(group, Verdict.UNKNOWN) + count(group, Verdict.ERROR);
-        return group.verdict() == Finding.UNDETERMINED && met > 0 && met >= unknown;
+        return group.verdict() == Finding.UNDETERMINED && met >= Math.max(NEAR_CRITERIA, unknown);
     }
 
     /** Nothing speaks for any of them yet. */
