@@ -5,6 +5,7 @@ import cz.opora.advice.EscalationCard;
 import cz.opora.advice.Obligation;
 import cz.opora.advice.Step;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Urgency;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,9 +29,16 @@ final class Folding {
     /** Whether the card is told in full where there is room; the others are a line each. */
     static boolean own(Layout page, EscalationCard card) {
         return page.limits.whole()
-                || presses(page, card)
+                || (presses(page, card) && !besideAnother(page, card))
                 || card.deadline() != null
                 || card.obligation() != Obligation.RECOMMENDED;
+    }
+
+    /** That services may not suffice is a line where something else is immediate too. */
+    private static boolean besideAnother(Layout page, EscalationCard card) {
+        return card.code() == EscalationCode.SERVICES_DO_NOT_AVERT
+                && page.advice.escalations().stream()
+                        .anyMatch(other -> other.urgency() == Urgency.IMMEDIATE && other.code() != card.code());
     }
 
     /** Immediate, or due within a day. */

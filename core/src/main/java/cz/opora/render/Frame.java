@@ -26,6 +26,7 @@ final class Frame {
     static final Text YES = text("ano", "yes");
     static final Text CRITERIA_MET = text("znaky", "criteria");
     static final Text CRITERIA_UNKNOWN = text("nezjištěno", "not known");
+    static final Text NO_GROUP_YET = text("zatím žádná", "none yet");
     static final Text OTHER_GROUPS_UNKNOWN = text("nevíme", "not known");
     static final Text GROUPS_NOT_MET = text("ne", "no");
     static final Text URGENT = text("Spěchá", "Urgent");

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The case in a few lines: what is known, how to work, which group, what presses. */
 final class InShort {
-    private static final int LINES_OF_THEIR_OWN = 2;
     private static final int NEAR = 2;
+    private static final int NEAR_CRITERIA = 2;
 
     private InShort() {}
 
@@ -61,7 +61,7 @@ final class InShort {
                 + page.actor(method.lead());
     }
 
-    /** Groups the client belongs to are always named; those that are near as far as there is room, then the numbers. */
+    /** Groups the client belongs to are always named; and at most two that are near; of the others the number. */
     private static void groups(Layout page) {
         List<TargetGroupCard> groups = page.advice.targetGroups().stream()
                 .sorted(Comparator.comparing(TargetGroupCard::verdict)
@@ -70,60 +70,61 @@ final class InShort {
                 .toList();
         int eligible = (int) count(groups, Finding.ELIGIBLE);
         boolean briefly = page.limits.lines() <= 1;
-        int shown = briefly ? eligible : Math.max(eligible, Math.min(worthALine(groups), page.limits.groups()));
+        int near = briefly ? 0 : (int) groups.stream().filter(InShort::near).count();
+        int shown = eligible + Math.min(NEAR, near);
         List<String> lines = new ArrayList<>();
-        if (briefly || eligible > LINES_OF_THEIR_OWN) {
-            belongs(page, groups.subList(0, eligible)).ifPresent(lines::add);
-        } else {
-            groups.subList(0, eligible).forEach(group -> lines.add(group(page, group)));
+        lines.addAll(named(page, groups.subList(0, eligible), briefly));
+        lines.addAll(named(page, groups.subList(eligible, shown), briefly));
+        List<TargetGroupCard> hidden = groups.subList(shown, groups.size());
+        if (lines.isEmpty()) {
+            lines.add(none(page, hidden));
+        } else if (shown == eligible && count(hidden, Finding.UNDETERMINED) > 0) {
+            lines.add(others(page, count(hidden, Finding.UNDETERMINED)));
         }
-        groups.subList(eligible, shown).forEach(group -> lines.add(group(page, group)));
-        String rest = rest(page, groups.subList(shown, groups.size()));
-        if (!rest.isEmpty()) {
-            lines.add(lines.isEmpty() ? rest : lines.remove(lines.size() - 1) + "; " + rest);
+        page.summary(Frame.GROUP, String.join("; ", lines));
+    }
+
+    /** One with its criteria; several of one verdict in one line. */
+    private static List<String> named(Layout page, List<TargetGroupCard> groups, boolean briefly) {
+        if (groups.isEmpty()) {
+            return List.of();
         }
-        lines.forEach(line -> page.summary(Frame.GROUP, line));
+        if (groups.size() == 1 && !briefly) {
+            return List.of(group(page, groups.get(0)));
+        }
+        String names = groups.stream()
+                .map(group -> page.draft(group.because()) + page.say(group.words()))
+                .collect(Collectors.joining(" · "));
+        return List.of(names + ": " + page.say(verdict(groups.get(0))));
     }
 
-    private static Optional<String> belongs(Layout page, List<TargetGroupCard> groups) {
-        return groups.isEmpty()
-                ? Optional.empty()
-                : Optional.of(groups.stream()
-                                .map(group -> page.draft(group.because()) + page.say(group.words()))
-                                .collect(Collectors.joining(" · "))
-                        + ": " + page.say(Frame.YES));
+    private static Text verdict(TargetGroupCard group) {
+        return group.verdict() == Finding.ELIGIBLE ? Frame.YES : group.verdict().text();
     }
 
-    /** Groups the client belongs to and at most two that are near; without any, the first one. */
-    private static int worthALine(List<TargetGroupCard> groups) {
-        long eligible = count(groups, Finding.ELIGIBLE);
-        long near = groups.stream().filter(InShort::near).count();
-        return (int) Math.min(groups.size(), Math.max(1, eligible + Math.min(NEAR, near)));
-    }
-
-    /** Not known, and at least as much speaks for it as is not known. */
+    /** Not known, at least two criteria are met, and no more are unknown. */
     private static boolean near(TargetGroupCard group) {
         long met = count(group, Verdict.MET);
         long unknown = count(group, Verdict.UNKNOWN) + count(group, Verdict.ERROR);
-        return group.verdict() == Finding.UNDETERMINED && met > 0 && met >= unknown;
+        return group.verdict() == Finding.UNDETERMINED && met >= Math.max(NEAR_CRITERIA, unknown);
     }
 
-    private static String rest(Layout page, List<TargetGroupCard> hidden) {
-        return Stream.of(
-                        rest(page, Frame.OTHER_GROUPS_UNKNOWN, count(hidden, Finding.UNDETERMINED)),
-                        rest(page, Frame.GROUPS_NOT_MET, count(hidden, Finding.NOT_ELIGIBLE)))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+    /** Nothing speaks for any of them yet. */
+    private static String none(Layout page, List<TargetGroupCard> groups) {
+        String numbers = Stream.of(Finding.UNDETERMINED, Finding.NOT_ELIGIBLE)
+                .filter(finding -> count(groups, finding) > 0)
+                .map(finding ->
+                        page.say(finding == Finding.UNDETERMINED ? Frame.OTHER_GROUPS_UNKNOWN : Frame.GROUPS_NOT_MET)
+                                + ": " + count(groups, finding))
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "" : page.say(Frame.NO_GROUP_YET) + " (" + numbers + ")";
     }
 
-    private static String rest(Layout page, Text words, long number) {
-        if (number == 0) {
-            return "";
-        }
+    private static String others(Layout page, long number) {
         String others = page.language == Language.EN
                 ? (number == 1 ? " other" : " others")
                 : number <= 4 ? " další" : " dalších";
-        return number + others.replace(' ', Wrapping.TIE) + ": " + page.say(words);
+        return number + others.replace(' ', Wrapping.TIE) + ": " + page.say(Frame.OTHER_GROUPS_UNKNOWN);
     }
 
     private static long count(List<TargetGroupCard> groups, Finding finding) {
@@ -131,11 +132,7 @@ final class InShort {
     }
 
     private static String group(Layout page, TargetGroupCard group) {
-        String line = page.draft(group.because()) + page.say(group.words()) + ": "
-                + page.say(
-                        group.verdict() == Finding.ELIGIBLE
-                                ? Frame.YES
-                                : group.verdict().text());
+        String line = page.draft(group.because()) + page.say(group.words()) + ": " + page.say(verdict(group));
         int all = group.criteria().size();
         if (all == 0) {
             return line;

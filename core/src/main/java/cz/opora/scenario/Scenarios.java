@@ -89,7 +89,8 @@ public final class Scenarios {
     private static RuleExamples both(RuleExamples one, RuleExamples other) {
         return new RuleExamples(
                 Stream.concat(one.fires().stream(), other.fires().stream()).toList(),
-                Stream.concat(one.justMisses().stream(), other.justMisses().stream()).toList());
+                Stream.concat(one.justMisses().stream(), other.justMisses().stream())
+                        .toList());
     }
 
     List<Scenario> all() {
@@ -111,7 +112,8 @@ public final class Scenarios {
                     ActorDirectory directory = scenario.directory();
                     Advisor advisor = directory == null
                             ? alone
-                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules).withDrafts()
+                            : withDirectory.computeIfAbsent(directory, each -> Advisor.builder(rules)
+                                    .withDrafts()
                                     .directory(each)
                                     .build());
                     return new ScenarioCase(scenario, advisor, names);

@@ -58,9 +58,8 @@ class DomainTableTest {
 
         assertThat(RULES.stream().filter(rule -> rule.write().type().equals("Escalation")))
                 .isNotEmpty()
-                .allSatisfy(rule -> assertThat(read(rule).toList())
-                        .as(rule.id())
-                        .noneMatch(groups::contains));
+                .allSatisfy(
+                        rule -> assertThat(read(rule).toList()).as(rule.id()).noneMatch(groups::contains));
     }
 
     @Test
@@ -73,8 +72,7 @@ class DomainTableTest {
     }
 
     private static String page() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # From the dossier to the rules
 
                 Every id of the dossier and the rules that cover it; made by `DomainTableTest`, rewritten with
@@ -102,9 +100,8 @@ class DomainTableTest {
 
     private static Map<String, Set<String>> covered() {
         Map<String, Set<String>> covered = new TreeMap<>();
-        RULES.forEach(rule -> rule.covers()
-                .forEach(id ->
-                        covered.computeIfAbsent(id, key -> new TreeSet<>()).add(rule.id())));
+        RULES.forEach(rule -> rule.covers().forEach(id -> covered.computeIfAbsent(id, key -> new TreeSet<>())
+                .add(rule.id())));
         return covered;
     }
 }

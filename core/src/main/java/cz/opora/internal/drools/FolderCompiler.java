@@ -150,8 +150,7 @@ public final class FolderCompiler {
         }
     }
 
-    static ReaderContext context(
-            ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Below below) {
+    static ReaderContext context(ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Below below) {
         Set<String> conclusions = new HashSet<>(vocabulary.conclusions().keySet());
         Set<String> criteria = new HashSet<>(vocabulary.criteria().keySet());
         ParameterSet all = parameters;

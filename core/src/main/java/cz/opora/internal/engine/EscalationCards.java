@@ -41,7 +41,8 @@ final class EscalationCards {
 
     /** Source: escalations.md 3.0/6 (G). */
     private static final Text BY_PHONE = new Text(
-            "hned telefonicky, pak písemně; do spisu kdy, komu a co", "by phone at once, then in writing; note when, to whom and what");
+            "hned telefonicky, pak písemně; do spisu kdy, komu a co",
+            "by phone at once, then in writing; note when, to whom and what");
 
     private static final Text IN_WRITING = new Text(
             "písemně nebo osobně; do spisu kdy, komu a co", "in writing or in person; note when, to whom and what");

@@ -37,7 +37,12 @@ final class NeedFacts {
             List<Situation> situations = CaseSection.of(domain).situations();
             Boolean holds = Kleene.any(situations, reading::holds);
             NeedEntry entry = entries.get(domain);
-            boolean known = Boolean.TRUE.equals(holds) || ProfileItems.need(domain, reading);
+            String answer = ProfileItems.saysNeed(domain, reading);
+            if (answer != null && Boolean.FALSE.equals(holds)) {
+                // One yes beats any no, as among situations.
+                reading.notes().contradiction(CaseSection.of(domain).pointer() + "/situations", answer);
+            }
+            boolean known = Boolean.TRUE.equals(holds) || answer != null;
             if (entry == null ? known : entry.severity() != Severity.NONE) {
                 facts.add(need(domain, entry));
             } else if (entry == null && holds == null) {

@@ -106,13 +106,6 @@ final class ProfileItems {
             Boolean known = Kleene.any(situations, reading::holds);
             return item == ProfileItemCode.IMPAIRED_HEALTH ? Kleene.or(known, chronicIllness(reading.file())) : known;
         }
-
-        /** The situations say otherwise; so does a domain that was gone through and in which nothing was found. */
-        boolean contradicts(boolean answer, @Nullable Boolean known, CaseReading reading) {
-            boolean otherwise = known != null && known != answer;
-            Boolean found = Kleene.any(CaseSection.of(domain).situations(), reading::holds);
-            return otherwise || (answer && Boolean.FALSE.equals(found));
-        }
     }
 
     private ProfileItems() {}
@@ -126,9 +119,13 @@ final class ProfileItems {
                 .orElse(null);
     }
 
-    /** Whether a screening question says that there is something in the domain. */
-    static boolean need(NeedDomain domain, CaseReading reading) {
-        return TABLE.stream().anyMatch(row -> row.domain() == domain && Boolean.TRUE.equals(row.answer(reading)));
+    /** The pointer of the screening question that says that there is something in the domain; null when none does. */
+    static @Nullable String saysNeed(NeedDomain domain, CaseReading reading) {
+        return TABLE.stream()
+                .filter(row -> row.domain() == domain && Boolean.TRUE.equals(row.answer(reading)))
+                .map(Membership::pointer)
+                .findFirst()
+                .orElse(null);
     }
 
     static void add(CaseReading reading, List<Object> facts) {
@@ -140,14 +137,14 @@ final class ProfileItems {
     private static @Nullable Boolean present(Membership row, CaseReading reading) {
         Boolean answer = row.answer(reading);
         Boolean known = row.known(reading);
-        if (answer == null) {
-            return known;
+        if (answer == null || known == null) {
+            return answer == null ? known : answer;
         }
-        if (row.contradicts(answer, known, reading)) {
+        if (!answer.equals(known)) {
             String domain = CaseSection.of(row.situations().get(0).domain()).pointer() + "/situations";
             reading.notes().contradiction(answer ? domain : row.pointer(), answer ? row.pointer() : domain);
         }
-        return answer || Boolean.TRUE.equals(known);
+        return answer || known;
     }
 
     private static @Nullable Boolean chronicIllness(CaseFile file) {

@@ -40,7 +40,10 @@ final class ProjectionNotes {
     }
 
     void warn(String code, String pointer, String message) {
-        diagnostics.add(new Diagnostic(code, Diagnostic.Level.WARNING, null, null, pointer, message, null));
+        Diagnostic note = new Diagnostic(code, Diagnostic.Level.WARNING, null, null, pointer, message, null);
+        if (!diagnostics.contains(note)) {
+            diagnostics.add(note);
+        }
     }
 
     /** The property of the fact at that pointer is one of these values. */

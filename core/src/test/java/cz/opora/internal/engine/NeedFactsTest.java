@@ -243,21 +243,22 @@ class NeedFactsTest {
 
     @Test
     void a_screening_answer_stands_against_an_assessed_domain_and_the_contradiction_is_told() {
-        ProjectedCase projected = project("'assessed': ['DEBT', 'HOUSING'], 'profile': {'indebted': true}");
-        assertThat(find(projected, NeedDomain.DEBT)).isPresent();
+        ProjectedCase projected = project("'assessed': ['HEALTH'], 'profile': {'impairedHealth': true}");
+        assertThat(find(projected, NeedDomain.HEALTH)).isPresent();
         assertThat(diagnostics(projected)).isNotEmpty();
     }
 
     @Test
     void an_assessed_domain_in_which_nothing_was_found_has_no_need_even_when_the_question_was_not_asked() {
-        assertThat(mayExist(project("'assessed': ['HEALTH']"), NeedDomain.HEALTH)).isFalse();
+        assertThat(mayExist(project("'assessed': ['HEALTH']"), NeedDomain.HEALTH))
+                .isFalse();
         assertThat(mayExist(project(""), NeedDomain.HEALTH)).isTrue();
     }
 
     @Test
     void a_yes_of_the_screening_contradicts_its_domain_even_where_another_domain_explains_it() {
-        ProjectedCase projected = project("'assessed': ['HEALTH'], 'health': {'chronicIllness': true},"
-                + " 'profile': {'impairedHealth': true}");
+        ProjectedCase projected = project(
+                "'assessed': ['HEALTH'], 'health': {'chronicIllness': true}," + " 'profile': {'impairedHealth': true}");
         assertThat(find(projected, NeedDomain.HEALTH)).isPresent();
         assertThat(diagnostics(projected)).isNotEmpty();
     }
