@@ -1,6 +1,5 @@
 package cz.opora.internal.engine;
 
-import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Situation;
 import cz.opora.facts.Children;
 import cz.opora.facts.Fact;
@@ -62,13 +61,6 @@ final class SituationFacts {
 
     Known of(Situation situation) {
         return known.getOrDefault(situation, new Known(null, List.of()));
-    }
-
-    /** Whether some situation of the domain is known to hold. */
-    boolean anyOf(NeedDomain domain) {
-        return known.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().domain() == domain
-                        && Boolean.TRUE.equals(entry.getValue().value()));
     }
 
     private void read(Fact fact, Situation situation, String property) {
