@@ -1,6 +1,5 @@
 package cz.opora.internal.engine;
 
-import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Situation;
 import cz.opora.facts.Children;
 import cz.opora.facts.Fact;
