@@ -92,7 +92,12 @@ final class InShort {
         if (groups.size() == 1 && !briefly) {
             return List.of(group(page, groups.get(0)));
         }
-        return List.of(page.codes(groups.stream().map(TargetGroupCard::code).toList(), " · ") + ": "
+        String draft = groups.stream()
+                .map(group -> page.draft(group.because()))
+                .filter(mark -> !mark.isEmpty())
+                .findFirst()
+                .orElse("");
+        return List.of(draft + page.codes(groups.stream().map(TargetGroupCard::code).toList(), " · ") + ": "
                 + page.say(verdict(groups.get(0))));
     }
 
