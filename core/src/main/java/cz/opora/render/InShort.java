@@ -97,8 +97,9 @@ final class InShort {
                 .filter(mark -> !mark.isEmpty())
                 .findFirst()
                 .orElse("");
-        return List.of(draft + page.codes(groups.stream().map(TargetGroupCard::code).toList(), " · ") + ": "
-                + page.say(verdict(groups.get(0))));
+        return List.of(
+                draft + page.codes(groups.stream().map(TargetGroupCard::code).toList(), " · ") + ": "
+                        + page.say(verdict(groups.get(0))));
     }
 
     private static Text verdict(TargetGroupCard group) {
