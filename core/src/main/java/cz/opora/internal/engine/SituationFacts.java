@@ -83,10 +83,4 @@ final class SituationFacts {
                 ? null
                 : (Boolean) FactShape.of(holder.fact().getClass()).read(holder.fact(), holder.property());
     }
-
-    /** Whether some situation of the domain is known to hold. */
-    boolean anyOf(NeedDomain domain) {
-        return holders.keySet().stream()
-                .anyMatch(situation -> situation.domain() == domain && Boolean.TRUE.equals(value(situation)));
-    }
 }
