@@ -117,7 +117,7 @@ final class ReferenceMarkdown {
     }
 
     private String values(NumberRow number) {
-        return number.values().stream().map(words::value).collect(Collectors.joining(", "));
+        return escaped(number.values().stream().map(words::value).collect(Collectors.joining(", ")));
     }
 
     private String matrix() {
