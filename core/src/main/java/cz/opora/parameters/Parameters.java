@@ -59,6 +59,18 @@ public final class Parameters {
         return value(id, Unit.DAYS);
     }
 
+    /**
+     * A parameter in days as it was on another day: a period that has begun runs as long as it did then.
+     *
+     * @return null when it had no value on that day
+     * @throws NoSuchElementException when it has none on the date of these parameters
+     */
+    public @Nullable Integer daysOn(String id, LocalDate day) {
+        days(id);
+        DatedValue then = entry(id).parameter().on(day);
+        return then == null ? null : Integer.valueOf(then.value());
+    }
+
     /** A parameter in working days. */
     public Integer workingDays(String id) {
         return value(id, Unit.WORKING_DAYS);

@@ -60,10 +60,15 @@ final class DeadlineFacts {
             return null;
         }
         return switch (code) {
-            case EXPULSION_END -> start.plusDays(parameters.days(parameter));
+            case EXPULSION_END -> endOfOrder(start, parameters.daysOn(parameter, start));
             case TENANCY_END -> endOfNotice(start, parameters.months(parameter));
             default -> start.plusMonths(parameters.months(parameter));
         };
+    }
+
+    /** An order runs as long as the law of its own day says; a later law does not prolong it. */
+    private static @Nullable LocalDate endOfOrder(LocalDate start, @Nullable Integer days) {
+        return days == null ? null : start.plusDays(days);
     }
 
     /** The notice period runs in whole months from the first day of the month after service. */

@@ -2,6 +2,7 @@ package cz.opora.internal.engine;
 
 import cz.opora.parameters.Parameters;
 import cz.opora.parameters.Unit;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param permitWarnDays a permit that ends this soon is expiring; null when not set
  * @param consentMonths the longest a consent holds; null when not set
  * @param courtMeasureMonths how long a court measure runs at least; null when not set
+ * @param parameters all of them, for a period that began under an earlier law
  */
 record ProjectionLimits(
         int evictionWarnDays,
@@ -43,7 +45,9 @@ record ProjectionLimits(
         @Nullable Integer workerSafetyMonths,
         @Nullable Integer permitWarnDays,
         @Nullable Integer consentMonths,
-        @Nullable Integer courtMeasureMonths) {
+        @Nullable Integer courtMeasureMonths,
+        Parameters parameters) {
+    private static final String EXPULSION_DAYS = "vykazani.days";
     static final String CONTRACT_DAYS = "expiry.contract-days";
     static final String WORKER_SAFETY_MONTHS = "expiry.worker-safety-months";
     static final String PERMIT_WARN_DAYS = "migration.permit-warn-days";
@@ -54,7 +58,7 @@ record ProjectionLimits(
     static Map<String, Unit> required() {
         Map<String, Unit> units = new TreeMap<>();
         for (String id : new String[] {
-            "eviction.fixed-term-warn-days", "eviction.critical-days", "vykazani.days", "expiry.positive-safety-days",
+            "eviction.fixed-term-warn-days", "eviction.critical-days", EXPULSION_DAYS, "expiry.positive-safety-days",
             "expiry.negative-safety-days", "expiry.income-days", "expiry.health-days", "expiry.support-days",
             "expiry.where-sleeps-days"
         }) {
@@ -76,12 +80,17 @@ record ProjectionLimits(
         return units;
     }
 
+    /** How long an expulsion issued on that day runs; null when no length is known for that day. */
+    @Nullable Integer expulsionDaysFrom(LocalDate day) {
+        return parameters.daysOn(EXPULSION_DAYS, day);
+    }
+
     static ProjectionLimits of(Parameters parameters) {
         return new ProjectionLimits(
                 parameters.days("eviction.fixed-term-warn-days"),
                 parameters.days("eviction.critical-days"),
                 parameters.months("arrears.intensive-months"),
-                parameters.days("vykazani.days"),
+                parameters.days(EXPULSION_DAYS),
                 parameters.days("expiry.positive-safety-days"),
                 parameters.days("expiry.negative-safety-days"),
                 parameters.days("expiry.income-days"),
@@ -93,6 +102,7 @@ record ProjectionLimits(
                 parameters.has(WORKER_SAFETY_MONTHS) ? parameters.months(WORKER_SAFETY_MONTHS) : null,
                 parameters.has(PERMIT_WARN_DAYS) ? parameters.days(PERMIT_WARN_DAYS) : null,
                 parameters.has(CONSENT_MONTHS) ? parameters.months(CONSENT_MONTHS) : null,
-                parameters.has(COURT_MEASURE_MONTHS) ? parameters.months(COURT_MEASURE_MONTHS) : null);
+                parameters.has(COURT_MEASURE_MONTHS) ? parameters.months(COURT_MEASURE_MONTHS) : null,
+                parameters);
     }
 }

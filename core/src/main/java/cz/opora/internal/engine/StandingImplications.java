@@ -139,7 +139,8 @@ final class StandingImplications {
         if (expulsion == null || !now.hasCome(expulsion)) {
             return null;
         }
-        return now.daysSince(expulsion) <= now.limits().expulsionDays() ? true : null;
+        Integer length = now.limits().expulsionDaysFrom(expulsion);
+        return length != null && now.daysSince(expulsion) <= length ? true : null;
     }
 
     private static @Nullable Boolean measureRuns(@Nullable LocalDate ordered, Moment now) {
