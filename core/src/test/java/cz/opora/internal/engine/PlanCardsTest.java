@@ -224,7 +224,8 @@ class PlanCardsTest {
                         ActorType.UP,
                         ActorType.OUTREACH)
                 .doesNotContain(ActorType.HOME_CARE);
-        assertThat(advice.actors()).extracting(ActorCard::order).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(advice.actors().subList(0, 7)).noneMatch(actor -> actor.role() == Role.LATER);
+        assertThat(advice.actors()).extracting(ActorCard::order).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
