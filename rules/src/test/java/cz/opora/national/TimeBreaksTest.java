@@ -67,7 +67,7 @@ class TimeBreaksTest {
     @Test
     void what_comes_and_goes_on_the_days_of_change_is_what_was_read() {
         StringBuilder text = new StringBuilder();
-        for (String name : List.of("violence", "income", "housing")) {
+        for (String name : List.of("violence", "expulsion-of-july", "income", "housing")) {
             text.append("== ").append(name).append(" ==\n");
             CaseFile file = CaseFile.load(FOLDER.resolve("time/" + name + ".json"));
             Map<String, String> before = Map.of();
