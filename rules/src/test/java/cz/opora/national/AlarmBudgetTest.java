@@ -73,7 +73,8 @@ class AlarmBudgetTest {
 
         assertThat(few.calm).isBetween(1, 59);
         assertThat(RandomCaseload.of(7).toJson()).isEqualTo(RandomCaseload.of(7).toJson());
-        assertThat(RandomCaseload.of(7).toJson()).isNotEqualTo(RandomCaseload.of(8).toJson());
+        assertThat(RandomCaseload.of(7).toJson())
+                .isNotEqualTo(RandomCaseload.of(8).toJson());
     }
 
     /** What was counted over some cases. */
@@ -94,13 +95,15 @@ class AlarmBudgetTest {
         private void add(CaseFile file) {
             Advice advice =
                     Zalesi.ADVISOR.advise(file, Objects.requireNonNullElse(file.asOf(), Zalesi.DAY), Detail.PAGE);
-            List<EscalationCard> urgent =
-                    advice.escalations().stream().filter(AlarmBudgetTest::presses).toList();
+            List<EscalationCard> urgent = advice.escalations().stream()
+                    .filter(AlarmBudgetTest::presses)
+                    .toList();
             cases++;
             calm += urgent.isEmpty() ? 1 : 0;
             escalations += advice.escalations().size();
             apart += (int) advice.escalations().stream()
-                    .filter(card -> advice.steps().stream().limit(STEPS_OF_A_PAGE).noneMatch(step -> says(step, card)))
+                    .filter(card ->
+                            advice.steps().stream().limit(STEPS_OF_A_PAGE).noneMatch(step -> says(step, card)))
                     .count();
             steps += Math.min(STEPS_OF_A_PAGE, advice.steps().size());
             urgent.stream()
@@ -141,7 +144,8 @@ class AlarmBudgetTest {
 
     private static Stream<CaseFile> published() throws IOException {
         try (Stream<Path> files = Files.list(Expectations.CASES.resolve("published"))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(CaseFile::load)
                     .toList()
@@ -177,10 +181,16 @@ class AlarmBudgetTest {
     }
 
     private static String figures(Tally usual, Tally published) {
-        return row("without an urgent card, %", usual.perCent(usual.calm), published.perCent(published.calm), "60 at least")
+        return row(
+                        "without an urgent card, %",
+                        usual.perCent(usual.calm), published.perCent(published.calm), "60 at least")
                 + row("escalations, mean", usual.mean(usual.escalations), published.mean(published.escalations), "")
                 + row("steps of the page, mean", usual.mean(usual.steps), published.mean(published.steps), "")
-                + row("cards of the page, mean", usual.mean(usual.cards()), published.mean(published.cards()), "6 at most");
+                + row(
+                        "cards of the page, mean",
+                        usual.mean(usual.cards()),
+                        published.mean(published.cards()),
+                        "6 at most");
     }
 
     private static String rules(Tally usual, Tally published) {
@@ -198,7 +208,11 @@ class AlarmBudgetTest {
     }
 
     private static String name(String id) {
-        return Zalesi.RULES.rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow().name();
+        return Zalesi.RULES.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     private static String row(String what, double usual, double published, @Nullable String budget) {

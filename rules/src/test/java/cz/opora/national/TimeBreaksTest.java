@@ -40,8 +40,7 @@ class TimeBreaksTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/cz/opora/national");
     private static final Path PAGE = Path.of("../docs/time-breaks.md");
-    private static final List<Break> BREAKS =
-            Expectations.read(FOLDER.resolve("time-breaks.yaml"), Break.class);
+    private static final List<Break> BREAKS = Expectations.read(FOLDER.resolve("time-breaks.yaml"), Break.class);
     private static final List<Unverified> UNVERIFIED =
             Expectations.read(FOLDER.resolve("time-unverified.yaml"), Unverified.class);
 
@@ -106,8 +105,7 @@ class TimeBreaksTest {
         CardState.of(Zalesi.ADVISOR.advise(file, day)).forEach((key, card) -> {
             for (Reason reason : card.because()) {
                 lines.put(
-                        key + " by " + reason.ruleId(),
-                        card.urgency() + ", " + reason.mark() + ", " + reason.source());
+                        key + " by " + reason.ruleId(), card.urgency() + ", " + reason.mark() + ", " + reason.source());
             }
         });
         return lines;
@@ -116,8 +114,7 @@ class TimeBreaksTest {
     private static String changes(Map<String, String> before, Map<String, String> now) {
         StringBuilder text = new StringBuilder();
         before.forEach((key, what) -> text.append(now.containsKey(key) ? "" : "  - " + key + "\n"));
-        now.forEach((key, what) ->
-                text.append(before.containsKey(key) ? "" : "  + " + key + " (" + what + ")\n"));
+        now.forEach((key, what) -> text.append(before.containsKey(key) ? "" : "  + " + key + " (" + what + ")\n"));
         now.forEach((key, what) -> text.append(
                 before.containsKey(key) && !what.equals(before.get(key)) ? "  ~ " + key + " (" + what + ")\n" : ""));
         return text.isEmpty() ? "  nothing\n" : text.toString();
@@ -160,10 +157,14 @@ class TimeBreaksTest {
 
     private static String page(Map<LocalDate, Set<String>> changes) {
         StringBuilder page = new StringBuilder("# Days on which the law changed\n\n");
-        page.append("Written by `TimeBreaksTest` (`-Dopora.write=true`) from the rules, the parameters and two lists beside the\n")
-                .append("test. + begins on that day, − held until the day before. Where only the wording that holds now was read, a\n")
-                .append("rule begins with that wording; danger, expulsion and lack of income have rules of mark K for the days before.\n")
-                .append("**Any other silence about a day before a wording was read says nothing about the client.** Steps name today's\n")
+        page.append(
+                        "Written by `TimeBreaksTest` (`-Dopora.write=true`) from the rules, the parameters and two lists beside the\n")
+                .append(
+                        "test. + begins on that day, − held until the day before. Where only the wording that holds now was read, a\n")
+                .append(
+                        "rule begins with that wording; danger, expulsion and lack of income have rules of mark K for the days before.\n")
+                .append(
+                        "**Any other silence about a day before a wording was read says nothing about the client.** Steps name today's\n")
                 .append("benefits on every day.\n\n")
                 .append("| from | what changes | source | mark | rules and numbers |\n|---|---|---|---|---|\n");
         for (Break one : BREAKS) {
@@ -174,7 +175,8 @@ class TimeBreaksTest {
                     one.mark().name(),
                     String.join(" ", changes.getOrDefault(one.day(), Set.of()))));
         }
-        page.append("\n## Not verified: no rule rests on it\n\n| from | what is said to change | to be read |\n|---|---|---|\n");
+        page.append(
+                "\n## Not verified: no rule rests on it\n\n| from | what is said to change | to be read |\n|---|---|---|\n");
         UNVERIFIED.forEach(one -> page.append(cells(one.day().toString(), one.what(), one.source())));
         return page.toString();
     }

@@ -58,8 +58,14 @@ record ProjectionLimits(
     static Map<String, Unit> required() {
         Map<String, Unit> units = new TreeMap<>();
         for (String id : new String[] {
-            "eviction.fixed-term-warn-days", "eviction.critical-days", EXPULSION_DAYS, "expiry.positive-safety-days",
-            "expiry.negative-safety-days", "expiry.income-days", "expiry.health-days", "expiry.support-days",
+            "eviction.fixed-term-warn-days",
+            "eviction.critical-days",
+            EXPULSION_DAYS,
+            "expiry.positive-safety-days",
+            "expiry.negative-safety-days",
+            "expiry.income-days",
+            "expiry.health-days",
+            "expiry.support-days",
             "expiry.where-sleeps-days"
         }) {
             units.put(id, Unit.DAYS);
