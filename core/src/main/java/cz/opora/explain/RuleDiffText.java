@@ -23,10 +23,15 @@ final class RuleDiffText {
     }
 
     String text() {
-        text.append("# ").append(lines.in("Co nová pravidla změní", "What the new rules change")).append("\n\n");
+        text.append("# ")
+                .append(lines.in("Co nová pravidla změní", "What the new rules change"))
+                .append("\n\n");
         text.append(lines.in("Případů: ", "Cases: ")).append(diff.cases());
-        text.append(lines.in(", rada se změní u: ", ", the advice changes in: ")).append(diff.changed().size());
-        text.append(lines.in(", vyřazeno: ", ", left out: ")).append(diff.rejects().size()).append("\n");
+        text.append(lines.in(", rada se změní u: ", ", the advice changes in: "))
+                .append(diff.changed().size());
+        text.append(lines.in(", vyřazeno: ", ", left out: "))
+                .append(diff.rejects().size())
+                .append("\n");
         if (!diff.changed().isEmpty()) {
             log();
             diff.changed().forEach(this::oneCase);
@@ -97,8 +102,14 @@ final class RuleDiffText {
             return lines.became(card.before(), card.after());
         }
         if (card.urgencyBefore() != card.urgencyAfter()) {
-            return word(card.urgencyBefore() == null ? null : card.urgencyBefore().text()) + " → "
-                    + word(card.urgencyAfter() == null ? null : card.urgencyAfter().text());
+            return word(
+                            card.urgencyBefore() == null
+                                    ? null
+                                    : card.urgencyBefore().text()) + " → "
+                    + word(
+                            card.urgencyAfter() == null
+                                    ? null
+                                    : card.urgencyAfter().text());
         }
         return (card.dueBefore() == null ? word(null) : lines.day(card.dueBefore())) + " → "
                 + (card.dueAfter() == null ? word(null) : lines.day(card.dueAfter()));

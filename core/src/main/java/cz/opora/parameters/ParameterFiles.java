@@ -69,8 +69,8 @@ final class ParameterFiles {
         refuseWrongValues(form.values, range, node, pointer, problems);
         if (unit != null) {
             Text text = new Text(form.cs, form.en);
-            parameters.add(new Parameter(
-                    form.id, text, unit, range, form.stricter, form.values, form.below, form.review));
+            parameters.add(
+                    new Parameter(form.id, text, unit, range, form.stricter, form.values, form.below, form.review));
         }
     }
 

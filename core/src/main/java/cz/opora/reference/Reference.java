@@ -109,8 +109,7 @@ public record Reference(
      * @param range what an overlay may set, from and to; empty when an overlay may not change it
      * @param rules ids of the rules that use it
      */
-    public record NumberRow(
-            String id, Text text, List<NumberValue> values, List<Text> range, List<String> rules) {
+    public record NumberRow(String id, Text text, List<NumberValue> values, List<Text> range, List<String> rules) {
         /** Copies the lists. */
         public NumberRow {
             values = List.copyOf(values);

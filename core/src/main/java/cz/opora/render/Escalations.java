@@ -4,7 +4,6 @@ import cz.opora.advice.DeadlineCard;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LegalBasis;
 import cz.opora.advice.Obligation;
-import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
@@ -29,16 +28,7 @@ final class Escalations {
     private static List<EscalationCard> handed(Layout page) {
         return page.advice.escalations().stream()
                 .filter(card -> card.code().kind() != EscalationKind.PREVENTIVE)
-                .filter(card -> !saidByTheDuty(page, card))
                 .toList();
-    }
-
-    /** That services may not suffice is said already where it is known that there is none. */
-    private static boolean saidByTheDuty(Layout page, EscalationCard card) {
-        return card.code() == EscalationCode.SERVICES_DO_NOT_AVERT
-                && !page.limits.whole()
-                && page.advice.escalations().stream()
-                        .anyMatch(other -> other.code() == EscalationCode.LIFE_DANGER_NO_SERVICE);
     }
 
     static void others(Layout page) {

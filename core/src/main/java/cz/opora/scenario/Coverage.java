@@ -54,7 +54,8 @@ public final class Coverage {
         List<RuleCoverage> all = new ArrayList<>();
         for (RuleSummary rule : rules.rules()) {
             if (rule.status() == RuleStatus.approved || seen.containsKey(rule.id())) {
-                all.add(seen.getOrDefault(rule.id(), new Seen()).coverage(rule.id(), rule.name(), rule.file(), rule.line()));
+                all.add(seen.getOrDefault(rule.id(), new Seen())
+                        .coverage(rule.id(), rule.name(), rule.file(), rule.line()));
             }
         }
         List<CodeCoverage> allCodes = new ArrayList<>();

@@ -200,8 +200,7 @@ public record CoverageReport(
                 counts.put(Aim.AT, boundary.at());
                 counts.put(Aim.ABOVE, boundary.above());
             }
-            counts.forEach(
-                    (aim, count) -> add(new Miss(rule.id(), rule.file(), condition.line(), text, aim), count));
+            counts.forEach((aim, count) -> add(new Miss(rule.id(), rule.file(), condition.line(), text, aim), count));
         }
     }
 

@@ -22,11 +22,8 @@ final class CoverageText {
         Map<Aim, Integer> byAim = new EnumMap<>(Aim.class);
         report.missed().forEach(miss -> byAim.merge(miss.aim(), 1, Integer::sum));
         text.append("\n| missed | how many |\n|---|---|\n");
-        byAim.forEach((aim, count) -> text.append("| ")
-                .append(words(aim))
-                .append(" | ")
-                .append(count)
-                .append(" |\n"));
+        byAim.forEach((aim, count) ->
+                text.append("| ").append(words(aim)).append(" | ").append(count).append(" |\n"));
         text.append("\n| rule | where | condition or code | never |\n|---|---|---|---|\n");
         report.missed().forEach(miss -> line(text, miss));
         return text.toString();

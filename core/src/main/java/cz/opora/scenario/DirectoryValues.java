@@ -22,10 +22,9 @@ final class DirectoryValues {
         DirectoryValues values = new DirectoryValues();
         for (Scenario scenario : scenarios) {
             if (scenario.written() != null) {
-                leaves(scenario.written())
-                        .forEach((pointer, leaf) -> values.texts
-                                .computeIfAbsent(key(pointer), key -> new TreeSet<>())
-                                .add(leaf.text()));
+                leaves(scenario.written()).forEach((pointer, leaf) -> values.texts
+                        .computeIfAbsent(key(pointer), key -> new TreeSet<>())
+                        .add(leaf.text()));
             }
         }
         return values;
@@ -39,8 +38,7 @@ final class DirectoryValues {
         List<Node> others = new ArrayList<>();
         leaves(directory).forEach((pointer, leaf) -> {
             switch (leaf.type()) {
-                case TRUTH ->
-                    others.add(directory.with(pointer, ScalarNode.truth(!Boolean.parseBoolean(leaf.text()))));
+                case TRUTH -> others.add(directory.with(pointer, ScalarNode.truth(!Boolean.parseBoolean(leaf.text()))));
                 case INTEGER -> {
                     for (int step : new int[] {-1, 1, -Integer.parseInt(leaf.text())}) {
                         long value = Long.parseLong(leaf.text()) + step;
@@ -49,7 +47,8 @@ final class DirectoryValues {
                 }
                 case TEXT -> {
                     boolean id = pointer.endsWith("/id") || pointer.endsWith("/name");
-                    for (String other : id ? new TreeSet<String>() : texts.getOrDefault(key(pointer), new TreeSet<>())) {
+                    for (String other :
+                            id ? new TreeSet<String>() : texts.getOrDefault(key(pointer), new TreeSet<>())) {
                         if (!other.equals(leaf.text())) {
                             others.add(directory.with(pointer, ScalarNode.text(other)));
                         }

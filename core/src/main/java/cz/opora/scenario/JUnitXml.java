@@ -57,7 +57,10 @@ final class JUnitXml {
 
     /** Readers make a tree of packages of the dots. */
     private static String suiteName(String file) {
-        return file.replace(".scenarios.yaml", "").replace('\\', '/').replaceAll("[./]+", ".").replaceAll("^\\.", "");
+        return file.replace(".scenarios.yaml", "")
+                .replace('\\', '/')
+                .replaceAll("[./]+", ".")
+                .replaceAll("^\\.", "");
     }
 
     /** Characters XML cannot hold at all are left out. */
@@ -72,7 +75,9 @@ final class JUnitXml {
                 case '\n' -> safe.append("&#10;");
                 case '\t' -> safe.append("&#9;");
                 default -> {
-                    if (character >= ' ' && character != 0xFFFE && character != 0xFFFF
+                    if (character >= ' '
+                            && character != 0xFFFE
+                            && character != 0xFFFF
                             && !Character.isSurrogate((char) character)) {
                         safe.appendCodePoint(character);
                     }

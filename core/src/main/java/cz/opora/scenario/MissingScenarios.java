@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,11 @@ public final class MissingScenarios {
      * @param directory the changed directory; null when it is that of the scenario
      */
     record MadeCase(
-            String rule, Verdict verdict, CaseFile base, CaseFile changed, @Nullable Node directory) {}
+            String rule,
+            Verdict verdict,
+            CaseFile base,
+            CaseFile changed,
+            @Nullable Node directory) {}
 
     /**
      * Scenarios for what a report misses.
@@ -70,9 +75,10 @@ public final class MissingScenarios {
         return missing.files();
     }
 
-    private void make(String rule, TreeSet<String> wanted) {
+    private void make(String rule, Set<String> wanted) {
         List<Scenario> bases = scenarios.all().stream()
-                .filter(each -> each.justMissed().isEmpty() && each.expected().fired().contains(rule))
+                .filter(each ->
+                        each.justMissed().isEmpty() && each.expected().fired().contains(rule))
                 .limit(MOST_BASES)
                 .toList();
         int tried = 0;
@@ -102,7 +108,7 @@ public final class MissingScenarios {
         return candidates;
     }
 
-    private void attempt(Scenario base, MadeCase candidate, TreeSet<String> wanted) {
+    private void attempt(Scenario base, MadeCase candidate, Set<String> wanted) {
         ActorDirectory directory =
                 candidate.directory() == null ? base.directory() : ScenarioReader.readable(candidate.directory());
         if (candidate.directory() != null && directory == null) {
@@ -130,8 +136,8 @@ public final class MissingScenarios {
 
     private Map<String, String> files() {
         Map<String, List<String>> byFile = new TreeMap<>();
-        made.forEach((base, cases) -> byFile.computeIfAbsent(base.file(), file -> new ArrayList<>())
-                .add(MadeScenarios.text(base, cases)));
+        made.forEach((base, cases) ->
+                byFile.computeIfAbsent(base.file(), file -> new ArrayList<>()).add(MadeScenarios.text(base, cases)));
         Map<String, String> files = new TreeMap<>();
         byFile.forEach((file, texts) -> files.put(file, MadeScenarios.HEAD + String.join("\n", texts)));
         return files;

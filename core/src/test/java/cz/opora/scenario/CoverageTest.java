@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Coverage of one rule with one boundary. */
 class CoverageTest {
-    private static final String RULE =
-            """
+    private static final String RULE = """
             // Area: derive   Reads: Client   Writes: Conclusion OLD
             package cz.opora.rules
             import cz.opora.facts.*
@@ -35,8 +34,7 @@ class CoverageTest {
             end
             """;
 
-    private static final String SCENARIOS =
-            """
+    private static final String SCENARIOS = """
             - scenario: Přesně na hranici
               asOf: 2026-11-23
               case: { client: { acceptsHelp: true, age: { years: 65, on: 2026-11-23 } } }

@@ -38,14 +38,18 @@ class JUnitXmlTest {
 
     @Test
     void a_failure_begins_with_file_and_line() throws Exception {
-        Element failure = (Element) read(List.of(FAILED)).getElementsByTagName("failure").item(0);
+        Element failure =
+                (Element) read(List.of(FAILED)).getElementsByTagName("failure").item(0);
 
-        assertThat(failure.getAttribute("message")).startsWith("c.scenarios.yaml:7: ").contains("expected X to fire");
+        assertThat(failure.getAttribute("message"))
+                .startsWith("c.scenarios.yaml:7: ")
+                .contains("expected X to fire");
     }
 
     @Test
     void hostile_names_stay_text() throws Exception {
-        Element testCase = (Element) read(List.of(FAILED)).getElementsByTagName("testcase").item(0);
+        Element testCase =
+                (Element) read(List.of(FAILED)).getElementsByTagName("testcase").item(0);
 
         assertThat(testCase.getAttribute("name")).isEqualTo("Název <&\"'  (line 7)");
     }

@@ -49,9 +49,8 @@ class ReferenceTest {
     @Test
     void every_row_of_the_matrix_names_a_need_and_who_leads() {
         assertThat(REFERENCE.matrix()).isNotEmpty();
-        assertThat(REFERENCE.matrix()).allSatisfy(row -> assertThat(row.lead().cs())
-                .as(row.ruleId())
-                .isNotEqualTo("nikdo"));
+        assertThat(REFERENCE.matrix())
+                .allSatisfy(row -> assertThat(row.lead().cs()).as(row.ruleId()).isNotEqualTo("nikdo"));
     }
 
     @Test

@@ -112,7 +112,9 @@ final class ActorCards {
     /** The rows to show: of a client who gets few actors only those whose lead is one of them, or the own office. */
     List<PlannedRow> shown() {
         return rows.stream()
-                .filter(row -> !few || row.named().isEmpty() || roomFor.contains(row.named().get(0).key()))
+                .filter(row -> !few
+                        || row.named().isEmpty()
+                        || roomFor.contains(row.named().get(0).key()))
                 .toList();
     }
 

@@ -40,7 +40,9 @@ final class BoundWords {
         }
         pattern.bindings().forEach(binding -> {
             if (binding.entry().bindsAs() != null) {
-                values.put(binding.entry().bindsAs(), label(pattern.type(), binding.entry().property()));
+                values.put(
+                        binding.entry().bindsAs(),
+                        label(pattern.type(), binding.entry().property()));
             }
         });
     }

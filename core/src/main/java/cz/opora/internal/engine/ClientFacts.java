@@ -87,7 +87,7 @@ final class ClientFacts {
     }
 
     private static @Nullable Boolean named(@Nullable ClientSection client) {
-        return client == null || client.resources() == null
+        return (client == null || client.resources() == null)
                 ? null
                 : client.resources().stream().anyMatch(resource -> resource.kind() == ResourceKind.PERSON);
     }

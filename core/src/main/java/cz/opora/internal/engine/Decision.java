@@ -6,6 +6,7 @@ import cz.opora.advice.Misfit;
 import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.Wanted;
 import cz.opora.codes.Finding;
+import cz.opora.codes.NeedDomain;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.codes.Substance;
 import cz.opora.directory.ActorDirectory;
@@ -23,6 +24,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -198,11 +201,13 @@ final class Decision {
 
     /** Rows of the matrix the client is offered. */
     List<Wanted> wanted() {
-        SituationFacts situations = new SituationFacts(projected.base().facts());
+        List<Wanted> rows = outcomes.of(Wanted.class).toList();
+        Set<NeedDomain> known =
+                rows.stream().filter(outcomes::isRowOfMatrix).map(Wanted::need).collect(Collectors.toSet());
         // A first contact gives way where more is known than the answer of a screening question.
         return order.offered(
-                outcomes.of(Wanted.class)
-                        .filter(row -> !outcomes.restsOnAnswer(row) || !situations.anyOf(row.need()))
+                rows.stream()
+                        .filter(row -> !outcomes.restsOnAnswer(row) || !known.contains(row.need()))
                         .toList(),
                 outcomes::firstRule);
     }

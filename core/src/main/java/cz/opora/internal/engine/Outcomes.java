@@ -123,6 +123,14 @@ final class Outcomes {
                 && firings.stream().allMatch(firing -> firing.facts().stream().anyMatch(ProfileItem.class::isInstance));
     }
 
+    /** Whether a rule wrote it that reads more than answers of the screening, for a row of the matrix. */
+    boolean isRowOfMatrix(Fact outcome) {
+        return !restsOnAnswer(outcome)
+                && reasonsOf(outcome).stream()
+                        .flatMap(firing -> firing.rule().entry().covers().stream())
+                        .anyMatch(id -> id.startsWith("M"));
+    }
+
     /** The firings that wrote an outcome. */
     List<Firing> reasonsOf(Fact outcome) {
         Merged merged = byKey.get(key(outcome));

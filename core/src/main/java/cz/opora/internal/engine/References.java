@@ -186,7 +186,8 @@ public final class References {
         return new Text(
                 "Text „" + source + "“ nikdo z autorů nečetl. Říká to opravdu? Ve kterém ustanovení, od kdy, a je něco,"
                         + " co tu chybí?",
-                "Nobody of the authors has read \"" + source + "\". Does it really say so? In which provision, since when,"
+                "Nobody of the authors has read \"" + source
+                        + "\". Does it really say so? In which provision, since when,"
                         + " and is anything left out here?");
     }
 }

@@ -123,9 +123,7 @@ final class RuleSentences {
     }
 
     private Text opposite(ToldCondition condition, Class<?> type) {
-        return isBound(condition)
-                ? bound.wanted(Opposites.of(condition).entry())
-                : words.opposite(condition, type);
+        return isBound(condition) ? bound.wanted(Opposites.of(condition).entry()) : words.opposite(condition, type);
     }
 
     private static boolean isBound(ToldCondition condition) {
@@ -135,12 +133,9 @@ final class RuleSentences {
 
     private void onTuples(Node node) {
         List<PatternNode> inner = node instanceof GroupNode group ? group.inner() : ((CountNode) node).inner();
-        List<ToldCondition> number = node instanceof CountNode count
-                ? conditions(count.entry(), false)
-                : List.of();
+        List<ToldCondition> number = node instanceof CountNode count ? conditions(count.entry(), false) : List.of();
         List<OnFact> facts = inner.stream().map(this::told).toList();
-        OnTuples told =
-                new OnTuples(node.entry(), Verdict.UNKNOWN, 0, 0, false, List.of(), List.of(), number, facts);
+        OnTuples told = new OnTuples(node.entry(), Verdict.UNKNOWN, 0, 0, false, List.of(), List.of(), number, facts);
         Text what = tuples.what(told, RuleSentences::isSaid, this::wanted);
         open.add(what);
         if (number.isEmpty()) {

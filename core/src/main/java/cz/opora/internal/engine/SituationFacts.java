@@ -1,6 +1,5 @@
 package cz.opora.internal.engine;
 
-import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Situation;
 import cz.opora.facts.Children;
 import cz.opora.facts.Fact;
@@ -83,11 +82,5 @@ final class SituationFacts {
         return holder == null
                 ? null
                 : (Boolean) FactShape.of(holder.fact().getClass()).read(holder.fact(), holder.property());
-    }
-
-    /** Whether some situation of the domain is known to hold. */
-    boolean anyOf(NeedDomain domain) {
-        return holders.keySet().stream()
-                .anyMatch(situation -> situation.domain() == domain && Boolean.TRUE.equals(value(situation)));
     }
 }

@@ -3,6 +3,7 @@ package cz.opora.internal.engine;
 import cz.opora.advice.Availability;
 import cz.opora.advice.Candidate;
 import cz.opora.advice.Criterion;
+import cz.opora.advice.Duplicity;
 import cz.opora.advice.Escalation;
 import cz.opora.advice.Gap;
 import cz.opora.advice.Membership;
@@ -43,6 +44,7 @@ final class Things {
             Map.entry(Deadline.class, new Text("lhůta", "deadline")),
             Map.entry(
                     DoneAction.class, new Text("dřívější doporučení, o kterém se rozhodlo", "earlier advice acted on")),
+            Map.entry(Duplicity.class, new Text("zdvojení práce", "overlapping work")),
             Map.entry(Escalation.class, new Text("eskalace", "escalation")),
             Map.entry(Event.class, new Text("událost", "event")),
             Map.entry(Gap.class, new Text("mezera v síti", "gap in the network")),

@@ -33,7 +33,8 @@ record TrialPoints(List<String> writes, List<Point> conditions) {
     private static final Set<String> KEYS = Set.of("Deadline.code", "Need.domain", "ProfileItem.item");
 
     /** Every case has one of each. */
-    private static final Set<String> EVERYWHERE = Set.of("Deadline.code", "TargetGroupFinding.group");
+    private static final Set<String> EVERYWHERE =
+            Set.of("Deadline.code", "ProfileItem.item", "TargetGroupFinding.group");
 
     /** Copies the lists. */
     TrialPoints {

@@ -67,7 +67,8 @@ final class Trials {
     }
 
     /** A condition with the number it looks at; null when there is none, or it is not known. */
-    private record Measured(ToldCondition condition, @Nullable Number number) {}
+    private record Measured(
+            ToldCondition condition, @Nullable Number number) {}
 
     private static List<ConditionTrial> conditions(
             List<Told> told, List<ConditionVerdict> verdicts, List<Point> points, Parameters parameters) {

@@ -33,8 +33,7 @@ final class TupleWords {
 
     /** What is counted or looked for: the kinds of things, and what has to hold of them. */
     private Text what(OnTuples told) {
-        return what(
-                told, (condition, type) -> !condition.namesIt() && type != ProfileItem.class, conditions::wanted);
+        return what(told, (condition, type) -> !condition.namesIt() && type != ProfileItem.class, conditions::wanted);
     }
 
     /** The same, saying only some conditions, each in the words given. */

@@ -72,7 +72,9 @@ final class WriteWords {
         return switch (write.type()) {
             case "Conclusion" ->
                 ConditionWords.prefixed(
-                        "Platí dál jako závěr: ", "Holds as a conclusion: ", declared(write, vocabulary.conclusions(), ""));
+                        "Platí dál jako závěr: ",
+                        "Holds as a conclusion: ",
+                        declared(write, vocabulary.conclusions(), ""));
             case "Criterion" -> criterion(write);
             case "Wanted" -> wanted(write);
             case "Review" -> review(write);
@@ -89,7 +91,9 @@ final class WriteWords {
     private Text criterion(WriteEntry write) {
         String group = write.arguments().get(0).replaceAll(".*\\.", "");
         return ConditionWords.prefixed(
-                "Splněný znak skupiny: ", "Criterion of the group met: ", declared(write, vocabulary.criteria(), group + "/"));
+                "Splněný znak skupiny: ",
+                "Criterion of the group met: ",
+                declared(write, vocabulary.criteria(), group + "/"));
     }
 
     private static Text declared(WriteEntry write, Map<String, Text> words, String prefix) {
@@ -173,9 +177,10 @@ final class WriteWords {
                 .findFirst()
                 .orElse(Intensity.REGULAR.text());
         return new Text(
-                "Zapojit; vede " + lead.cs() + (others.equals(NOBODY) ? "" : "; dál " + others.cs()) + " (" + pace.cs() + ")",
-                "Involve; lead by " + lead.en() + (others.equals(NOBODY) ? "" : "; then " + others.en()) + " (" + pace.en()
-                        + ")");
+                "Zapojit; vede " + lead.cs() + (others.equals(NOBODY) ? "" : "; dál " + others.cs()) + " (" + pace.cs()
+                        + ")",
+                "Involve; lead by " + lead.en() + (others.equals(NOBODY) ? "" : "; then " + others.en()) + " ("
+                        + pace.en() + ")");
     }
 
     private Text review(WriteEntry write) {

@@ -96,7 +96,8 @@ public final class Neighbours {
         Set<Integer> steps = new LinkedHashSet<>();
         for (Read read : reads) {
             for (Object fact : facts) {
-                if (fact instanceof Fact && fact.getClass().getSimpleName().equals(read.pattern().type())) {
+                if (fact instanceof Fact
+                        && fact.getClass().getSimpleName().equals(read.pattern().type())) {
                     read.pattern().conditions().forEach(condition -> steps.addAll(steps(fact, condition)));
                 }
             }

@@ -134,13 +134,12 @@ record LooseRule(
     }
 
     /** Adds a pattern; where it ends. */
-    private static int one(
-            String text, int offset, Matcher pattern, List<String> around, List<LoosePattern> patterns) {
+    private static int one(String text, int offset, Matcher pattern, List<String> around, List<LoosePattern> patterns) {
         int stop = LooseText.afterClosing(text, pattern.end() - 1);
         String inner = text.substring(pattern.end(), Math.max(pattern.end(), stop - 1));
         List<LooseCondition> conditions = conditions(inner, offset + pattern.end());
-        patterns.add(new LoosePattern(
-                pattern.group(1), pattern.group(2), offset + pattern.start(), around, conditions));
+        patterns.add(
+                new LoosePattern(pattern.group(1), pattern.group(2), offset + pattern.start(), around, conditions));
         return stop;
     }
 

@@ -78,16 +78,18 @@ class DroolsFactsTest {
     }
 
     @Test
-    void two_units_of_one_release_id_generate_the_same_class_and_do_not_go_unnoticed() {
+    void two_units_of_one_release_id_generate_the_same_class_and_neither_shadows_the_other() {
         CompiledUnit first = TinyRules.compiled(TinyRules.folder(temp.resolve("a"), "derive", DANGER), "same");
         CompiledUnit second = TinyRules.compiled(TinyRules.folder(temp.resolve("b"), "derive", HUNGER), "same");
         assertThat(second.modelClasses()).isEqualTo(first.modelClasses());
-        ClassLoader below = loaderOf(TinyRules.load(first));
+        LoadedUnit below = TinyRules.load(first);
 
-        // An overlay is loaded below the national rules, and a class loader asks its parent first.
-        assertThatThrownBy(() -> LoadedUnit.define(second, below))
-                .isInstanceOf(RuleSetException.class)
-                .hasMessageContaining("Nemá co jíst");
+        // An overlay is loaded below the national rules; its loader looks at its own classes before its parent's.
+        LoadedUnit above = LoadedUnit.define(second, loaderOf(below));
+
+        assertThat(fire(TinyRules.base(below, above), Phase.DERIVE, safety(true, false)))
+                .extracting(firing -> firing.rule().entry().id())
+                .containsExactlyInAnyOrder("TIN-001", "TIN-002");
     }
 
     @Test

@@ -205,14 +205,16 @@ class PlanCardsTest {
     }
 
     @Test
-    void at_most_seven_are_involved_and_every_row_has_its_lead_before_any_has_a_third() {
+    void at_most_seven_are_involved_now_and_every_row_has_its_lead_before_any_has_a_third() {
         Advice advice = advice("'housing': {'situations': {'ROOFLESS': true}}, " + NO_GP
                 + ", 'debt': {'situations': {'ENFORCEMENT': true}}, 'income': {'situations': {'LOW_INCOME': true}},"
                 + " 'addiction': {'situations': {'ADDICTION_NOT_MOTIVATED': true}},"
                 + " 'needs': [{'domain': 'ADDICTION', 'wantsHelp': 'YES'}]");
 
-        assertThat(advice.actors()).hasSize(7);
+        assertThat(advice.actors()).hasSizeLessThanOrEqualTo(12);
         assertThat(advice.actors())
+                .filteredOn(actor -> actor.role() != Role.LATER)
+                .hasSize(7)
                 .extracting(ActorCard::type)
                 .contains(
                         ActorType.NIGHT_SHELTER,
@@ -222,7 +224,8 @@ class PlanCardsTest {
                         ActorType.UP,
                         ActorType.OUTREACH)
                 .doesNotContain(ActorType.HOME_CARE);
-        assertThat(advice.actors()).extracting(ActorCard::order).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(advice.actors().subList(0, 7)).noneMatch(actor -> actor.role() == Role.LATER);
+        assertThat(advice.actors()).extracting(ActorCard::order).isSorted().doesNotHaveDuplicates();
     }
 
     @Test

@@ -17,19 +17,21 @@ final class CommentSheet {
 
     static String of(Reference reference, ReferenceWords words) {
         StringBuilder sheet = new StringBuilder(MARK);
-        line(sheet, List.of(
-                words.in("Pravidlo", "Rule"),
-                words.in("Oblast", "Area"),
-                words.in("Jméno", "Name"),
-                words.in("Důvod", "Reason"),
-                words.in("Platí, když", "Applies when"),
-                words.in("Co radí", "What it advises"),
-                words.in("Zdroj", "Source"),
-                words.in("Značka", "Mark"),
-                words.in("Stav", "Status"),
-                words.in("Souhlas (ano/ne)", "Agreed (yes/no)"),
-                words.in("Připomínka", "Remark"),
-                words.in("Kdo", "Who")));
+        line(
+                sheet,
+                List.of(
+                        words.in("Pravidlo", "Rule"),
+                        words.in("Oblast", "Area"),
+                        words.in("Jméno", "Name"),
+                        words.in("Důvod", "Reason"),
+                        words.in("Platí, když", "Applies when"),
+                        words.in("Co radí", "What it advises"),
+                        words.in("Zdroj", "Source"),
+                        words.in("Značka", "Mark"),
+                        words.in("Stav", "Status"),
+                        words.in("Souhlas (ano/ne)", "Agreed (yes/no)"),
+                        words.in("Připomínka", "Remark"),
+                        words.in("Kdo", "Who")));
         reference.rules().forEach(rule -> line(sheet, cells(rule, words)));
         return sheet.toString();
     }
@@ -50,7 +52,8 @@ final class CommentSheet {
     }
 
     private static void line(StringBuilder sheet, List<String> cells) {
-        sheet.append(cells.stream().map(CommentSheet::cell).collect(Collectors.joining(";"))).append("\r\n");
+        sheet.append(cells.stream().map(CommentSheet::cell).collect(Collectors.joining(";")))
+                .append("\r\n");
     }
 
     /** Quoted always; Czech spreadsheets part cells by semicolons. */

@@ -39,7 +39,8 @@ final class Generated {
             return;
         }
         try (Stream<Path> files = Files.walk(made)) {
-            for (Path old : files.filter(file -> file.toString().endsWith(".scenarios.yaml")).toList()) {
+            for (Path old : files.filter(file -> file.toString().endsWith(".scenarios.yaml"))
+                    .toList()) {
                 Files.delete(old);
             }
         }

@@ -86,8 +86,7 @@ final class NewRuleCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             Co teď:
               1. V pravidle doplňte podmínku, důvod (cs, en), zdroj a značku; smažte slova DOPLNIT.
               2. V příkladu popište případ, kdy pravidlo platí, a variantu, kdy těsně ne.
@@ -104,12 +103,18 @@ final class NewRuleCommand implements Callable<Integer> {
 
     private void refuseOddNames() {
         if (!area.matches("[a-z0-9-]+(/[a-z0-9-]+)*") || !decision.matches("[a-z0-9-]+")) {
-            throw new ParameterException(spec.commandLine(), "area and decision are lower-case words, such as escalations/housing and eviction.");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "area and decision are lower-case words, such as escalations/housing and eviction.");
         }
         if (!prefix.matches("[A-Z]{3}") || !(id.isEmpty() || id.matches(prefix + "-\\d{3}"))) {
-            throw new ParameterException(spec.commandLine(), "a prefix is three capitals, such as CHI; an id is CHI-001.");
+            throw new ParameterException(
+                    spec.commandLine(), "a prefix is three capitals, such as CHI; an id is CHI-001.");
         }
-        if (name.isBlank() || name.contains("\"") || name.contains("\\") || name.lines().count() > 1) {
+        if (name.isBlank()
+                || name.contains("\"")
+                || name.contains("\\")
+                || name.lines().count() > 1) {
             throw new ParameterException(spec.commandLine(), "a name is one sentence without quotes.");
         }
     }

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 
 /** The reference of rules as one page: it needs no script and prints well. Not thread-safe. */
 final class ReferenceHtml {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; color: #1a1a1a; }
             h1 { font-size: 1.8rem; } h2 { border-bottom: 2px solid #555; margin-top: 2.5rem; }
             nav ul { columns: 2; } article { border: 1px solid #999; border-radius: 6px; padding: .5rem 1rem; margin: 1rem 0; }
@@ -58,8 +57,8 @@ final class ReferenceHtml {
     private String page() {
         begin(words.in("Co pravidla říkají", "What the rules say"));
         Map<String, List<RuleCard>> areas = new LinkedHashMap<>();
-        reference.rules().forEach(rule ->
-                areas.computeIfAbsent(rule.area(), area -> new ArrayList<>()).add(rule));
+        reference.rules().forEach(rule -> areas.computeIfAbsent(rule.area(), area -> new ArrayList<>())
+                .add(rule));
         contents(areas);
         areas.forEach(this::area);
         matrix();
@@ -111,7 +110,11 @@ final class ReferenceHtml {
     }
 
     private void area(String area, List<RuleCard> rules) {
-        page.raw("<h2 id=\"").text(anchor(area)).raw("\">").text(words.area(area)).raw("</h2>\n");
+        page.raw("<h2 id=\"")
+                .text(anchor(area))
+                .raw("\">")
+                .text(words.area(area))
+                .raw("</h2>\n");
         rules.forEach(this::card);
     }
 
@@ -135,8 +138,7 @@ final class ReferenceHtml {
 
     private void section(String title, List<Text> lines) {
         if (!lines.isEmpty()) {
-            page.element("h4", title)
-                    .list(lines.stream().map(words::in).toList());
+            page.element("h4", title).list(lines.stream().map(words::in).toList());
         }
     }
 
@@ -153,7 +155,9 @@ final class ReferenceHtml {
                 .map(name -> name.replaceAll(" / /.*", ""))
                 .distinct()
                 .limit(3)
-                .forEach(name -> page.element("li", words.in("těsně ne, změní-li se jediný údaj: ", "just not, with one fact changed: ") + name));
+                .forEach(name -> page.element(
+                        "li",
+                        words.in("těsně ne, změní-li se jediný údaj: ", "just not, with one fact changed: ") + name));
         page.raw("</ul>\n");
     }
 
@@ -182,7 +186,10 @@ final class ReferenceHtml {
         for (MatrixRow row : reference.matrix()) {
             page.raw("<tr><td>").text(words.in(row.need().text())).raw("</td><td>");
             page.link(row.ruleId(), row.name()).raw("</td><td>");
-            page.text(words.in(row.lead())).raw("</td><td>").text(words.in(row.others())).raw("</td></tr>\n");
+            page.text(words.in(row.lead()))
+                    .raw("</td><td>")
+                    .text(words.in(row.others()))
+                    .raw("</td></tr>\n");
         }
         page.raw("</tbody>\n</table>\n");
     }
@@ -203,7 +210,10 @@ final class ReferenceHtml {
                     .collect(Collectors.joining("; "));
             String range = number.range().stream().map(words::in).collect(Collectors.joining(" - "));
             page.raw("<tr><td>").text(words.in(number.text())).raw("</td><td>").text(values(number));
-            page.raw("</td><td>").text(range.isEmpty() ? words.in("ne", "no") : range).raw("</td><td>").text(sources);
+            page.raw("</td><td>")
+                    .text(range.isEmpty() ? words.in("ne", "no") : range)
+                    .raw("</td><td>")
+                    .text(sources);
             page.raw("</td><td>");
             number.rules().forEach(rule -> page.link(rule, rule).raw(" "));
             page.raw("</td></tr>\n");

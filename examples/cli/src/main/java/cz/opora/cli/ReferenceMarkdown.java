@@ -41,8 +41,8 @@ final class ReferenceMarkdown {
 
     private Map<String, String> files() {
         Map<String, List<RuleCard>> areas = new LinkedHashMap<>();
-        reference.rules().forEach(rule ->
-                areas.computeIfAbsent(rule.area(), area -> new ArrayList<>()).add(rule));
+        reference.rules().forEach(rule -> areas.computeIfAbsent(rule.area(), area -> new ArrayList<>())
+                .add(rule));
         Map<String, String> files = new LinkedHashMap<>();
         areas.forEach((area, rules) -> files.put(area.replace('/', '-') + ".md", area(area, rules)));
         files.put("matrix.md", matrix());
@@ -66,16 +66,29 @@ final class ReferenceMarkdown {
         text.append(said(rule.advises())).append("\n\n");
         RuleExamples given = examples.getOrDefault(rule.id(), RuleExamples.NONE);
         names(text, words.in("Platí třeba", "Applies for example"), given.fires());
-        names(text, words.in("Těsně ne, změní-li se jediný údaj", "Just not, with one fact changed"), given.justMisses());
+        names(
+                text,
+                words.in("Těsně ne, změní-li se jediný údaj", "Just not, with one fact changed"),
+                given.justMisses());
         String used = reference.numbers().stream()
                 .filter(number -> rule.numbers().contains(number.id()))
                 .map(number -> said(number.text()) + ": " + values(number))
                 .collect(Collectors.joining("; "));
         if (!used.isEmpty()) {
-            text.append("**").append(words.in("Čísla", "Numbers")).append("**: ").append(used).append("\n\n");
+            text.append("**")
+                    .append(words.in("Čísla", "Numbers"))
+                    .append("**: ")
+                    .append(used)
+                    .append("\n\n");
         }
-        text.append(escaped(rule.source())).append(" (").append(words.mark(rule.mark())).append("); ");
-        text.append(words.validity(rule)).append("; ").append(said(rule.status().text())).append("\n");
+        text.append(escaped(rule.source()))
+                .append(" (")
+                .append(words.mark(rule.mark()))
+                .append("); ");
+        text.append(words.validity(rule))
+                .append("; ")
+                .append(said(rule.status().text()))
+                .append("\n");
         return text.toString();
     }
 
@@ -104,35 +117,47 @@ final class ReferenceMarkdown {
     }
 
     private String values(NumberRow number) {
-        return number.values().stream().map(words::value).collect(Collectors.joining(", "));
+        return escaped(number.values().stream().map(words::value).collect(Collectors.joining(", ")));
     }
 
     private String matrix() {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(words.in("Která potřeba volá koho", "Which need calls for whom")).append("\n\n");
-        row(text, List.of(
-                words.in("Potřeba", "Need"),
-                words.in("Kdy", "When"),
-                words.in("Kdo vede", "Who leads"),
-                words.in("Kdo dál", "Who else")));
+        text.append("# ")
+                .append(words.in("Která potřeba volá koho", "Which need calls for whom"))
+                .append("\n\n");
+        row(
+                text,
+                List.of(
+                        words.in("Potřeba", "Need"),
+                        words.in("Kdy", "When"),
+                        words.in("Kdo vede", "Who leads"),
+                        words.in("Kdo dál", "Who else")));
         text.append("|---|---|---|---|\n");
-        reference.matrix().forEach(row -> row(text, List.of(
-                said(row.need().text()),
-                escaped(row.name()) + " (" + row.ruleId() + ")",
-                said(row.lead()),
-                said(row.others()))));
+        reference
+                .matrix()
+                .forEach(row -> row(
+                        text,
+                        List.of(
+                                said(row.need().text()),
+                                escaped(row.name()) + " (" + row.ruleId() + ")",
+                                said(row.lead()),
+                                said(row.others()))));
         return text.toString();
     }
 
     private String numbers() {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(words.in("Čísla v pravidlech", "Numbers in the rules")).append("\n\n");
-        row(text, List.of(
-                words.in("Co znamená", "What it means"),
-                words.in("Hodnota", "Value"),
-                words.in("Obec smí nastavit", "A municipality may set"),
-                words.in("Odkud je", "Source"),
-                words.in("Pravidla", "Rules")));
+        text.append("# ")
+                .append(words.in("Čísla v pravidlech", "Numbers in the rules"))
+                .append("\n\n");
+        row(
+                text,
+                List.of(
+                        words.in("Co znamená", "What it means"),
+                        words.in("Hodnota", "Value"),
+                        words.in("Obec smí nastavit", "A municipality may set"),
+                        words.in("Odkud je", "Source"),
+                        words.in("Pravidla", "Rules")));
         text.append("|---|---|---|---|---|\n");
         for (NumberRow number : reference.numbers()) {
             String range = number.range().stream().map(this::said).collect(Collectors.joining(" - "));
@@ -140,12 +165,14 @@ final class ReferenceMarkdown {
                     .map(value -> escaped(value.source()) + " (" + value.mark() + ")")
                     .distinct()
                     .collect(Collectors.joining("; "));
-            row(text, List.of(
-                    said(number.text()),
-                    values(number),
-                    range.isEmpty() ? words.in("ne", "no") : range,
-                    sources,
-                    String.join(" ", number.rules())));
+            row(
+                    text,
+                    List.of(
+                            said(number.text()),
+                            values(number),
+                            range.isEmpty() ? words.in("ne", "no") : range,
+                            sources,
+                            String.join(" ", number.rules())));
         }
         return text.toString();
     }
@@ -156,11 +183,17 @@ final class ReferenceMarkdown {
 
     private String questions() {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(words.in("Otázky pro právníka", "Questions for a lawyer")).append("\n\n");
+        text.append("# ")
+                .append(words.in("Otázky pro právníka", "Questions for a lawyer"))
+                .append("\n\n");
         int number = 1;
         for (LegalQuestion question : reference.legalQuestions()) {
             text.append(number++).append(". ").append(said(question.says()));
-            text.append(" (").append(question.about()).append(")  \n   ").append(said(question.question())).append('\n');
+            text.append(" (")
+                    .append(question.about())
+                    .append(")  \n   ")
+                    .append(said(question.question()))
+                    .append('\n');
         }
         return text.toString();
     }

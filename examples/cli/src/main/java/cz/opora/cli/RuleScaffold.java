@@ -36,7 +36,9 @@ final class RuleScaffold {
     static RuleScaffold in(Path folder) throws IOException {
         RuleScaffold scaffold = new RuleScaffold(folder);
         try (Stream<Path> files = Files.walk(folder.resolve("areas"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 scaffold.note(folder.relativize(file), Files.readString(file));
             }
         }
@@ -113,8 +115,7 @@ final class RuleScaffold {
         Files.writeString(file, gap + text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             // Area: %s   Reads: Client   Writes: Conclusion %s
             package cz.opora.rules
             import cz.opora.facts.*
@@ -122,8 +123,7 @@ final class RuleScaffold {
 
             """;
 
-    private static final String RULE =
-            """
+    private static final String RULE = """
             // DOPLNIT: podmínka a výsledek jsou zatím převzaté. TO FILL IN: condition and outcome are only copied.
             rule "%s"
                 @id("%s") @covers("DOPLNIT")
@@ -132,8 +132,7 @@ final class RuleScaffold {
                 @source("DOPLNIT: zdroj") @mark(G) @since("%s") @status(draft)
             """;
 
-    private static final String BODY_OF_NEW =
-            """
+    private static final String BODY_OF_NEW = """
             when
                 $client : Client(acceptsHelp == true)
             then
@@ -141,8 +140,7 @@ final class RuleScaffold {
             end
             """;
 
-    private static final String SCENARIO =
-            """
+    private static final String SCENARIO = """
             # DOPLNIT: prázdný případ pravidlo nespustí, proto je příklad červený. TO FILL IN: an empty case fires nothing.
             - scenario: "DOPLNIT případ, kdy {id} platí (TO FILL IN a case in which it applies)"
               asOf: 2026-11-23

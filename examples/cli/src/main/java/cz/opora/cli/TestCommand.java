@@ -49,8 +49,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--coverage",
-            description = "Tell which rules, conditions, boundaries and codes no scenario tries, and fail when a rule is"
-                    + " not fired, or not just missed, by any.")
+            description =
+                    "Tell which rules, conditions, boundaries and codes no scenario tries, and fail when a rule is"
+                            + " not fired, or not just missed, by any.")
     private boolean coverage;
 
     @Option(
@@ -61,8 +62,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--generate",
-            description = "Write scenarios for what no scenario tries to the folder generated, where a changed value of a"
-                    + " firing scenario does it. Implies --coverage.")
+            description =
+                    "Write scenarios for what no scenario tries to the folder generated, where a changed value of a"
+                            + " firing scenario does it. Implies --coverage.")
     private boolean generate;
 
     /** How to print. */

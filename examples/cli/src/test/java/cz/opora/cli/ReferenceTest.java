@@ -31,8 +31,23 @@ class ReferenceTest {
 
     private static Reference hostile() {
         RuleCard rule = new RuleCard(
-                "XXX-001", EVIL, "escalations/housing", "areas/x.drl", 1, "national", SAID, List.of(SAID), List.of(SAID),
-                List.of(SAID), SAID, EVIL, Mark.K, DAY, DAY, RuleStatus.draft, List.of("x.days"));
+                "XXX-001",
+                EVIL,
+                "escalations/housing",
+                "areas/x.drl",
+                1,
+                "national",
+                SAID,
+                List.of(SAID),
+                List.of(SAID),
+                List.of(SAID),
+                SAID,
+                EVIL,
+                Mark.K,
+                DAY,
+                DAY,
+                RuleStatus.draft,
+                List.of("x.days"));
         NumberRow number = new NumberRow(
                 "x.days", SAID, List.of(new NumberValue(DAY, SAID, EVIL, Mark.G)), List.of(), List.of("XXX-001"));
         return new Reference(
@@ -52,7 +67,9 @@ class ReferenceTest {
     void no_text_becomes_markup_on_the_page() {
         String page = ReferenceHtml.of(hostile(), EXAMPLES, CZECH);
 
-        assertThat(page).doesNotContain("<script", "alert('x')").contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
+        assertThat(page)
+                .doesNotContain("<script", "alert('x')")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
     }
 
     @Test
@@ -83,7 +100,10 @@ class ReferenceTest {
     void the_sheet_begins_with_a_mark_and_quotes_every_cell() {
         String sheet = CommentSheet.of(hostile(), CZECH);
 
-        assertThat(sheet).startsWith("\uFEFF\"Pravidlo\";").contains("\"\"&\"\"").endsWith(";\"\";\"\";\"\"\r\n");
+        assertThat(sheet)
+                .startsWith("\uFEFF\"Pravidlo\";")
+                .contains("\"\"&\"\"")
+                .endsWith(";\"\";\"\";\"\"\r\n");
         assertThat(sheet.split("\r\n")).hasSize(2);
     }
 

@@ -58,9 +58,11 @@ class WorkbenchTest {
     @Test
     void test_prints_junit_json_and_a_table() {
         assertThat(opora("test", folder.toString(), "--format", "junit").out())
-                .startsWith("<?xml").contains("<testsuite ", "failures=\"0\"");
+                .startsWith("<?xml")
+                .contains("<testsuite ", "failures=\"0\"");
         assertThat(opora("test", folder.toString(), "--format", "json").out()).contains("opora-coverage/1");
-        assertThat(opora("test", folder.toString(), "--format", "markdown").out()).startsWith("# Coverage");
+        assertThat(opora("test", folder.toString(), "--format", "markdown").out())
+                .startsWith("# Coverage");
     }
 
     @Test
@@ -75,13 +77,21 @@ class WorkbenchTest {
 
     @Test
     void made_scenarios_hold_and_leave_less_untried() {
-        long before = opora("test", folder.toString(), "--run", "HOU-001", "--coverage").out().lines().filter(line -> line.contains("not tried: HOU-001")).count();
+        long before = opora("test", folder.toString(), "--run", "HOU-001", "--coverage")
+                .out()
+                .lines()
+                .filter(line -> line.contains("not tried: HOU-001"))
+                .count();
         Run made = opora("test", folder.toString(), "--generate");
         Run again = opora("test", folder.toString(), "--coverage");
 
         assertThat(made.err()).contains("Made: ");
         assertThat(again.out()).contains(" 0 failures");
-        assertThat(again.out().lines().filter(line -> line.contains("not tried: HOU-001")).count()).isLessThan(before);
+        assertThat(again.out()
+                        .lines()
+                        .filter(line -> line.contains("not tried: HOU-001"))
+                        .count())
+                .isLessThan(before);
     }
 
     @Test
@@ -89,7 +99,8 @@ class WorkbenchTest {
         Path page = folder.resolve("rules.html");
         Path sheet = folder.resolve("remarks.csv");
 
-        Run run = opora("doc", folder.toString(), "--format", "html", "--out", page.toString(), "--comments", sheet.toString());
+        Run run = opora(
+                "doc", folder.toString(), "--format", "html", "--out", page.toString(), "--comments", sheet.toString());
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Files.readString(page)).contains("<article id=\"HOU-001\">", "Spí venku");
@@ -100,7 +111,8 @@ class WorkbenchTest {
     void doc_writes_a_file_an_area_into_a_folder() {
         Path out = folder.resolve("reference");
 
-        assertThat(opora("doc", folder.toString(), "--out", out.toString()).exitCode()).isZero();
+        assertThat(opora("doc", folder.toString(), "--out", out.toString()).exitCode())
+                .isZero();
 
         assertThat(out.resolve("escalations-housing.md")).content().contains("(HOU-001)", "Spí venku");
         assertThat(out.resolve("numbers.md")).exists();
@@ -118,18 +130,24 @@ class WorkbenchTest {
             }
         }
         String until = "@since(\"2024-01-01\") @until(\"2025-12-31\")";
-        write("other/" + ROOFLESS, Files.readString(folder.resolve(ROOFLESS)).replaceAll("@since\\(\"[0-9-]+\"\\)", until));
+        write(
+                "other/" + ROOFLESS,
+                Files.readString(folder.resolve(ROOFLESS)).replaceAll("@since\\(\"[0-9-]+\"\\)", until));
         write("other/" + ROOFLESS.replace("roofless", "kept"), ANOTHER);
         write("cases/outside.json", CASE);
         write("cases/broken.json", "{");
 
         Run run = opora(
-                "diff", folder.toString(), other.toString(), "--cases", folder.resolve("cases").toString(), "--from",
+                "diff",
+                folder.toString(),
+                other.toString(),
+                "--cases",
+                folder.resolve("cases").toString(),
+                "--from",
                 "2027-01-01");
 
         assertThat(run.exitCode()).isEqualTo(4);
-        assertThat(run.out())
-                .contains("- Od 1. 1. 2027 se mění: ", "HOU-001", "## outside.json", "- broken.json: ");
+        assertThat(run.out()).contains("- Od 1. 1. 2027 se mění: ", "HOU-001", "## outside.json", "- broken.json: ");
     }
 
     private static final String ANOTHER = """
@@ -153,7 +171,15 @@ class WorkbenchTest {
     @Test
     void a_new_rule_compiles_and_its_scenario_is_red_until_it_is_filled_in() {
         Run made = opora(
-                "new-rule", folder.toString(), "--area", "local/food", "--decision", "food", "--prefix", "FOO", "--name",
+                "new-rule",
+                folder.toString(),
+                "--area",
+                "local/food",
+                "--decision",
+                "food",
+                "--prefix",
+                "FOO",
+                "--name",
                 "Nemá co jíst");
 
         assertThat(made.exitCode()).as(made.err()).isZero();
@@ -166,8 +192,16 @@ class WorkbenchTest {
     @Test
     void a_new_rule_of_a_decision_takes_the_next_id_and_the_shape_of_its_neighbour() {
         Run made = opora(
-                "new-rule", folder.toString(), "--area", "escalations/housing", "--decision", "roofless", "--prefix",
-                "HOU", "--name", "Spí v autě");
+                "new-rule",
+                folder.toString(),
+                "--area",
+                "escalations/housing",
+                "--decision",
+                "roofless",
+                "--prefix",
+                "HOU",
+                "--name",
+                "Spí v autě");
 
         assertThat(made.out()).startsWith("HOU-00");
         assertThat(folder.resolve(ROOFLESS)).content().contains("rule \"Spí v autě\"", "@status(draft)");
@@ -179,8 +213,30 @@ class WorkbenchTest {
         String before = Files.readString(folder.resolve(ROOFLESS));
         String taken = before.split("rule \"")[1].split("\"")[0];
 
-        Run id = opora("new-rule", folder.toString(), "--area", "escalations/housing", "--decision", "roofless", "--prefix", "HOU", "--id", "HOU-001", "--name", "Jiné");
-        Run name = opora("new-rule", folder.toString(), "--area", "escalations/housing", "--decision", "roofless", "--prefix", "HOU", "--name", taken);
+        Run id = opora(
+                "new-rule",
+                folder.toString(),
+                "--area",
+                "escalations/housing",
+                "--decision",
+                "roofless",
+                "--prefix",
+                "HOU",
+                "--id",
+                "HOU-001",
+                "--name",
+                "Jiné");
+        Run name = opora(
+                "new-rule",
+                folder.toString(),
+                "--area",
+                "escalations/housing",
+                "--decision",
+                "roofless",
+                "--prefix",
+                "HOU",
+                "--name",
+                taken);
 
         assertThat(id.exitCode()).isEqualTo(3);
         assertThat(id.err()).contains("the id HOU-001 is taken");
@@ -190,7 +246,17 @@ class WorkbenchTest {
 
     @Test
     void an_area_outside_the_folder_is_refused() {
-        Run run = opora("new-rule", folder.toString(), "--area", "../elsewhere", "--decision", "x", "--prefix", "FOO", "--name", "Jiné");
+        Run run = opora(
+                "new-rule",
+                folder.toString(),
+                "--area",
+                "../elsewhere",
+                "--decision",
+                "x",
+                "--prefix",
+                "FOO",
+                "--name",
+                "Jiné");
 
         assertThat(run.exitCode()).isEqualTo(1);
     }

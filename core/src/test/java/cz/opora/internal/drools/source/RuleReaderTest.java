@@ -87,7 +87,7 @@ class RuleReaderTest {
         assertThat(RuleReader.read(List.of(RuleFiles.file("a.drl", TEXT)), overlay)
                         .problems())
                 .extracting(problem -> problem.format())
-                .containsExactly("a.drl:8: rule \"Žluťoučký kůň\": expected an id such as zalesi/ABC-123"
+                .containsExactly("a.drl:8:6: rule \"Žluťoučký kůň\": expected an id such as zalesi/ABC-123"
                         + " (three letters, three digits) but found ABC-001.");
     }
 
@@ -99,7 +99,7 @@ class RuleReaderTest {
         assertThat(read.rules()).isEmpty();
         assertThat(read.problems())
                 .extracting(problem -> problem.format())
-                .containsExactly("own.drl:7: rule \"Žluťoučký kůň\": a rule of this name is already at a.drl:7.");
+                .containsExactly("own.drl:7:1: rule \"Žluťoučký kůň\": a rule of this name is already at a.drl:7.");
     }
 
     @Test
