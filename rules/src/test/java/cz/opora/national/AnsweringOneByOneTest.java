@@ -26,8 +26,8 @@ class AnsweringOneByOneTest {
     private String answered = "";
 
     @Test
-    void safety_comes_first_then_what_decides_the_group_then_the_clients_wish() {
-        assertThat(firstFour()).containsExactly("TODAY", "SITUATION", "WISH", "CHILDREN_SAFE");
+    void safety_comes_first_then_what_changes_the_first_step_then_the_group_then_the_clients_wish() {
+        assertThat(firstFour()).containsExactly("TODAY", "DEBT", "SITUATION", "WISH");
     }
 
     @Test

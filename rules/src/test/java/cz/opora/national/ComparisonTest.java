@@ -120,7 +120,7 @@ class ComparisonTest {
                 Comparison.of(Zalesi.ADVISOR.decide(hungry, Zalesi.DAY), town.decide(hungry, Zalesi.DAY));
 
         assertThat(comparison.cards())
-                .filteredOn(card -> card.key().contains("CHURCH_CIVIC"))
+                .filteredOn(card -> card.key().contains("VOLUNTEERS"))
                 .isNotEmpty()
                 .allSatisfy(card ->
                         assertThat(card.causes()).extracting(Cause::kind).containsOnly(Cause.Kind.RULE));

@@ -108,7 +108,9 @@ class ExplanationsTest {
     /** Every twentieth rule: each is a decision of its own. */
     @Test
     void a_rule_is_told_as_its_verdict_says() {
-        List<RuleSummary> rules = Zalesi.RULES.rules();
+        List<RuleSummary> rules = Zalesi.RULES.rules().stream()
+                .filter(rule -> rule.until() == null)
+                .toList();
         for (int i = 0; i < rules.size(); i += 20) {
             String id = rules.get(i).id();
             RuleFinding told = whyNot("v14-notice-2288-served", id).rules().get(0);

@@ -3,6 +3,7 @@ package cz.opora.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.advice.Advice;
+import cz.opora.advice.CautionCard;
 import cz.opora.advice.EscalationCard;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
@@ -61,8 +62,10 @@ class NetworkTest {
                         + "{'from': 'SCHOOL', 'to': 'ORP_SOCIAL', 'need': 'FAMILY_CHILD', 'on': '2026-09-01', 'outcome': 'RETURNED'},"
                         + "{'from': 'ORP_SOCIAL', 'to': 'SAS_FAMILY', 'need': 'FAMILY_CHILD', 'on': '2026-10-01', 'outcome': 'REFUSED'}]");
 
-        assertThat(advice.cautions()).isNotEmpty().allSatisfy(card -> assertThat(card.code())
-                .isEqualTo(CautionCode.PING_PONG));
+        assertThat(advice.cautions())
+                .extracting(CautionCard::code)
+                .contains(CautionCode.PING_PONG)
+                .containsOnly(CautionCode.PING_PONG, CautionCode.CONFERENCE);
         assertThat(advice.escalations()).extracting(EscalationCard::code).contains(EscalationCode.NOBODY_ACCEPTS);
     }
 

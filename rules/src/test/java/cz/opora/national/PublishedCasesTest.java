@@ -7,6 +7,7 @@ import cz.opora.advice.Advice;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.SupportEntry;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.Finding;
 import cz.opora.codes.Language;
 import cz.opora.codes.MethodLevel;
 import cz.opora.national.PublishedCase.Told;
@@ -105,7 +106,8 @@ class PublishedCasesTest {
     }
 
     private static boolean isSmall(Advice advice) {
-        return advice.method() != null && advice.method().level().compareTo(MethodLevel.SHORT_TERM) <= 0;
+        boolean belongs = advice.targetGroups().stream().anyMatch(group -> group.verdict() == Finding.ELIGIBLE);
+        return advice.method() != null && advice.method().level().compareTo(MethodLevel.SHORT_TERM) <= 0 && !belongs;
     }
 
     private static void isShort(Advice advice) {

@@ -12,6 +12,7 @@ import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.UnchangedCard;
 import cz.opora.casefile.CaseFile;
+import cz.opora.codes.Finding;
 import cz.opora.codes.MethodLevel;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
@@ -114,8 +115,8 @@ final class AdviceAssembly {
     }
 
     /**
-     * Who needs one piece of advice, or a short accompaniment with one need, is not surrounded by a team, unless something
-     * is for now.
+     * Who belongs to no group and needs one piece of advice, or a short accompaniment with one need, is not surrounded by a
+     * team, unless something is for now.
      */
     private int mostActors() {
         int most = decision.parameters().count(Engine.MOST_ACTORS);
@@ -129,7 +130,8 @@ final class AdviceAssembly {
         boolean now = decision.outcomes()
                 .of(Escalation.class)
                 .anyMatch(escalation -> escalation.urgency() == Urgency.IMMEDIATE);
-        return small && !now ? Math.min(most, ActorCards.FEW) : most;
+        boolean belongs = decision.findings().stream().anyMatch(finding -> finding.finding() == Finding.ELIGIBLE);
+        return small && !now && !belongs ? Math.min(most, ActorCards.FEW) : most;
     }
 
     /** What was acted on and would stand again; a card of earlier advice that no longer follows is not spoken of. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ final class ApproveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleSet rules = LayeredRules.load(folder, bases);
-        LocalDate date = day == null ? LocalDate.now(ZoneId.of("Europe/Prague")) : day;
+        LocalDate date = day == null ? Terminal.today() : day;
         String text;
         try {
             text = rules.approve(function, date, fileNumber, this::wanted);

@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
             print(report, report.rules() + " rules, ");
             return exitCode(report);
         }
-        Lint lint = Lint.folder(folder).asOf(asOf == null ? LocalDate.now() : asOf);
+        Lint lint = Lint.folder(folder).asOf(asOf == null ? Terminal.today() : asOf);
         LintReport report;
         try {
             report = layered(lint).run();

@@ -8,7 +8,6 @@ import cz.opora.diagnostics.ReadMode;
 import cz.opora.directory.ActorDirectory;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +69,7 @@ final class DecidingOptions {
         if (read.asOf() != null) {
             return read.asOf();
         }
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
+        LocalDate today = Terminal.today();
         terminal.message("No day is given and the case names none: deciding for today, " + today + ".");
         return today;
     }

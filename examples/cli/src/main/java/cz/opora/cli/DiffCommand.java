@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Advisor old = advisor(before);
         Advisor changed = advisor(after);
-        LocalDate day = from == null ? LocalDate.now(ZoneId.of("Europe/Prague")) : from;
+        LocalDate day = from == null ? Terminal.today() : from;
         List<CaseDiff> diffs = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
         int decided = 0;

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ final class DocCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean national = rules.equals("national");
         RuleSet set = national ? RuleSet.national() : LayeredRules.load(Path.of(rules), bases);
-        LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Europe/Prague")) : asOf;
+        LocalDate day = asOf == null ? Terminal.today() : asOf;
         Reference reference = set.reference(day);
         Map<String, RuleExamples> examples = national ? Map.of() : examples(Path.of(rules));
         ReferenceWords words = new ReferenceWords(language);

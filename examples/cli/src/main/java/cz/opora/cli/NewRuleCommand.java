@@ -3,7 +3,6 @@ package cz.opora.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,7 +77,7 @@ final class NewRuleCommand implements Callable<Integer> {
             return ExitCode.RULES_INVALID;
         }
         String given = id.isEmpty() ? scaffold.nextId(prefix) : id;
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
+        LocalDate today = Terminal.today();
         List<Path> written = scaffold.write(area, decision, given, name, today);
         terminal.result(given + "\n");
         written.forEach(file -> terminal.result("  " + file + "\n"));

@@ -2,6 +2,8 @@ package cz.opora.cli;
 
 import cz.opora.diagnostics.Diagnostic;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 
 /**
@@ -25,5 +27,10 @@ record Terminal(PrintStream out, PrintStream err) {
     /** Prints what is wrong with an input, a line each. */
     void messages(Collection<Diagnostic> diagnostics) {
         diagnostics.forEach(diagnostic -> message(diagnostic.format()));
+    }
+
+    /** The day it is in Czechia, where the rules hold; the library itself reads no clock. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Prague"));
     }
 }
