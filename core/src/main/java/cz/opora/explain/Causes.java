@@ -201,6 +201,9 @@ final class Causes {
         for (String pointer : keys(was, is)) {
             Field from = was.get(pointer);
             Field to = is.get(pointer);
+            if (isOnlyNamed(from, to)) {
+                continue;
+            }
             Text old = from == null ? UNKNOWN : from.value();
             Text now = to == null ? UNKNOWN : to.value();
             if (!old.equals(now)) {
@@ -209,6 +212,14 @@ final class Causes {
             }
         }
         return changed;
+    }
+
+    /** Without the cases at hand, other rules name other fields: one that only one advice names need not differ. */
+    private boolean isOnlyNamed(@Nullable Field from, @Nullable Field to) {
+        boolean advicesAlone = before.rules() == null || after.rules() == null;
+        return (from == null || to == null)
+                && advicesAlone
+                && !before.advice().ruleSet().equals(after.advice().ruleSet());
     }
 
     private Map<String, Cause> clock() {

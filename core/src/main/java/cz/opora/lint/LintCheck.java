@@ -51,6 +51,12 @@ public enum LintCheck {
             Severity.WARNING,
             "The reason is not a sentence a social worker can read aloud",
             "One sentence with a full stop; no codes, no ids."),
+    /** Words of the scaffold that nobody filled in. */
+    PLACEHOLDER(
+            "placeholder",
+            Severity.ERROR,
+            "A word of the scaffold was never filled in",
+            "Write the reason, the source or the row it stands for in its place."),
     /** A rule compares what may still change in its phase. */
     UNMERGED_READ(
             "unmerged-read",

@@ -19,6 +19,7 @@ final class TextChecks {
             "§+ ?\\d+\\w?|\\b\\d+/\\d{4}|\\b(?:odst\\.|písm\\.|čl\\.|section|sections|paragraph|article|sec\\.) ?\\d+"
                     + "|\\b(?:19|20)\\d{2}\\b|\\b\\d+\\. ?(?:stup|kraj|polovin)\\w*");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b|\\b[A-Z]{3}-\\d{3}\\b");
+    private static final Pattern LEFT = Pattern.compile("\\bDOPLNIT\\b|\\bTO FILL IN\\b");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Telephone numbers of rescue. */
@@ -37,6 +38,10 @@ final class TextChecks {
             numbers(rule);
             form(rule, "@cs", rule.text().cs());
             form(rule, "@en", rule.text().en());
+            placeholder(rule, "@cs", rule.text().cs());
+            placeholder(rule, "@en", rule.text().en());
+            placeholder(rule, "@source", rule.source());
+            placeholder(rule, "@covers", String.join(", ", rule.covers()));
         }
     }
 
@@ -111,6 +116,13 @@ final class TextChecks {
 
     private Stream<Parameter> parameters(RuleEntry rule) {
         return rule.parameterIds().stream().flatMap(id -> linted.parameters().find(id).stream());
+    }
+
+    private void placeholder(RuleEntry rule, String annotation, String text) {
+        Matcher left = LEFT.matcher(text);
+        if (left.find()) {
+            found.ofRule(LintCheck.PLACEHOLDER, rule, annotation + " still says " + left.group());
+        }
     }
 
     private void form(RuleEntry rule, String annotation, String text) {

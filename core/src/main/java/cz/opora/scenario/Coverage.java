@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Counts what decisions try of a rule set: each rule fired and not met; each condition true, false and, where what it reads
@@ -20,18 +21,23 @@ import java.util.TreeMap;
  * and read the report. Thread-safe.
  */
 public final class Coverage {
-    private final RuleSet rules;
+    private final List<RuleSummary> rules;
+    private final Set<String> own;
     private final Map<String, Seen> seen = new HashMap<>();
     private final Map<String, Integer> codes = new TreeMap<>();
     private int decisions;
 
-    private Coverage(RuleSet rules) {
+    private Coverage(List<RuleSummary> rules) {
         this.rules = rules;
+        this.own = rules.stream().map(RuleSummary::id).collect(Collectors.toSet());
     }
 
-    /** Nothing tried yet. */
+    /** Nothing tried yet of the rules of the highest layer; those below have scenarios of their own. */
     public static Coverage of(RuleSet rules) {
-        return new Coverage(rules);
+        String highest = Scenarios.tested(rules);
+        return new Coverage(rules.rules().stream()
+                .filter(rule -> rule.layer().equals(highest))
+                .toList());
     }
 
     /** Adds what one decision tried. */
@@ -40,6 +46,9 @@ public final class Coverage {
         synchronized (this) {
             decisions++;
             for (RuleTrial rule : trial.rules()) {
+                if (!own.contains(rule.verdict().ruleId())) {
+                    continue;
+                }
                 seen.computeIfAbsent(rule.verdict().ruleId(), id -> new Seen()).add(rule);
                 for (String code : rule.writes()) {
                     boolean counts = rule.fired() && (!CodesTold.isTold(code) || told.contains(code));
@@ -52,7 +61,7 @@ public final class Coverage {
     /** What was tried so far; a draft is a part of it only where drafts are in force. */
     public synchronized CoverageReport report() {
         List<RuleCoverage> all = new ArrayList<>();
-        for (RuleSummary rule : rules.rules()) {
+        for (RuleSummary rule : rules) {
             if (rule.status() == RuleStatus.approved || seen.containsKey(rule.id())) {
                 all.add(seen.getOrDefault(rule.id(), new Seen())
                         .coverage(rule.id(), rule.name(), rule.file(), rule.line()));

@@ -33,11 +33,14 @@ final class ScenarioReader {
     private final YamlDocuments documents;
     private final String file;
     private final Problems problems;
+    private final @Nullable RuleNames rules;
     private final List<Scenario> scenarios = new ArrayList<>();
 
-    ScenarioReader(YamlDocuments documents, String file) {
+    /** With the names of the rules, or null when they are not at hand. */
+    ScenarioReader(YamlDocuments documents, String file, @Nullable RuleNames rules) {
         this.documents = documents;
         this.file = file;
+        this.rules = rules;
         this.problems = documents.problems(file);
     }
 
@@ -84,7 +87,22 @@ final class ScenarioReader {
                     head.expect(),
                     List.of()));
         }
-        variants(variants, head, caseNode, directory, pointer + "/variants");
+        if (areKnown(head.expect().fired(), entry.at("/expect/fired"), pointer + "/expect/fired")) {
+            variants(variants, head, caseNode, directory, pointer + "/variants");
+        }
+    }
+
+    /** What varies a scenario of a rule that does not exist would only be told to name another rule. */
+    private boolean areKnown(List<String> ids, @Nullable Node node, String pointer) {
+        boolean known = true;
+        for (String id : ids) {
+            String unknown = rules == null ? null : rules.unknown(id);
+            if (unknown != null) {
+                problems.error("unknown-rule", node == null ? 0 : node.line(), pointer, unknown, null);
+                known = false;
+            }
+        }
+        return known;
     }
 
     private @Nullable CaseFile caseFile(Node node) {
@@ -209,6 +227,11 @@ final class ScenarioReader {
     private @Nullable CaseFile changed(Node base, Member change, String pointer) {
         try {
             Node value = change.value().isNull() ? null : change.value();
+            String outside = Lists.outside(base, change.key());
+            if (outside != null) {
+                problems.error("bad-pointer", change.line(), pointer + "/change", outside, null);
+                return null;
+            }
             Node other = base.with(change.key(), value);
             if (same(other, base)) {
                 problems.error("no-change", change.line(), pointer + "/change", "changes nothing in the case.", null);

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scenarios under a folder: every {@code *.scenarios.yaml} beside the rules it proves. A scenario is a case, a date and
@@ -48,10 +49,23 @@ public final class Scenarios {
      *     tried is not proved
      */
     public static Scenarios in(Path folder) {
+        return in(folder, (RuleNames) null);
+    }
+
+    /**
+     * The same, and looks whether the rules that are to fire exist.
+     *
+     * @throws RuleSetException also when a scenario names under fired a rule that is not in the set
+     */
+    public static Scenarios in(Path folder, RuleSet rules) {
+        return in(folder, RuleNames.of(rules));
+    }
+
+    private static Scenarios in(Path folder, @Nullable RuleNames names) {
         YamlDocuments documents = new YamlDocuments();
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : files(folder)) {
-            scenarios.addAll(new ScenarioReader(documents, file.toString()).read(bytes(file)));
+            scenarios.addAll(new ScenarioReader(documents, file.toString(), names).read(bytes(file)));
         }
         documents.finish();
         if (scenarios.isEmpty()) {
@@ -178,7 +192,7 @@ public final class Scenarios {
     }
 
     /** An author of an overlay answers for its own rules; those below have scenarios of their own. */
-    private static String tested(RuleSet rules) {
+    static String tested(RuleSet rules) {
         List<String> layers = rules.info().layers();
         return layers.get(layers.size() - 1);
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public record RuleSources(
         List<Diagnostic> problems) {
     /** What the reader says of each code when the words could not be read at all. */
     private static final String UNDECLARED = "declared in the vocabulary";
+
+    /** The folders of a rule folder, as they follow its name in the name of a file. */
+    private static final String PARTS = "(?=(?:areas|parameters|vocabulary|generated)[/\\\\])";
 
     /** Copies the lists. */
     public RuleSources {
@@ -118,6 +122,13 @@ public record RuleSources(
         return (path.startsWith(folder) ? folder.relativize(path).toString() : file).replace('\\', '/');
     }
 
+    /** Files named in a message are named as seen from the folder; ids may begin with the name of the folder too. */
+    private static String namesWithin(Path folder, String message) {
+        String before = "(?<![\\p{Alnum}._/\\\\-])";
+        String name = Pattern.quote(folder.toString() + File.separator);
+        return message.replaceAll(before + name + PARTS, "");
+    }
+
     /** The same problem with its file as it is seen from the folder. */
     public static Diagnostic within(Path folder, Diagnostic problem) {
         String file = problem.file();
@@ -130,7 +141,7 @@ public record RuleSources(
                         problem.line(),
                         problem.column(),
                         problem.pointer(),
-                        problem.message().replace(folder.toString() + File.separator, ""),
+                        namesWithin(folder, problem.message()),
                         problem.hint());
     }
 }

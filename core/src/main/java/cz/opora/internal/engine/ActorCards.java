@@ -72,7 +72,9 @@ final class ActorCards {
                 .toList();
         roomFor.addAll(keys.subList(0, Math.min(most, keys.size())));
         few = most <= FEW;
-        later.addAll(keys.subList(roomFor.size(), few ? roomFor.size() : Math.min(MOST_NAMED, keys.size())));
+        boolean ours = places.stream().anyMatch(place -> place.part().actor().type() == ActorType.ORP_SOCIAL);
+        int named = Math.min(ours ? MOST_NAMED - 1 : MOST_NAMED, keys.size());
+        later.addAll(keys.subList(roomFor.size(), few ? roomFor.size() : Math.max(named, roomFor.size())));
     }
 
     private void places(int at, PlannedRow row, Bridges bridges, boolean onlyIfWanted) {

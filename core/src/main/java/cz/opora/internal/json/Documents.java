@@ -1,5 +1,7 @@
 package cz.opora.internal.json;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
@@ -20,6 +22,8 @@ public final class Documents {
     private static final String BROKEN_JSON =
             "Maybe a comma, a quote or a bracket is missing or there is one too many.";
     private static final String BROKEN_YAML = "Maybe a quote, a colon or the indentation (spaces, no tabs) is wrong.";
+
+    private static final Pattern INDENTED_BY_TAB = Pattern.compile(" *\\t\\s*\\S");
 
     private Documents() {}
 
@@ -59,11 +63,11 @@ public final class Documents {
             if (root != null) {
                 trailing(at, syntax, problems);
             } else {
-                malformed(at, parser.currentLocation().getCharOffset() >= text.length(), syntax, problems);
+                malformed(at, text, parser.currentLocation().getCharOffset() >= text.length(), syntax, problems);
             }
         } catch (RuntimeException e) {
             // The YAML engine lets some of its own exceptions through; none may reach a caller.
-            malformed(parser.currentLocation(), false, syntax, problems);
+            malformed(parser.currentLocation(), text, false, syntax, problems);
         }
         return root;
     }
@@ -75,7 +79,13 @@ public final class Documents {
         problems.error("trailing-content", at.getLineNr(), null, what, null);
     }
 
-    private static void malformed(TokenStreamLocation at, boolean atEnd, Syntax syntax, Problems problems) {
+    private static void malformed(
+            TokenStreamLocation at, String text, boolean atEnd, Syntax syntax, Problems problems) {
+        int tab = syntax == Syntax.YAML ? lineOfTab(text) : 0;
+        if (tab > 0) {
+            problems.error("malformed", tab, null, "a tab indents this line.", "Indent by spaces.");
+            return;
+        }
         if (atEnd && syntax == Syntax.JSON) {
             problems.error("malformed", at.getLineNr(), null, "the file ends in the middle.", BROKEN_JSON);
             return;
@@ -83,6 +93,17 @@ public final class Documents {
         String message = "this is not valid " + syntax + " (at column " + at.getColumnNr() + ").";
         String hint = syntax == Syntax.JSON ? BROKEN_JSON : BROKEN_YAML;
         problems.error("malformed", at.getLineNr(), null, message, hint);
+    }
+
+    /** The first line that a tab indents, from 1; 0 when there is none. */
+    private static int lineOfTab(String text) {
+        List<String> lines = text.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            if (INDENTED_BY_TAB.matcher(lines.get(at)).lookingAt()) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     private static void limit(JsonParser parser, Problems problems) {

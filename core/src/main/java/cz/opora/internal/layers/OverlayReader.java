@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class OverlayReader {
 
     private record GroupsForm(@Nullable List<TargetGroup> offered, List<OwnForm> own) {}
 
-    private record OwnForm(TargetGroup code, String cs, String en) {}
+    private record OwnForm(String code, String cs, String en) {}
 
     private record ContactForm(EscalationCode escalation, String cs, String en) {}
 
@@ -136,10 +137,16 @@ public final class OverlayReader {
         for (int i = 0; i < forms.size(); i++) {
             OwnForm form = forms.get(i);
             String pointer = "/groups/own/" + i + "/code";
-            if (!form.code.isOwn()) {
-                String hint = "Own groups are TG_OWN_1 to TG_OWN_5.";
+            String hint = "Own groups are TG_OWN_1 to TG_OWN_5.";
+            TargetGroup code = Arrays.stream(TargetGroup.values())
+                    .filter(group -> group.name().equals(form.code))
+                    .findFirst()
+                    .orElse(null);
+            if (code == null) {
+                error(pointer, "unknown-code", "unknown code of TargetGroup.", hint);
+            } else if (!code.isOwn()) {
                 error(pointer, "not-own", form.code + " is a group of the code list, not of a municipality.", hint);
-            } else if (own.put(form.code, new Text(form.cs, form.en)) != null) {
+            } else if (own.put(code, new Text(form.cs, form.en)) != null) {
                 error(pointer, "group-twice", form.code + " is defined twice.", null);
             }
         }

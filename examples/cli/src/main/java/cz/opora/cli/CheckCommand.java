@@ -86,17 +86,18 @@ final class CheckCommand implements Callable<Integer> {
             print(report, report.rules() + " rules, ");
             return exitCode(report);
         }
+        LayeredRules.refuseAlone(folder, bases);
         Lint lint = Lint.folder(folder).asOf(asOf == null ? Terminal.today() : asOf);
         LintReport report;
         try {
             report = layered(lint).run();
         } catch (RuleSetException e) {
-            terminal.messages(e.diagnostics());
+            terminal.messages(LayeredRules.placed(folder, e).diagnostics());
             return ExitCode.INPUT_INVALID;
         }
         List<Diagnostic> more = new ArrayList<>();
         RuleSet rules = readable(report) ? compiled(more) : null;
-        Scenarios scenarios = scenarios(more);
+        Scenarios scenarios = scenarios(rules, more);
         if (hazards && rules != null && scenarios != null) {
             more.addAll(HazardCheck.of(scenarios.cases(rules)));
         }
@@ -138,9 +139,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Reads the scenarios for their problems; a folder without any is for {@code test} to refuse. */
-    private @Nullable Scenarios scenarios(List<Diagnostic> problems) {
+    private @Nullable Scenarios scenarios(@Nullable RuleSet rules, List<Diagnostic> problems) {
         try {
-            return Scenarios.in(folder);
+            return rules == null ? Scenarios.in(folder) : Scenarios.in(folder, rules);
         } catch (RuleSetException e) {
             e.diagnostics().stream()
                     .filter(problem -> !problem.code().equals("no-scenarios"))

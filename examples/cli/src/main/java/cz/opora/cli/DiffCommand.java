@@ -52,6 +52,13 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path cases;
 
+    @Option(
+            names = "--on",
+            paramLabel = "DIR|national",
+            description = "Take NEW (and OLD, where it has an overlay.yaml) as a municipality's overlay of these rules."
+                    + " May be given more than once, the lowest layer first.")
+    private List<String> bases = new ArrayList<>();
+
     @Option(names = "--directory", paramLabel = "FILE", description = "The directory of local actors; none without it.")
     private @Nullable Path directory;
 
@@ -85,8 +92,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Advisor old = advisor(before);
-        Advisor changed = advisor(after);
+        boolean overlays = !before.equals(LayeredRules.NATIONAL) && LayeredRules.isOverlay(Path.of(before));
+        Advisor old = advisor(before, overlays ? bases : List.of());
+        Advisor changed = advisor(after, bases);
         LocalDate day = from == null ? Terminal.today() : from;
         List<CaseDiff> diffs = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
@@ -120,8 +128,9 @@ final class DiffCommand implements Callable<Integer> {
         return Comparison.of(old.decide(read, when), changed.decide(read, when));
     }
 
-    private Advisor advisor(String rules) {
-        RuleSet set = rules.equals("national") ? RuleSet.national() : RuleSet.compile(Path.of(rules));
+    private Advisor advisor(String rules, List<String> below) {
+        RuleSet set =
+                rules.equals(LayeredRules.NATIONAL) ? RuleSet.national() : LayeredRules.load(Path.of(rules), below);
         Advisor.Builder builder = Advisor.builder(set);
         return directory == null
                 ? builder.build()

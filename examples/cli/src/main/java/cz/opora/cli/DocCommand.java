@@ -38,6 +38,9 @@ final class DocCommand implements Callable<Integer> {
             description = "Take the folder as a municipality's overlay of these rules.")
     private List<String> bases = new ArrayList<>();
 
+    @Option(names = "--all", description = "Of an overlay, tell the rules it lies on too, not only its own.")
+    private boolean all;
+
     @Option(
             names = "--format",
             paramLabel = "markdown|html|json",
@@ -81,7 +84,10 @@ final class DocCommand implements Callable<Integer> {
         boolean national = rules.equals("national");
         RuleSet set = national ? RuleSet.national() : LayeredRules.load(Path.of(rules), bases);
         LocalDate day = asOf == null ? Terminal.today() : asOf;
-        Reference reference = set.reference(day);
+        Reference whole = set.reference(day);
+        Reference reference = all || bases.isEmpty()
+                ? whole
+                : OverlayReference.of(whole, LayeredRules.below(bases).reference(day));
         Map<String, RuleExamples> examples = national ? Map.of() : examples(Path.of(rules));
         ReferenceWords words = new ReferenceWords(language);
         if (comments != null) {

@@ -3,8 +3,10 @@ package cz.opora.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,6 +61,13 @@ final class NewRuleCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String name;
 
+    @Option(
+            names = "--on",
+            paramLabel = "DIR|national",
+            description = "The folder is a municipality's overlay of these rules, national ones where it has an"
+                    + " overlay.yaml and nothing is said.")
+    private List<String> bases = new ArrayList<>();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -70,19 +79,27 @@ final class NewRuleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseOddNames();
-        RuleScaffold scaffold = RuleScaffold.in(folder);
-        String taken = scaffold.refusal(prefix, id, name);
+        boolean overlay = LayeredRules.isOverlay(folder) || !bases.isEmpty();
+        RuleScaffold scaffold = RuleScaffold.in(folder, overlay);
+        String wanted = id.isEmpty() ? "" : scaffold.layer() + id;
+        String taken = scaffold.refusal(prefix, wanted, name);
         if (taken != null) {
             terminal.message("opora: " + taken);
             return ExitCode.RULES_INVALID;
         }
-        String given = id.isEmpty() ? scaffold.nextId(prefix) : id;
+        String given = wanted.isEmpty() ? scaffold.nextId(prefix) : wanted;
         LocalDate today = Terminal.today();
         List<Path> written = scaffold.write(area, decision, given, name, today);
         terminal.result(given + "\n");
         written.forEach(file -> terminal.result("  " + file + "\n"));
-        terminal.result(NEXT.replace("{id}", given).replace("{dir}", folder.toString()));
+        terminal.result(
+                NEXT.replace("{on}", overlay ? on() : "").replace("{id}", given).replace("{dir}", folder.toString()));
         return ExitCode.OK;
+    }
+
+    private String on() {
+        List<String> below = bases.isEmpty() ? List.of(LayeredRules.NATIONAL) : bases;
+        return below.stream().map(base -> " --on " + base).collect(Collectors.joining());
     }
 
     private static final String NEXT = """
@@ -90,13 +107,13 @@ final class NewRuleCommand implements Callable<Integer> {
               1. V pravidle doplňte podmínku, důvod (cs, en), zdroj a značku; smažte slova DOPLNIT.
               2. V příkladu popište případ, kdy pravidlo platí, a variantu, kdy těsně ne.
               3. Chybí-li slovo nebo otázka, přidejte je do slovníku, jehož soubor je výše.
-              4. opora check {dir} a opora test {dir} --run {id}: zelená až s vaším obsahem.
+              4. opora check {dir}{on} a opora test {dir}{on} --run {id}: zelená až s vaším obsahem.
               5. Až pravidlo někdo schválí: @status(approved) a řádek do CHANGELOG.md.
             What now:
               1. In the rule fill in the condition, the reason (cs, en), the source and the mark; remove DOPLNIT.
               2. In the scenario describe a case in which the rule applies, and a variant that just misses.
               3. Add missing words and questions to the vocabulary file named above.
-              4. opora check {dir} and opora test {dir} --run {id}: green only with your content.
+              4. opora check {dir}{on} and opora test {dir}{on} --run {id}: green only with your content.
               5. Once somebody approved it: @status(approved) and a line in CHANGELOG.md.
             """;
 

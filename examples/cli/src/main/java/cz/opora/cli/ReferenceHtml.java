@@ -1,5 +1,6 @@
 package cz.opora.cli;
 
+import cz.opora.advice.LayerInfo;
 import cz.opora.codes.RuleStatus;
 import cz.opora.codes.Text;
 import cz.opora.reference.Reference;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The reference of rules as one page: it needs no script and prints well. Not thread-safe. */
@@ -55,7 +57,12 @@ final class ReferenceHtml {
     }
 
     private String page() {
-        begin(words.in("Co pravidla říkají", "What the rules say"));
+        List<LayerInfo> overlays =
+                Objects.requireNonNullElse(reference.ruleSet().overlays(), List.of());
+        begin(words.in("Co pravidla říkají", "What the rules say") + words.names(overlays));
+        overlays.stream()
+                .flatMap(overlay -> overlay.changes().stream())
+                .forEach(change -> page.element("p", words.change(change)));
         Map<String, List<RuleCard>> areas = new LinkedHashMap<>();
         reference.rules().forEach(rule -> areas.computeIfAbsent(rule.area(), area -> new ArrayList<>())
                 .add(rule));

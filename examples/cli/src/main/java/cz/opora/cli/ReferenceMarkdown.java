@@ -1,5 +1,6 @@
 package cz.opora.cli;
 
+import cz.opora.advice.LayerInfo;
 import cz.opora.codes.Text;
 import cz.opora.reference.Reference;
 import cz.opora.reference.Reference.LegalQuestion;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The reference of rules as Markdown, by the name of the file each part belongs to. */
@@ -44,11 +46,23 @@ final class ReferenceMarkdown {
         reference.rules().forEach(rule -> areas.computeIfAbsent(rule.area(), area -> new ArrayList<>())
                 .add(rule));
         Map<String, String> files = new LinkedHashMap<>();
+        List<LayerInfo> overlays =
+                Objects.requireNonNullElse(reference.ruleSet().overlays(), List.of());
+        if (!overlays.isEmpty()) {
+            files.put("overlays.md", overlays.stream().map(this::overlay).collect(Collectors.joining("\n")));
+        }
         areas.forEach((area, rules) -> files.put(area.replace('/', '-') + ".md", area(area, rules)));
         files.put("matrix.md", matrix());
         files.put("numbers.md", numbers());
         files.put("legal.md", questions());
         return files;
+    }
+
+    private String overlay(LayerInfo overlay) {
+        return "# " + said(overlay.name()) + "\n\n"
+                + overlay.changes().stream()
+                        .map(change -> "- " + escaped(words.change(change)) + "\n")
+                        .collect(Collectors.joining());
     }
 
     private String area(String area, List<RuleCard> rules) {

@@ -1,5 +1,7 @@
 package cz.opora.cli;
 
+import cz.opora.advice.LayerInfo;
+import cz.opora.advice.LayerInfo.RuleChange;
 import cz.opora.codes.Language;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
@@ -8,6 +10,7 @@ import cz.opora.reference.Reference.RuleCard;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,5 +76,17 @@ record ReferenceWords(Language language) {
     /** A value with the day it begins to hold. */
     String value(NumberValue value) {
         return in(value.value()) + in(" (od ", " (since ") + day(value.from()) + ")";
+    }
+
+    /** The names of the overlays after a title; empty when there are none. */
+    String names(List<LayerInfo> overlays) {
+        return overlays.stream().map(overlay -> ": " + in(overlay.name())).collect(Collectors.joining());
+    }
+
+    /** What an overlay does to a rule below it, and why. */
+    String change(RuleChange change) {
+        String with = change.with();
+        String how = with == null ? in("neplatí tu", "does not hold here") : in("místo něj ", "instead of it ") + with;
+        return change.ruleId() + " " + how + ": " + change.reason();
     }
 }

@@ -37,13 +37,16 @@ final class RuleOptions {
     }
 
     RuleSet load() {
+        if (rules != null && LayeredRules.isOverlay(rules)) {
+            throw LayeredRules.alone(rules, "add it to the rules it lies on, --overlay " + rules + ".");
+        }
         return over(rules == null ? RuleSet.national() : RuleSet.compile(rules));
     }
 
     private RuleSet over(RuleSet base) {
         RuleSet all = base;
         for (Path overlay : overlays) {
-            all = all.withOverlay(overlay);
+            all = LayeredRules.over(all, overlay);
         }
         return all;
     }

@@ -22,20 +22,27 @@ final class RuleScaffold {
     private static final Pattern ID = Pattern.compile("@id\\(\"([^\"]+)\"\\)");
     private static final Pattern NAME = Pattern.compile("(?m)^rule \"([^\"]+)\"");
     private static final Pattern BODY = Pattern.compile("(?ms)^when\\R.*?^end\\s*$");
+    private static final Pattern OVERLAY_ID = Pattern.compile("(?m)^id:[ ]*[\"']?([a-z][a-z0-9-]*)");
     private static final int HIGHEST = 999;
 
     private final Path folder;
+    private final String layer;
     private final TreeSet<String> ids = new TreeSet<>();
     private final TreeMap<String, String> names = new TreeMap<>();
 
-    private RuleScaffold(Path folder) {
+    private RuleScaffold(Path folder, String layer) {
         this.folder = folder;
+        this.layer = layer;
     }
 
-    /** With the ids and names that the folder has already. */
-    static RuleScaffold in(Path folder) throws IOException {
-        RuleScaffold scaffold = new RuleScaffold(folder);
-        try (Stream<Path> files = Files.walk(folder.resolve("areas"))) {
+    /** With the ids and names that the folder has already; it may be new. Ids of an overlay begin with its own. */
+    static RuleScaffold in(Path folder, boolean overlay) throws IOException {
+        RuleScaffold scaffold = new RuleScaffold(folder, overlay ? overlayId(folder) + "/" : "");
+        Path areas = folder.resolve("areas");
+        if (!Files.isDirectory(areas)) {
+            return scaffold;
+        }
+        try (Stream<Path> files = Files.walk(areas)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".drl"))
                     .sorted()
                     .toList()) {
@@ -43,6 +50,20 @@ final class RuleScaffold {
             }
         }
         return scaffold;
+    }
+
+    /** What its file says; a folder without one is named by itself. */
+    private static String overlayId(Path folder) throws IOException {
+        Path file = folder.resolve(LayeredRules.OVERLAY_FILE);
+        Matcher id = OVERLAY_ID.matcher(Files.exists(file) ? Files.readString(file) : "");
+        return id.find()
+                ? id.group(1)
+                : String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    /** What the ids begin with: the id of the overlay and a slash; empty in a folder that stands by itself. */
+    String layer() {
+        return layer;
     }
 
     private void note(Path file, String text) {
@@ -64,17 +85,17 @@ final class RuleScaffold {
         if (names.containsKey(name)) {
             return "there is a rule of that name in " + names.get(name) + ". Maybe name what is different in yours?";
         }
-        return nextId(prefix).isEmpty() && id.isEmpty() ? "no id is left under " + prefix + "." : null;
+        return nextId(prefix).isEmpty() && id.isEmpty() ? "no id is left under " + layer + prefix + "." : null;
     }
 
     /** The id after the highest one with the prefix; empty when there is none left. */
     String nextId(String prefix) {
         int highest = ids.stream()
-                .filter(id -> id.matches(prefix + "-\\d{3}"))
+                .filter(id -> id.matches(Pattern.quote(layer + prefix) + "-\\d{3}"))
                 .mapToInt(id -> Integer.parseInt(id.substring(id.length() - 3)))
                 .max()
                 .orElse(0);
-        return highest == HIGHEST ? "" : "%s-%03d".formatted(prefix, highest + 1);
+        return highest == HIGHEST ? "" : "%s%s-%03d".formatted(layer, prefix, highest + 1);
     }
 
     /** Writes rule, scenario and words; the files written to. */
@@ -91,7 +112,7 @@ final class RuleScaffold {
         }
         String head = "";
         if (body.isEmpty()) {
-            String code = id.replace('-', '_');
+            String code = id.substring(layer.length()).replace('-', '_');
             head = HEAD.formatted(area, code);
             body = BODY_OF_NEW.formatted(code);
             written.add(words(area, code));

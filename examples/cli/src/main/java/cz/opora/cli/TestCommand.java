@@ -81,6 +81,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LayeredRules.refuseAlone(folder, bases);
         Scenarios scenarios = scenarios();
         if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;

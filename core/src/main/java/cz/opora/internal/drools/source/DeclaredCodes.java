@@ -32,7 +32,8 @@ final class DeclaredCodes {
     void check(String owner, Token code, @Nullable String group) {
         if (owner.equals(CONCLUSION)) {
             if (!reader.conclusionCodes().contains(code.text())) {
-                undeclared("conclusion", code, NearestName.of(code.text(), reader.conclusionCodes()));
+                undeclared(
+                        "conclusion", code, "conclusions: \"", NearestName.of(code.text(), reader.conclusionCodes()));
             }
         } else if (owner.equals(CRITERION) && !reader.criterionCodes().isEmpty()) {
             criterion(code, group);
@@ -49,7 +50,8 @@ final class DeclaredCodes {
                 .toList();
         if (!codes.contains(code.text())) {
             String of = group == null ? "criterion" : "criterion of " + group + ",";
-            undeclared(of, code, NearestName.of(code.text(), codes));
+            String key = group == null ? "TG_…/" : group + "/";
+            undeclared(of, code, "criteria: \"" + key, NearestName.of(code.text(), codes));
         }
     }
 
@@ -66,11 +68,14 @@ final class DeclaredCodes {
         }
     }
 
-    private void undeclared(String what, Token code, List<String> nearest) {
+    private void undeclared(String what, Token code, String key, List<String> nearest) {
+        String shown = code.shown();
+        String bare = shown.startsWith("\"") ? shown.substring(1) : shown + '"';
         problems.error(
                 Kinds.UNKNOWN_CODE,
                 code,
-                "the " + what + ' ' + code.shown() + " is not declared in the vocabulary",
+                "the " + what + ' ' + code.shown() + " is not declared in the vocabulary (vocabulary/codes-*.yaml, "
+                        + key + bare + ": {cs, en})",
                 nearest.stream().map(each -> '"' + each + '"').toList());
     }
 }
