@@ -136,6 +136,28 @@ class ComparisonTest {
                 .isEqualTo(Standing.CONFIRMED);
     }
 
+    @Test
+    void a_fact_that_only_the_rules_of_one_advice_name_is_no_cause() {
+        Advisor town = Advisor.builder(Zalesi.RULES.withOverlay(HORNI_LHOTA))
+                .directory(Zalesi.DIRECTORY)
+                .build();
+        CaseFile preschool = CaseFile.parse("preschool", """
+                {"format": "opora-case/1", "territory": "9901",
+                 "household": {"children": [
+                   {"ref": "child-1", "age": {"years": 5, "on": "2026-11-23"}, "attendsSchool": false}]},
+                 "family": {"situations": {"MATERIAL_DEPRIVATION": true}}}
+                """.getBytes(StandardCharsets.UTF_8));
+
+        Comparison comparison =
+                Comparison.of(Zalesi.ADVISOR.advise(preschool, Zalesi.DAY), town.advise(preschool, Zalesi.DAY));
+
+        assertThat(comparison.cards()).extracting(CardChange::key).contains("group/TG_OWN_1");
+        assertThat(comparison.differences()).extracting(Cause::kind).containsOnly(Cause.Kind.RULE);
+        assertThat(comparison.cards())
+                .allSatisfy(card ->
+                        assertThat(card.causes()).extracting(Cause::kind).containsOnly(Cause.Kind.RULE));
+    }
+
     private static Advice reread(CaseFile caseFile) {
         Advice advice = decided(caseFile).advice();
         Advice read = Advice.parse("advice", advice.toJson().getBytes(StandardCharsets.UTF_8));
