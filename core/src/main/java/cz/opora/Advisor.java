@@ -296,7 +296,8 @@ public final class Advisor {
                     rules.vocabulary(),
                     used,
                     info,
-                    rules.stack()));
+                    rules.stack(),
+                    rules.warnings()));
         }
 
         private static ActorDirectory nobody() {

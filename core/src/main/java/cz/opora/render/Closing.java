@@ -107,6 +107,8 @@ final class Closing {
         return switch (problem.code()) {
             case "contradiction" -> Frame.CONTRADICTIONS;
             case "expired-safety" -> Frame.EXPIRED;
+            case "changed-since-approval" -> Frame.UNAPPROVED;
+            case "made-for-another" -> Frame.OTHER_BASE;
             default -> Frame.FAULTS;
         };
     }

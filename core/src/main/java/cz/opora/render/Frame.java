@@ -173,6 +173,10 @@ final class Frame {
             "answers contradict each other, the one that tells of a problem counts");
     static final Text EXPIRED = text(
             "údaje o bezpečí jsou příliš staré, zeptejte se znovu", "findings about safety are too old, ask again");
+    static final Text UNAPPROVED = text(
+            "pravidla změněná po schválení teď nerozhodují", "rules changed since their approval do not decide now");
+    static final Text OTHER_BASE =
+            text("místní pravidla vznikla nad jinými celostátními", "local rules were made for other national ones");
     static final Text FAULTS =
             text("chyby výpočtu, ohlaste je správci", "faults of the decision, to be reported to the administrator");
     static final Text INCOMPLETE =

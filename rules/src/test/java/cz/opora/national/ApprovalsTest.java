@@ -89,6 +89,9 @@ class ApprovalsTest {
                                 + " reads; it counts as a draft. Have it approved again (approve), or take the change"
                                 + " back.");
         assertThat(finding(advise(edited))).isNotEqualTo(Finding.ELIGIBLE);
+        assertThat(advise(edited).diagnostics()).extracting(Diagnostic::code).contains("changed-since-approval");
+        assertThat(Page.of(advise(edited)).text(Language.CS).replaceAll("\\s+", " "))
+                .contains("pravidla změněná po schválení teď nerozhodují (1)");
     }
 
     @Test

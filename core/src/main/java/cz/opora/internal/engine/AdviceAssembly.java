@@ -144,8 +144,9 @@ final class AdviceAssembly {
         return cards;
     }
 
-    private static List<Diagnostic> diagnostics(VerdictCards verdicts, Plan plan, List<Diagnostic> dangers) {
+    private List<Diagnostic> diagnostics(VerdictCards verdicts, Plan plan, List<Diagnostic> dangers) {
         List<Diagnostic> all = new ArrayList<>(dangers);
+        all.addAll(engine.warnings());
         all.addAll(plan.diagnostics());
         all.addAll(verdicts.diagnostics());
         return all;

@@ -47,6 +47,7 @@ public final class Engine {
     private final ActorDirectory directory;
     private final @Nullable DirectoryInfo directoryInfo;
     private final LayerStack stack;
+    private final List<Diagnostic> warnings;
     private final QuestionWords questions;
     private final Trials trials = new Trials();
     private final Map<RulePlan, QuestionRank> questionRanks = new ConcurrentHashMap<>();
@@ -61,6 +62,7 @@ public final class Engine {
      * @param directory the directory; an empty one when there is none
      * @param directoryInfo which directory it is; null when there is none
      * @param stack what the layers of the rules decided about each other
+     * @param warnings what is to be looked at though the rules may be used; every advice says it
      */
     public Engine(
             RuleBases rules,
@@ -69,7 +71,8 @@ public final class Engine {
             Vocabulary vocabulary,
             ActorDirectory directory,
             @Nullable DirectoryInfo directoryInfo,
-            LayerStack stack) {
+            LayerStack stack,
+            List<Diagnostic> warnings) {
         this.rules = rules;
         this.info = info;
         this.parameters = parameters;
@@ -77,6 +80,7 @@ public final class Engine {
         this.directory = directory;
         this.directoryInfo = directoryInfo;
         this.stack = stack;
+        this.warnings = List.copyOf(warnings);
         this.questions = new QuestionWords(vocabulary);
     }
 
@@ -272,6 +276,11 @@ public final class Engine {
 
     LayerStack stack() {
         return stack;
+    }
+
+    /** What is to be looked at though the rules may be used; every advice says it. */
+    List<Diagnostic> warnings() {
+        return warnings;
     }
 
     /** What each rule decides, as far as somebody asked; at most one entry a rule. */
