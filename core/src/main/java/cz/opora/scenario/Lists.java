@@ -33,6 +33,7 @@ final class Lists {
     }
 
     private static boolean isBeyond(ArrayNode list, String index) {
-        return index.matches("[0-9]{1,8}") && Integer.parseInt(index) >= list.items().size();
+        return index.matches("[0-9]{1,8}")
+                && Integer.parseInt(index) >= list.items().size();
     }
 }

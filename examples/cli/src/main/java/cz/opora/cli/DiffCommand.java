@@ -130,9 +130,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Advisor advisor(String rules, List<String> below) {
-        RuleSet set = rules.equals(LayeredRules.NATIONAL)
-                ? RuleSet.national()
-                : LayeredRules.load(Path.of(rules), below);
+        RuleSet set =
+                rules.equals(LayeredRules.NATIONAL) ? RuleSet.national() : LayeredRules.load(Path.of(rules), below);
         Advisor.Builder builder = Advisor.builder(set);
         return directory == null
                 ? builder.build()

@@ -75,14 +75,15 @@ final class LayeredRules {
 
     /** The same with the folder before the name of each file in it. */
     static RuleSetException placed(Path folder, RuleSetException refusal) {
-        return new RuleSetException(refusal.diagnostics().stream()
-                .map(each -> placed(folder, each))
-                .toList());
+        return new RuleSetException(
+                refusal.diagnostics().stream().map(each -> placed(folder, each)).toList());
     }
 
     private static Diagnostic placed(Path folder, Diagnostic each) {
         String file = each.file();
-        if (file == null || !Files.isRegularFile(folder.resolve(file)) || Path.of(file).startsWith(folder)) {
+        if (file == null
+                || !Files.isRegularFile(folder.resolve(file))
+                || Path.of(file).startsWith(folder)) {
             return each;
         }
         return new Diagnostic(

@@ -57,7 +57,8 @@ final class ReferenceHtml {
     }
 
     private String page() {
-        List<LayerInfo> overlays = Objects.requireNonNullElse(reference.ruleSet().overlays(), List.of());
+        List<LayerInfo> overlays =
+                Objects.requireNonNullElse(reference.ruleSet().overlays(), List.of());
         begin(words.in("Co pravidla říkají", "What the rules say") + words.names(overlays));
         overlays.stream()
                 .flatMap(overlay -> overlay.changes().stream())

@@ -46,7 +46,8 @@ final class ReferenceMarkdown {
         reference.rules().forEach(rule -> areas.computeIfAbsent(rule.area(), area -> new ArrayList<>())
                 .add(rule));
         Map<String, String> files = new LinkedHashMap<>();
-        List<LayerInfo> overlays = Objects.requireNonNullElse(reference.ruleSet().overlays(), List.of());
+        List<LayerInfo> overlays =
+                Objects.requireNonNullElse(reference.ruleSet().overlays(), List.of());
         if (!overlays.isEmpty()) {
             files.put("overlays.md", overlays.stream().map(this::overlay).collect(Collectors.joining("\n")));
         }

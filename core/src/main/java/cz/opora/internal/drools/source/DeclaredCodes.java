@@ -32,7 +32,8 @@ final class DeclaredCodes {
     void check(String owner, Token code, @Nullable String group) {
         if (owner.equals(CONCLUSION)) {
             if (!reader.conclusionCodes().contains(code.text())) {
-                undeclared("conclusion", code, "conclusions: \"", NearestName.of(code.text(), reader.conclusionCodes()));
+                undeclared(
+                        "conclusion", code, "conclusions: \"", NearestName.of(code.text(), reader.conclusionCodes()));
             }
         } else if (owner.equals(CRITERION) && !reader.criterionCodes().isEmpty()) {
             criterion(code, group);
@@ -73,8 +74,8 @@ final class DeclaredCodes {
         problems.error(
                 Kinds.UNKNOWN_CODE,
                 code,
-                "the " + what + ' ' + code.shown() + " is not declared in the vocabulary (vocabulary/codes-*.yaml, " + key
-                        + bare + ": {cs, en})",
+                "the " + what + ' ' + code.shown() + " is not declared in the vocabulary (vocabulary/codes-*.yaml, "
+                        + key + bare + ": {cs, en})",
                 nearest.stream().map(each -> '"' + each + '"').toList());
     }
 }
