@@ -140,7 +140,7 @@ final class StandingImplications {
             return null;
         }
         Integer length = now.limits().expulsionDaysFrom(expulsion);
-        return length != null && now.daysSince(expulsion) <= length ? true : null;
+        return (length != null && now.daysSince(expulsion) <= length) ? true : null;
     }
 
     private static @Nullable Boolean measureRuns(@Nullable LocalDate ordered, Moment now) {
