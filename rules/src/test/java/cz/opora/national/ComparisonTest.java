@@ -138,7 +138,7 @@ class ComparisonTest {
 
     @Test
     void a_fact_that_only_the_rules_of_one_advice_name_is_no_cause() {
-        Advisor town = Advisor.builder(Zalesi.RULES.withOverlay(HORNI_LHOTA))
+        Advisor town = Advisor.builder(Zalesi.RULES.withOverlay(Path.of("../examples/overlays/lhota")))
                 .directory(Zalesi.DIRECTORY)
                 .build();
         CaseFile preschool = CaseFile.parse("preschool", """
