@@ -64,48 +64,4 @@ public record EscalationCard(
         because = List.copyOf(because);
         contacts = contacts == null ? null : List.copyOf(contacts);
     }
-
-    /** An escalation without local contacts. */
-    public EscalationCard(
-            String key,
-            EscalationCode code,
-            String about,
-            Text text,
-            Urgency urgency,
-            @Nullable LocalDate actBy,
-            @Nullable LocalDate due,
-            @Nullable DeadlineCard deadline,
-            Obligation obligation,
-            ActorType dutyOf,
-            List<ActorType> recipients,
-            List<LegalBasis> legalBasis,
-            List<Text> doFirst,
-            List<Text> tell,
-            List<Text> doNotTell,
-            @Nullable Boolean clientFirst,
-            Text form,
-            List<Reason> because,
-            Mark mark) {
-        this(
-                key,
-                code,
-                about,
-                text,
-                urgency,
-                actBy,
-                due,
-                deadline,
-                obligation,
-                dutyOf,
-                recipients,
-                legalBasis,
-                doFirst,
-                tell,
-                doNotTell,
-                clientFirst,
-                form,
-                because,
-                mark,
-                null);
-    }
 }

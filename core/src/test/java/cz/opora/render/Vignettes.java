@@ -259,7 +259,8 @@ final class Vignettes {
                 null,
                 text("hned telefonicky", "by phone at once"),
                 List.of(),
-                mark);
+                mark,
+                null);
     }
 
     static QuestionCard question(String cs, String en, QuestionRank rank) {

@@ -66,7 +66,8 @@ final class SharingSample {
                 false,
                 new Text("telefonicky", "by phone"),
                 List.of(),
-                Mark.S);
+                Mark.S,
+                null);
     }
 
     static Step step(NeedDomain need, String what, ActorType with) {
