@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (facts != null) {
             LintReport report = Lint.foreign(folder, facts);
-            print(report, report.rules() + " rules, ");
+            print(report, Counts.RULES.of(report.rules()) + ", ");
             return exitCode(report);
         }
         LayeredRules.refuseAlone(folder, bases);
@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         LintReport whole = report.with(more);
         int tried = scenarios == null ? 0 : scenarios.size();
-        print(whole, whole.rules() + " rules, " + tried + " scenarios and variants, ");
+        print(whole, Counts.RULES.of(whole.rules()) + ", " + Counts.SCENARIOS_AND_VARIANTS.of(tried) + ", ");
         return exitCode(whole);
     }
 
@@ -166,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
         int findings = report.findings().size();
         int accepted = report.accepted().size();
         return counts
-                + (findings == 0 ? "no finding" : findings == 1 ? "1 finding" : findings + " findings")
+                + (findings == 0 ? "no finding" : Counts.FINDINGS.of(findings))
                 + (accepted == 0 ? "" : ", " + accepted + " accepted with a reason")
                 + "\n";
     }
