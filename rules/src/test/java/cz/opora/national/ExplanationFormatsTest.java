@@ -6,16 +6,21 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import cz.opora.RuleSet;
 import cz.opora.advice.Advice;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.explain.Comparison;
 import cz.opora.explain.DecisionRecord;
 import cz.opora.explain.Questions;
+import cz.opora.explain.RuleDiff;
+import cz.opora.explain.RuleDiff.CaseDiff;
+import cz.opora.explain.RuleDiff.Reject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +77,22 @@ class ExplanationFormatsTest {
                 "opora-handover-1",
                 Zalesi.ADVISOR.handover(V1, Zalesi.DAY, ActorType.DEBT_ADVICE).toJson());
         assertValid("opora-catalog-1", Zalesi.ADVISOR.catalog().toJson());
+    }
+
+    @Test
+    void the_reference_and_a_comparison_of_rule_sets() {
+        CaseDiff changed = new CaseDiff(
+                "v01", Comparison.of(Zalesi.ADVISOR.decide(V1, Zalesi.DAY), Zalesi.ADVISOR.decide(V2, Zalesi.DAY)));
+        RuleDiff diff = new RuleDiff(
+                RuleDiff.FORMAT,
+                Zalesi.DAY,
+                2,
+                List.of(changed),
+                List.of(new Reject("v99", List.of("is no case file."))));
+
+        assertValid("opora-rule-diff-1", diff.toJson());
+        assertValid(
+                "opora-reference-1", RuleSet.national().reference(Zalesi.DAY).toJson());
     }
 
     private static void assertValid(String schema, String json) {

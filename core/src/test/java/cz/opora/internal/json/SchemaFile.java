@@ -15,11 +15,14 @@ import cz.opora.explain.Comparison;
 import cz.opora.explain.DecisionRecord;
 import cz.opora.explain.Questions;
 import cz.opora.explain.Replay;
+import cz.opora.explain.RuleDiff;
 import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
 import cz.opora.explain.WhatIf;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
+import cz.opora.reference.Reference;
+import cz.opora.scenario.CoverageReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,7 +59,20 @@ public enum SchemaFile {
     /** A record decided again. */
     REPLAY("opora-replay-1", Replay.class, Replay.FORMAT, BindingRules.OPEN),
     /** What may be written into a case file. */
-    CATALOG("opora-catalog-1", Catalog.class, Catalog.FORMAT, BindingRules.OPEN);
+    CATALOG("opora-catalog-1", Catalog.class, Catalog.FORMAT, BindingRules.OPEN),
+    /** What scenarios try. */
+    COVERAGE("opora-coverage-1", CoverageReport.class, CoverageReport.FORMAT, BindingRules.OPEN),
+    /** Whose advice other rules change. */
+    RULE_DIFF("opora-rule-diff-1", RuleDiff.class, RuleDiff.FORMAT, BindingRules.OPEN),
+    /** The rules in words. */
+    REFERENCE("opora-reference-1", Reference.class, Reference.FORMAT, BindingRules.OPEN),
+    /** What is wrong with a rule folder. */
+    CHECK("opora-check-1", named("cz.opora.lint.LintJson$Whole"), "opora-check/1", BindingRules.OPEN),
+    /** Files {@code overlay.yaml}; they carry no format. */
+    OVERLAY("opora-overlay-1", named("cz.opora.internal.layers.OverlayForm"), "opora-overlay/1", BindingRules.OPEN),
+    /** Files {@code APPROVALS.yaml}; they carry no format. */
+    APPROVALS(
+            "opora-approvals-1", named("cz.opora.internal.layers.ApprovalForm"), "opora-approvals/1", BindingRules.OPEN);
 
     private final String name;
     private final Class<? extends Record> root;
@@ -68,6 +84,15 @@ public enum SchemaFile {
         this.root = root;
         this.format = format;
         this.rules = rules;
+    }
+
+    /** A form that is not public. */
+    private static Class<? extends Record> named(String type) {
+        try {
+            return Class.forName(type).asSubclass(Record.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(type, e);
+        }
     }
 
     /** What is wrong with a document by the schema, as networknt says it; empty when it is valid. */
