@@ -175,7 +175,8 @@ final class GroupedQuestions {
                 OpenPlace.settles(places),
                 changes(group, OpenPlace.rank(places)),
                 group.whoCanTell(),
-                group.allowedWithoutConsent());
+                group.allowedWithoutConsent(),
+                OpenPlace.draft(places));
         return new Candidate(
                 card,
                 group.kind(),

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A place of the case file that is not known while something hangs on it; not thread-safe. */
 final class OpenPlace {
     private QuestionRank rank = QuestionRank.PLAN;
     private double weight;
     private boolean decidesGroup;
+    private boolean approved;
     private final List<String> settles = new ArrayList<>();
 
     /** One more thing hangs on it; only what is most pressing weighs. */
@@ -22,6 +24,17 @@ final class OpenPlace {
         weight += newRank == rank ? newWeight : 0;
         decidesGroup |= forGroup;
         settles.add(code);
+    }
+
+    /** Something that is no draft hangs on it. */
+    void approved() {
+        approved = true;
+    }
+
+    /** True when nothing but drafts hangs on several places; null otherwise. */
+    static @Nullable Boolean draft(Collection<OpenPlace> places) {
+        boolean draft = !places.isEmpty() && places.stream().noneMatch(place -> place.approved);
+        return draft ? Boolean.TRUE : null;
     }
 
     QuestionRank rank() {

@@ -9,6 +9,7 @@ import cz.opora.advice.Verdict;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Finding;
+import cz.opora.codes.RuleStatus;
 import cz.opora.codes.Text;
 import cz.opora.internal.engine.QuestionOrder.Candidate;
 import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
@@ -74,7 +75,11 @@ final class QuestionCards {
         Map<String, OpenPlace> byPointer = new HashMap<>();
         for (DoNotCard card : doNots) {
             for (MustConfirm confirm : card.mustConfirm()) {
-                at(byPointer, confirm.pointer()).add(QuestionRank.SAFETY, 1, false, card.key());
+                OpenPlace place = at(byPointer, confirm.pointer());
+                place.add(QuestionRank.SAFETY, 1, false, card.key());
+                if (card.because().stream().anyMatch(reason -> !reason.draft())) {
+                    place.approved();
+                }
             }
         }
         for (RulePlan rule : decision.rules().plans()) {
@@ -85,8 +90,11 @@ final class QuestionCards {
                 boolean forGroup = rank == QuestionRank.ELIGIBILITY && forGroup(write);
                 double weight = 1.0 / Math.max(1, walked.missing().size());
                 for (String pointer : walked.missing()) {
-                    at(byPointer, pointer)
-                            .add(rank, weight, forGroup, rule.entry().id());
+                    OpenPlace place = at(byPointer, pointer);
+                    place.add(rank, weight, forGroup, rule.entry().id());
+                    if (rule.entry().status() != RuleStatus.draft) {
+                        place.approved();
+                    }
                 }
             }
         }
@@ -157,7 +165,8 @@ final class QuestionCards {
                 OpenPlace.settles(mine.values()),
                 WHO_LEADS,
                 List.of(),
-                false);
+                false,
+                OpenPlace.draft(mine.values()));
         candidates.add(new Candidate(
                 card,
                 QuestionKind.SAFETY,
@@ -188,7 +197,8 @@ final class QuestionCards {
                 OpenPlace.settles(places.values()),
                 QuestionChanges.of(rank),
                 question.whoCanTell(),
-                question.allowedWithoutConsent());
+                question.allowedWithoutConsent(),
+                OpenPlace.draft(places.values()));
         return new Candidate(
                 card,
                 rank == QuestionRank.SAFETY ? QuestionKind.SAFETY : QuestionKind.OTHER,
