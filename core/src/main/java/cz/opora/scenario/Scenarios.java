@@ -94,6 +94,15 @@ public final class Scenarios {
                 false);
     }
 
+    /** Those that expect anything of a rule: that it fires, that it does not, or that it is unknown. */
+    Scenarios naming(String id) {
+        return new Scenarios(
+                scenarios.stream()
+                        .filter(scenario -> scenario.expected().names(id))
+                        .toList(),
+                false);
+    }
+
     /** The scenarios of each rule, by its id. */
     public Map<String, RuleExamples> examples() {
         Map<String, RuleExamples> examples = new TreeMap<>();

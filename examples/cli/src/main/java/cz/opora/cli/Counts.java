@@ -15,6 +15,8 @@ enum Counts {
             "scenario or variant",
             "scenarios and variants")),
     FAILURES(new CountedNoun("neúspěch", "neúspěchy", "neúspěchů", "failure", "failures")),
+    MISTAKES(new CountedNoun("chyba", "chyby", "chyb", "mistake", "mistakes")),
+    SURVIVORS(new CountedNoun("nezachycená", "nezachycené", "nezachycených", "survivor", "survivors")),
     FINDINGS(new CountedNoun("nález", "nálezy", "nálezů", "finding", "findings"));
 
     private final CountedNoun noun;
