@@ -2,6 +2,7 @@ package cz.opora.scenario;
 
 import cz.opora.RuleMutant;
 import cz.opora.RuleSet;
+import cz.opora.diagnostics.DecisionException;
 import cz.opora.internal.json.EmptyCollections;
 import cz.opora.internal.json.JsonWriter;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ public record MutationReport(String format, int rules, int mutants, List<Survivo
         RuleMutant.of(rules, folder, ids).forEach(mutant -> {
             Scenarios named = naming.computeIfAbsent(mutant.ruleId(), scenarios::naming);
             tried[0]++;
-            if (named.cases(mutant.rules()).allMatch(each -> each.run().isEmpty())) {
+            if (named.cases(mutant.rules()).allMatch(MutationReport::asExpected)) {
                 Survivor survivor = new Survivor(
                         mutant.ruleId(), mutant.file(), mutant.line(), mutant.column(), mutant.what(), named.size());
                 found.accept(survivor);
@@ -68,6 +69,15 @@ public record MutationReport(String format, int rules, int mutants, List<Survivo
             }
         });
         return new MutationReport(FORMAT, ids.size(), tried[0], survivors);
+    }
+
+    /** A mistake with which a case cannot even be decided is noticed. */
+    private static boolean asExpected(ScenarioCase each) {
+        try {
+            return each.run().isEmpty();
+        } catch (DecisionException e) {
+            return false;
+        }
     }
 
     /** How many mistakes were noticed. */

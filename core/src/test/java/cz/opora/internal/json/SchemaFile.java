@@ -23,6 +23,7 @@ import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.reference.Reference;
 import cz.opora.scenario.CoverageReport;
+import cz.opora.scenario.MutationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,6 +63,8 @@ public enum SchemaFile {
     CATALOG("opora-catalog-1", Catalog.class, Catalog.FORMAT, BindingRules.OPEN),
     /** What scenarios try. */
     COVERAGE("opora-coverage-1", CoverageReport.class, CoverageReport.FORMAT, BindingRules.OPEN),
+    /** Which mistakes in rules no scenario notices. */
+    MUTATION("opora-mutation-1", MutationReport.class, MutationReport.FORMAT, BindingRules.OPEN),
     /** Whose advice other rules change. */
     RULE_DIFF("opora-rule-diff-1", RuleDiff.class, RuleDiff.FORMAT, BindingRules.OPEN),
     /** The rules in words. */

@@ -1,13 +1,8 @@
 package cz.opora.cli;
 
-import cz.opora.RuleSet;
-import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
-import cz.opora.lint.HazardCheck;
 import cz.opora.lint.Lint;
 import cz.opora.lint.LintReport;
-import cz.opora.lint.Severity;
-import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,28 +78,20 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (facts != null) {
             LintReport report = Lint.foreign(folder, facts);
-            print(report, Counts.RULES.of(report.rules()) + ", ");
+            print(report, FolderCheck.summary(report, Counts.RULES.of(report.rules()) + ", "));
             return exitCode(report);
         }
         LayeredRules.refuseAlone(folder, bases);
-        Lint lint = Lint.folder(folder).asOf(asOf == null ? Terminal.today() : asOf);
-        LintReport report;
+        FolderCheck found;
         try {
-            report = layered(lint).run();
+            LocalDate day = asOf == null ? Terminal.today() : asOf;
+            found = FolderCheck.of(folder, bases, day, hazards);
         } catch (RuleSetException e) {
-            terminal.messages(LayeredRules.placed(folder, e).diagnostics());
+            terminal.messages(e.diagnostics());
             return ExitCode.INPUT_INVALID;
         }
-        List<Diagnostic> more = new ArrayList<>();
-        RuleSet rules = readable(report) ? compiled(more) : null;
-        Scenarios scenarios = scenarios(rules, more);
-        if (hazards && rules != null && scenarios != null) {
-            more.addAll(HazardCheck.of(scenarios.cases(rules)));
-        }
-        LintReport whole = report.with(more);
-        int tried = scenarios == null ? 0 : scenarios.size();
-        print(whole, Counts.RULES.of(whole.rules()) + ", " + Counts.SCENARIOS_AND_VARIANTS.of(tried) + ", ");
-        return exitCode(whole);
+        print(found.report(), found.summary());
+        return exitCode(found.report());
     }
 
     private int exitCode(LintReport report) {
@@ -112,62 +99,15 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? ExitCode.RULES_INVALID : ExitCode.OK;
     }
 
-    private Lint layered(Lint lint) {
-        Lint layered = lint;
-        for (String base : bases) {
-            layered = base.equals("national") ? layered.onNational() : layered.on(Path.of(base));
-        }
-        return layered;
-    }
-
-    /** What the reader refuses is not compiled: the compiler would only say it again. */
-    private static boolean readable(LintReport report) {
-        return report.findings().stream()
-                .noneMatch(finding ->
-                        finding.severity() == Severity.ERROR && finding.docs().endsWith("#errors-of-the-reader"));
-    }
-
-    private @Nullable RuleSet compiled(List<Diagnostic> problems) {
-        try {
-            RuleSet rules = LayeredRules.load(folder, bases);
-            problems.addAll(rules.warnings());
-            return rules;
-        } catch (RuleSetException e) {
-            problems.addAll(e.diagnostics());
-            return null;
-        }
-    }
-
-    /** Reads the scenarios for their problems; a folder without any is for {@code test} to refuse. */
-    private @Nullable Scenarios scenarios(@Nullable RuleSet rules, List<Diagnostic> problems) {
-        try {
-            return rules == null ? Scenarios.in(folder) : Scenarios.in(folder, rules);
-        } catch (RuleSetException e) {
-            e.diagnostics().stream()
-                    .filter(problem -> !problem.code().equals("no-scenarios"))
-                    .forEach(problems::add);
-            return null;
-        }
-    }
-
-    private void print(LintReport report, String counts) {
+    private void print(LintReport report, String summary) {
         String place = Objects.toString(folder).replace('\\', '/');
         switch (format) {
             case json -> terminal.result(report.json(place));
             case sarif -> terminal.result(report.sarif(place, Main.Version.number()));
             case text -> {
                 terminal.result(report.text(place));
-                terminal.result(summary(report, counts));
+                terminal.result(summary);
             }
         }
-    }
-
-    private static String summary(LintReport report, String counts) {
-        int findings = report.findings().size();
-        int accepted = report.accepted().size();
-        return counts
-                + (findings == 0 ? "no finding" : Counts.FINDINGS.of(findings))
-                + (accepted == 0 ? "" : ", " + accepted + " accepted with a reason")
-                + "\n";
     }
 }

@@ -73,6 +73,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CatalogCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new MutateCommand(terminal))
                 .addSubcommand(new ApproveCommand(terminal))
                 .addSubcommand(new DocCommand(terminal))
