@@ -33,8 +33,7 @@ public record RuleMutant(String ruleId, String file, int line, int column, Strin
         List<LoadedUnit> units = rules.bases(false).units();
         LoadedUnit top = units.get(units.size() - 1);
         boolean overlay = units.size() > 1;
-        Mutants mutants =
-                Mutants.of(top, folder, rules.parameters(), rules.vocabulary(), overlay);
+        Mutants mutants = Mutants.of(top, folder, rules.parameters(), rules.vocabulary(), overlay);
         return top.catalogue().rules().stream()
                 .filter(rule -> ids.contains(rule.id()))
                 .flatMap(rule -> mutants.of(rule).stream())

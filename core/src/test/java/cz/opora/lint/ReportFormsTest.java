@@ -59,12 +59,14 @@ class ReportFormsTest {
         String page = Files.readString(Path.of("..", "docs", "lints.md"));
         JsonNode sarif = JsonMapper.shared().readTree(REPORT.sarif("", "1"));
 
-        assertThat(sarif.at("/runs/0/tool/driver/rules").valueStream()).isNotEmpty().allSatisfy(rule -> {
-            String uri = rule.path("helpUri").asString();
-            assertThat(uri).startsWith("docs/lints.md#");
-            assertThat(page.toLowerCase(Locale.ROOT).replace(' ', '-'))
-                    .contains("#-" + uri.substring(uri.indexOf('#') + 1) + "\n");
-        });
+        assertThat(sarif.at("/runs/0/tool/driver/rules").valueStream())
+                .isNotEmpty()
+                .allSatisfy(rule -> {
+                    String uri = rule.path("helpUri").asString();
+                    assertThat(uri).startsWith("docs/lints.md#");
+                    assertThat(page.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                            .contains("#-" + uri.substring(uri.indexOf('#') + 1) + "\n");
+                });
     }
 
     @ParameterizedTest

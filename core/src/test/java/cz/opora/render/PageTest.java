@@ -3,11 +3,11 @@ package cz.opora.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.advice.Obligation;
+import cz.opora.advice.QuestionCard;
 import cz.opora.advice.QuestionRank;
 import cz.opora.advice.Reason;
-import cz.opora.advice.UnchangedCard;
-import cz.opora.advice.QuestionCard;
 import cz.opora.advice.TargetGroupCard;
+import cz.opora.advice.UnchangedCard;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.CardOutcome;
 import cz.opora.codes.EscalationCode;

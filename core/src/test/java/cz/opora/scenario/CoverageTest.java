@@ -3,8 +3,8 @@ package cz.opora.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.RuleSet;
-import cz.opora.scenario.CoverageReport.Miss;
 import cz.opora.internal.json.SchemaFile;
+import cz.opora.scenario.CoverageReport.Miss;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

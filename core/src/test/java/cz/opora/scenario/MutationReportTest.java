@@ -87,8 +87,7 @@ class MutationReportTest {
                 .isEqualTo(told)
                 .extracting(Survivor::line, Survivor::column, Survivor::mistake, Survivor::scenarios)
                 .containsExactly(
-                        tuple(14, 26, "made age > $p.years(\"test.age\")", 3),
-                        tuple(16, 41, "HELP made DV_DANGER", 3));
+                        tuple(14, 26, "made age > $p.years(\"test.age\")", 3), tuple(16, 41, "HELP made DV_DANGER", 3));
         assertThat(SchemaFile.MUTATION.problems(report.toJson())).isEmpty();
     }
 

@@ -6,10 +6,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import cz.opora.Detail;
 import cz.opora.RuleSet;
 import cz.opora.advice.Advice;
 import cz.opora.casefile.CaseFile;
+import cz.opora.caseload.CaseResult;
+import cz.opora.caseload.CaseloadTally;
+import cz.opora.caseload.PostLimits;
+import cz.opora.caseload.Posts;
 import cz.opora.codes.ActorType;
+import cz.opora.diagnostics.Diagnostic;
 import cz.opora.explain.Comparison;
 import cz.opora.explain.DecisionRecord;
 import cz.opora.explain.Questions;
@@ -93,6 +99,21 @@ class ExplanationFormatsTest {
         assertValid("opora-rule-diff-1", diff.toJson());
         assertValid(
                 "opora-reference-1", RuleSet.national().reference(Zalesi.DAY).toJson());
+    }
+
+    @Test
+    void the_report_over_a_caseload() {
+        CaseloadTally tally = new CaseloadTally();
+        tally.add(new CaseResult.Decided("v01", Zalesi.ADVISOR.advise(V1, Zalesi.DAY, Detail.VERDICTS)));
+        tally.add(new CaseResult.Rejected(
+                "v99",
+                List.of(new Diagnostic("wrong-json", Diagnostic.Level.ERROR, "v99", null, null, "is none.", null))));
+        Posts posts = new Posts(Posts.FORMAT, List.of(new Posts.Post("cm-1", List.of("v01"), Zalesi.DAY)));
+
+        assertValid(
+                "opora-caseload-1",
+                tally.report(Zalesi.DAY, PostLimits.of(Zalesi.RULES.parameters(), Zalesi.DAY), posts)
+                        .toJson());
     }
 
     private static void assertValid(String schema, String json) {

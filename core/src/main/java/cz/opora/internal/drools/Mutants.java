@@ -63,13 +63,9 @@ public final class Mutants {
      * @param overlay whether the layer is an overlay
      */
     public static Mutants of(
-            LoadedUnit unit,
-            Path folder,
-            ParameterSet parameters,
-            Vocabulary vocabulary,
-            boolean overlay) {
-        Map<String, SourceFile> files = RuleFolder.read(folder).rules().stream()
-                .collect(Collectors.toMap(SourceFile::path, file -> file));
+            LoadedUnit unit, Path folder, ParameterSet parameters, Vocabulary vocabulary, boolean overlay) {
+        Map<String, SourceFile> files =
+                RuleFolder.read(folder).rules().stream().collect(Collectors.toMap(SourceFile::path, file -> file));
         ReaderContext context = new ReaderContext(
                 parameters,
                 vocabulary.conclusions().keySet(),

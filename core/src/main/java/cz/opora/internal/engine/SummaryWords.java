@@ -139,9 +139,7 @@ final class SummaryWords {
 
     private static @Nullable Text enforcements(@Nullable Debt debt) {
         Integer number = debt == null ? null : debt.enforcements();
-        return number == null || number < 1
-                ? null
-                : ENFORCEMENTS.of(number);
+        return number == null || number < 1 ? null : ENFORCEMENTS.of(number);
     }
 
     private static @Nullable Text discharge(@Nullable Health health) {

@@ -77,7 +77,8 @@ public final class ApprovalFile {
         return new Compared(approvals, warnings(approvals, rules, lines));
     }
 
-    private static List<Approval> approvals(ApprovalForm form, Node root, Map<String, Integer> lines, Problems problems) {
+    private static List<Approval> approvals(
+            ApprovalForm form, Node root, Map<String, Integer> lines, Problems problems) {
         List<Approval> approvals = new ArrayList<>();
         for (int i = 0; i < form.approvals().size(); i++) {
             ApprovalForm.Entry entry = form.approvals().get(i);

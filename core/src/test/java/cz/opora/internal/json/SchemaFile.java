@@ -8,6 +8,8 @@ import cz.opora.advice.Advice;
 import cz.opora.advice.Handover;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.CaseFileFormat;
+import cz.opora.caseload.CaseloadReport;
+import cz.opora.caseload.Posts;
 import cz.opora.directory.DirectoryFile;
 import cz.opora.directory.DirectoryFileFormat;
 import cz.opora.explain.Catalog;
@@ -61,6 +63,10 @@ public enum SchemaFile {
     REPLAY("opora-replay-1", Replay.class, Replay.FORMAT, BindingRules.OPEN),
     /** What may be written into a case file. */
     CATALOG("opora-catalog-1", Catalog.class, Catalog.FORMAT, BindingRules.OPEN),
+    /** What many cases have in common. */
+    CASELOAD("opora-caseload-1", CaseloadReport.class, CaseloadReport.FORMAT, BindingRules.OPEN),
+    /** Which post has which cases. */
+    POSTS("opora-posts-1", Posts.class, Posts.FORMAT, new OneLine()),
     /** What scenarios try. */
     COVERAGE("opora-coverage-1", CoverageReport.class, CoverageReport.FORMAT, BindingRules.OPEN),
     /** Which mistakes in rules no scenario notices. */
@@ -75,7 +81,18 @@ public enum SchemaFile {
     OVERLAY("opora-overlay-1", named("cz.opora.internal.layers.OverlayForm"), "opora-overlay/1", BindingRules.OPEN),
     /** Files {@code APPROVALS.yaml}; they carry no format. */
     APPROVALS(
-            "opora-approvals-1", named("cz.opora.internal.layers.ApprovalForm"), "opora-approvals/1", BindingRules.OPEN);
+            "opora-approvals-1",
+            named("cz.opora.internal.layers.ApprovalForm"),
+            "opora-approvals/1",
+            BindingRules.OPEN);
+
+    /** Texts of one line, as files of codes hold them. */
+    private static final class OneLine implements BindingRules {
+        @Override
+        public TextRule texts() {
+            return TextRule.ONE_LINE;
+        }
+    }
 
     private final String name;
     private final Class<? extends Record> root;

@@ -1,6 +1,7 @@
 package cz.opora.cli;
 
 import cz.opora.Advisor;
+import cz.opora.RuleSet;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.Language;
 import cz.opora.diagnostics.Read;
@@ -45,6 +46,22 @@ final class DecidingOptions {
     Advisor advisor(ActorDirectory actors, Terminal terminal) {
         Advisor.Builder builder = Advisor.builder(rules.load(terminal)).directory(actors);
         return (rules.drafts() ? builder.withDrafts() : builder).build();
+    }
+
+    /**
+     * What decides.
+     *
+     * @param rules the rules
+     * @param actors the directory
+     * @param advisor who answers with both
+     */
+    record Ready(RuleSet rules, ActorDirectory actors, Advisor advisor) {}
+
+    Ready ready(Terminal terminal) {
+        RuleSet loaded = rules.load(terminal);
+        ActorDirectory actors = actors(terminal);
+        Advisor.Builder builder = Advisor.builder(loaded).directory(actors);
+        return new Ready(loaded, actors, (rules.drafts() ? builder.withDrafts() : builder).build());
     }
 
     ActorDirectory actors(Terminal terminal) {

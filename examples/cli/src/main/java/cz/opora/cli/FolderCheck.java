@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules; null when they cannot be compiled
  * @param scenarios the scenarios; null when there are none or their files have an error
  */
-record FolderCheck(LintReport report, @Nullable RuleSet rules, @Nullable Scenarios scenarios) {
+record FolderCheck(
+        LintReport report,
+        @Nullable RuleSet rules,
+        @Nullable Scenarios scenarios) {
     /**
      * Looks at a folder.
      *
@@ -53,8 +56,7 @@ record FolderCheck(LintReport report, @Nullable RuleSet rules, @Nullable Scenari
     /** Such as {@code 3 rules, 12 scenarios and variants, no finding}, on a line. */
     String summary() {
         int tried = scenarios == null ? 0 : scenarios.size();
-        return summary(
-                report, Counts.RULES.of(report.rules()) + ", " + Counts.SCENARIOS_AND_VARIANTS.of(tried) + ", ");
+        return summary(report, Counts.RULES.of(report.rules()) + ", " + Counts.SCENARIOS_AND_VARIANTS.of(tried) + ", ");
     }
 
     /** The same of another report, after what was counted in it. */

@@ -83,6 +83,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new CaseloadCommand(terminal))
                 .registerConverter(LocalDate.class, Main::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)

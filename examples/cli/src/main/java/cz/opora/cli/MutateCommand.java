@@ -72,8 +72,7 @@ final class MutateCommand implements Callable<Integer> {
             return ExitCode.TESTS_FAILED;
         }
         Scenarios scenarios = Scenarios.toRun(folder, rules);
-        ScenarioReport sound =
-                scenarios.matching(name -> ids.contains(name)).run(rules);
+        ScenarioReport sound = scenarios.matching(name -> ids.contains(name)).run(rules);
         if (!sound.passed()) {
             sound.failures().forEach(failure -> terminal.message(failure.format()));
             terminal.message("Scenarios fail without any mistake in the rules: mend them first.");
@@ -84,7 +83,8 @@ final class MutateCommand implements Callable<Integer> {
             terminal.result(report.toJson());
         } else {
             terminal.result(Counts.RULES.of(report.rules()) + ", " + Counts.MISTAKES.of(report.mutants()) + ", "
-                    + report.noticed() + " noticed, " + Counts.SURVIVORS.of(report.survivors().size()) + "\n");
+                    + report.noticed() + " noticed, "
+                    + Counts.SURVIVORS.of(report.survivors().size()) + "\n");
         }
         return report.survivors().isEmpty() ? ExitCode.OK : ExitCode.TESTS_FAILED;
     }

@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
         name = "watch",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Checks a rule folder, then again each time a file of it is saved, and runs the scenarios that the"
-                + " saved file touches. Ctrl-C ends it.")
+        description =
+                "Checks a rule folder, then again each time a file of it is saved, and runs the scenarios that the"
+                        + " saved file touches. Ctrl-C ends it.")
 final class WatchCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -44,9 +44,11 @@ final class LoopFinder {
                             .add(new Feeds(rule, pattern)));
         }
         for (RuleEntry rule : rules) {
-            List<Feeds> all = reads.getOrDefault(rule.phase() + " " + rule.write().type(), List.of());
+            List<Feeds> all =
+                    reads.getOrDefault(rule.phase() + " " + rule.write().type(), List.of());
             readers.put(
-                    rule, all.stream().filter(each -> feeds(rule, each.pattern())).toList());
+                    rule,
+                    all.stream().filter(each -> feeds(rule, each.pattern())).toList());
         }
     }
 
@@ -119,7 +121,8 @@ final class LoopFinder {
         circle.stream().skip(1).forEach(rule -> names.add('"' + rule.name() + '"'));
         String message = names.isEmpty()
                 ? "it reads the " + type + " it writes, so it would fire again and again."
-                : "it feeds " + String.join(", which feeds ", names) + ", which feeds it: they would fire again and again.";
+                : "it feeds " + String.join(", which feeds ", names)
+                        + ", which feeds it: they would fire again and again.";
         return new Diagnostic(
                 Kinds.LOOP,
                 Diagnostic.Level.ERROR,
@@ -135,7 +138,9 @@ final class LoopFinder {
     private static @Nullable String written(RuleEntry rule) {
         List<String> arguments = rule.write().arguments();
         String first = arguments.isEmpty() ? "$" : arguments.get(0);
-        return first.startsWith("$") ? null : first.substring(first.lastIndexOf('.') + 1).replace("\"", "");
+        return first.startsWith("$")
+                ? null
+                : first.substring(first.lastIndexOf('.') + 1).replace("\"", "");
     }
 
     private static String hint(String type, @Nullable String code, PatternEntry pattern) {
@@ -144,7 +149,8 @@ final class LoopFinder {
                         && condition.operand().values().contains(code))
                 .findFirst();
         return asked.map(condition -> "Maybe " + condition.property() + " without " + code + "?")
-                .orElseGet(() -> (code == null ? "Maybe exists " : "Maybe only codes other than " + code + ", or exists ")
-                        + type + "(...)?");
+                .orElseGet(
+                        () -> (code == null ? "Maybe exists " : "Maybe only codes other than " + code + ", or exists ")
+                                + type + "(...)?");
     }
 }

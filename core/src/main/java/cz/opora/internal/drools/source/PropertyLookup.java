@@ -46,7 +46,8 @@ final class PropertyLookup {
             problems.error(
                     Kinds.UNSETTLED,
                     name,
-                    property.fullName() + " is not final in phase " + type.readFrom().group()
+                    property.fullName() + " is not final in phase "
+                            + type.readFrom().group()
                             + ": of equal outcomes the stricter one stands only when the phase has ended",
                     "Maybe a rule of phase " + Phase.CHECK.group() + "?");
         }

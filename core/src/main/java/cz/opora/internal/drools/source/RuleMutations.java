@@ -150,7 +150,8 @@ public final class RuleMutations {
     }
 
     private void add(int at, String what, String changed) {
-        int line = (int) text.substring(0, at).chars().filter(sign -> sign == '\n').count() + 1;
+        int line =
+                (int) text.substring(0, at).chars().filter(sign -> sign == '\n').count() + 1;
         int column = at - text.lastIndexOf('\n', at - 1);
         mutations.add(new Mutation(line, column, what, changed));
     }

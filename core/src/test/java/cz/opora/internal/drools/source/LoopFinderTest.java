@@ -49,8 +49,7 @@ class LoopFinderTest {
 
     @Test
     void an_overlay_is_refused_for_a_circle_it_closes_with_a_rule_below() {
-        ReadRules below = RuleReader.read(
-                List.of(rule("check", 1, reads("HELP"), "ACUTE_HEALTH")), RuleFiles.CONTEXT);
+        ReadRules below = RuleReader.read(List.of(rule("check", 1, reads("HELP"), "ACUTE_HEALTH")), RuleFiles.CONTEXT);
         List<SourceFile> above = List.of(rule("check", 2, reads("ACUTE_HEALTH"), "HELP"));
 
         ReadRules read = RuleReader.read(above, RuleFiles.CONTEXT, below.rules());
@@ -71,8 +70,7 @@ class LoopFinderTest {
 
     private static SourceFile rule(String phase, int number, String pattern, String written) {
         return RuleFiles.file(
-                "areas/loops/rule" + number + ".drl",
-                """
+                "areas/loops/rule" + number + ".drl", """
                 package cz.opora.rules
                 import cz.opora.codes.*
                 import cz.opora.facts.*
@@ -89,7 +87,6 @@ class LoopFinderTest {
                 then
                     insert(Escalation.of(EscalationCode.%s, $client));
                 end
-                """
-                        .formatted(phase, number, number, pattern, written));
+                """.formatted(phase, number, number, pattern, written));
     }
 }

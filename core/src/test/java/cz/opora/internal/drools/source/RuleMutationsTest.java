@@ -65,7 +65,8 @@ class RuleMutationsTest {
     @Test
     void the_reader_reads_what_is_left() {
         List<String> left = mutations().stream()
-                .filter(each -> !RuleReader.read(List.of(RuleFiles.file("areas/two.drl", each.text())), RuleFiles.CONTEXT)
+                .filter(each -> !RuleReader.read(
+                                List.of(RuleFiles.file("areas/two.drl", each.text())), RuleFiles.CONTEXT)
                         .hasErrors())
                 .map(Mutation::what)
                 .toList();
