@@ -12,9 +12,11 @@ import cz.opora.advice.Advice;
 import cz.opora.casefile.CaseFile;
 import cz.opora.caseload.CaseResult;
 import cz.opora.caseload.CaseloadTally;
+import cz.opora.caseload.GroupNetwork;
 import cz.opora.caseload.PostLimits;
 import cz.opora.caseload.Posts;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.TargetGroup;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.explain.Comparison;
 import cz.opora.explain.DecisionRecord;
@@ -113,6 +115,14 @@ class ExplanationFormatsTest {
         assertValid(
                 "opora-caseload-1",
                 tally.report(Zalesi.DAY, PostLimits.of(Zalesi.RULES.parameters(), Zalesi.DAY), posts)
+                        .toJson());
+    }
+
+    @Test
+    void the_network_of_a_town() {
+        assertValid(
+                "opora-network-1",
+                GroupNetwork.of(Zalesi.RULES, Zalesi.DIRECTORY, TargetGroup.TG_MENTAL, "9901", Zalesi.DAY)
                         .toJson());
     }
 

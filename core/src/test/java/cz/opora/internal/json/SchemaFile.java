@@ -9,6 +9,7 @@ import cz.opora.advice.Handover;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.CaseFileFormat;
 import cz.opora.caseload.CaseloadReport;
+import cz.opora.caseload.GroupNetwork;
 import cz.opora.caseload.Posts;
 import cz.opora.directory.DirectoryFile;
 import cz.opora.directory.DirectoryFileFormat;
@@ -65,6 +66,8 @@ public enum SchemaFile {
     CATALOG("opora-catalog-1", Catalog.class, Catalog.FORMAT, BindingRules.OPEN),
     /** What many cases have in common. */
     CASELOAD("opora-caseload-1", CaseloadReport.class, CaseloadReport.FORMAT, BindingRules.OPEN),
+    /** Whom a town should have for a target group. */
+    NETWORK("opora-network-1", GroupNetwork.class, GroupNetwork.FORMAT, BindingRules.OPEN),
     /** Which post has which cases. */
     POSTS("opora-posts-1", Posts.class, Posts.FORMAT, new OneLine()),
     /** What scenarios try. */

@@ -84,6 +84,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new CaseloadCommand(terminal))
+                .addSubcommand(new NetworkCommand(terminal))
                 .registerConverter(LocalDate.class, Main::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report over many cases. */
+/** The report over many cases, and the network of a town. */
 class CaseloadTest {
     private static final String ROOFLESS =
             "{\"format\": \"opora-case/1\", \"caseId\": \"%s\", \"housing\": {\"sleepsTonight\": \"OUTSIDE\"}}";
@@ -72,5 +72,23 @@ class CaseloadTest {
 
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.err()).contains("there is no case here");
+    }
+
+    @Test
+    void the_network_of_a_town_is_told_for_a_group() {
+        Run run = Run.opora("network", "TG_MENTAL", "--territory", "9901", "--as-of", "2026-11-23");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("MINIMÁLNÍ SÍŤ PRO SKUPINU: Duševní zdraví", "9901 Zálesí", "psychiatr: plno");
+        assertThat(Run.opora("network", "TG_MENTAL", "--territory", "9901", "--format", "json")
+                        .out())
+                .contains("\"format\": \"opora-network/1\"");
+    }
+
+    @Test
+    void a_group_or_a_town_nobody_knows_is_told_with_those_that_are_known() {
+        assertThat(Run.opora("network", "TG_MENTALL").err()).contains("there is no target group TG_MENTALL. Maybe TG_MENTAL");
+        assertThat(Run.opora("network", "TG_MENTAL").err()).contains("say which town", "9901 Zálesí");
+        assertThat(Run.opora("network", "TG_MENTAL", "--territory", "1").err()).contains("It speaks of 9901 Zálesí");
     }
 }
