@@ -63,7 +63,7 @@ final class GroupCards {
                 because,
                 mark,
                 stack.groups().get(finding.group()),
-                finding.finding() == Finding.UNDETERMINED && draftsAlone(finding.group()) ? Boolean.TRUE : null);
+                (finding.finding() == Finding.UNDETERMINED && draftsAlone(finding.group())) ? Boolean.TRUE : null);
     }
 
     /** Without its drafts the group would not be undetermined: none of its other rules, or of its criteria, is open. */
