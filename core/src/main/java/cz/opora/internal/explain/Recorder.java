@@ -43,7 +43,8 @@ public final class Recorder {
     public DecisionRecord made(CaseFile caseFile, Advice advice, @Nullable Long evalNs) {
         Set<String> keys = new TreeSet<>();
         CardState.of(advice).keySet().forEach(key -> keys.add(withoutNames(key, caseFile)));
-        return written(caseFile, advice.asOf(), hash(advice.withoutVerdicts().toJson()), List.copyOf(keys), evalNs, null);
+        return written(
+                caseFile, advice.asOf(), hash(advice.withoutVerdicts().toJson()), List.copyOf(keys), evalNs, null);
     }
 
     /** The record of a decision that failed. Its message is not kept: it may quote what it failed on. */

@@ -1,6 +1,7 @@
 package cz.opora.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,9 @@ final class NewRuleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseOddNames();
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "there is no folder " + folder + "; make it first.");
+        }
         boolean overlay = LayeredRules.isOverlay(folder) || !below.bases().isEmpty();
         RuleScaffold scaffold = RuleScaffold.in(folder, overlay);
         String wanted = id.isEmpty() ? "" : scaffold.layer() + id;
