@@ -61,9 +61,10 @@ final class AdviceAssembly {
         NetworkCards network = new NetworkCards(decision, casting, reasons);
         List<?> facts = decision.projected().base().facts();
         List<TargetGroupCard> targetGroups = groups.targetGroups();
-        GroupedQuestions grouped = new GroupedQuestions(engine.vocabulary(), facts, caseFile, plan.steps());
+        GroupedQuestions grouped = 
+                new GroupedQuestions(engine.questionGroups(), new AskedFacts(facts, caseFile), plan.steps());
         QuestionCards questions = new QuestionCards(
-                decision, engine.questions().about(facts), grouped, targetGroups, engine.questionRanks());
+                decision, engine.questions().about(facts), grouped, targetGroups, engine.questionStakes());
         VerdictCards verdicts = new VerdictCards(decision);
         return new Advice(
                 Advice.FORMAT,

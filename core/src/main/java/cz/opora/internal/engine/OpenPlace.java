@@ -3,7 +3,6 @@ package cz.opora.internal.engine;
 import cz.opora.advice.QuestionRank;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** A place of the case file that is not known while something hangs on it; not thread-safe. */
@@ -24,30 +23,33 @@ final class OpenPlace {
         settles.add(code);
     }
 
-    QuestionRank rank() {
-        return rank;
-    }
-
     /** The most pressing rank of several places. */
     static QuestionRank rank(Collection<OpenPlace> places) {
-        return places.stream()
-                .map(OpenPlace::rank)
-                .min(Comparator.naturalOrder())
-                .orElse(QuestionRank.PLAN);
+        QuestionRank most = QuestionRank.PLAN;
+        for (OpenPlace place : places) {
+            most = place.rank.compareTo(most) < 0 ? place.rank : most;
+        }
+        return most;
     }
 
     /** What several places weigh together at their most pressing rank. */
     static double weight(Collection<OpenPlace> places) {
         QuestionRank most = rank(places);
-        return places.stream()
-                .filter(place -> place.rank == most)
-                .mapToDouble(place -> place.weight)
-                .sum();
+        double weight = 0;
+        for (OpenPlace place : places) {
+            weight += place.rank == most ? place.weight : 0;
+        }
+        return weight;
     }
 
     /** A target group the client may belong to hangs on one of them. */
     static boolean decidesGroup(Collection<OpenPlace> places) {
-        return places.stream().anyMatch(place -> place.decidesGroup);
+        for (OpenPlace place : places) {
+            if (place.decidesGroup) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What hangs on several places, each thing once, sorted. */

@@ -21,25 +21,28 @@ final class SituationFacts {
     private static final String SITUATIONS = "/situations/";
 
     /** Which property of a type holds which situation; found once a type. */
-    private static final ClassValue<Map<Situation, String>> PROPERTIES = new ClassValue<>() {
+    private static final ClassValue<List<Property>> PROPERTIES = new ClassValue<>() {
         @Override
-        protected Map<Situation, String> computeValue(Class<?> type) {
-            Map<Situation, String> properties = new EnumMap<>(Situation.class);
+        protected List<Property> computeValue(Class<?> type) {
+            Map<Situation, Property> properties = new EnumMap<>(Situation.class);
             if (type.isRecord()) {
                 for (RecordComponent component : type.getRecordComponents()) {
                     for (String source : FactPointers.sources(component)) {
                         int place = source.indexOf("situations/");
                         if (place >= 0) {
-                            properties.put(
-                                    Situation.valueOf(source.substring(place + "situations/".length())),
-                                    component.getName());
+                            Situation situation =
+                                    Situation.valueOf(source.substring(place + "situations/".length()));
+                            properties.put(situation, new Property(situation, component.getName()));
                         }
                     }
                 }
             }
-            return properties;
+            return List.copyOf(properties.values());
         }
     };
+
+    /** The property of a type that holds a situation. */
+    private record Property(Situation situation, String name) {}
 
     /**
      * A situation as a fact knows it.
@@ -49,38 +52,40 @@ final class SituationFacts {
      */
     record Known(@Nullable Boolean value, List<String> pointers) {}
 
-    /** The property of a fact that holds a situation. */
-    private record Holder(Fact fact, String property) {}
-
-    private final Map<Situation, Holder> holders = new EnumMap<>(Situation.class);
+    private final @Nullable Fact[] holders = new Fact[Situation.values().length];
+    private final @Nullable String[] properties = new String[holders.length];
 
     SituationFacts(Collection<?> facts) {
         for (Object each : facts) {
             if (each instanceof Fact fact) {
-                PROPERTIES.get(fact.getClass()).forEach((situation, property) -> {
-                    if (fact instanceof Children || !holders.containsKey(situation)) {
-                        holders.put(situation, new Holder(fact, property));
+                for (Property property : PROPERTIES.get(fact.getClass())) {
+                    int place = property.situation().ordinal();
+                    if (fact instanceof Children || holders[place] == null) {
+                        holders[place] = fact;
+                        properties[place] = property.name();
                     }
-                });
+                }
             }
         }
     }
 
     Known of(Situation situation) {
-        Holder holder = holders.get(situation);
-        if (holder == null) {
+        Fact holder = holders[situation.ordinal()];
+        String property = properties[situation.ordinal()];
+        if (holder == null || property == null) {
             return new Known(null, List.of());
         }
-        List<String> pointers = new ArrayList<>(FactPointers.of(holder.fact(), holder.property()));
+        List<String> pointers = new ArrayList<>(FactPointers.of(holder, property));
         pointers.sort((left, right) -> Boolean.compare(left.contains(SITUATIONS), right.contains(SITUATIONS)));
         return new Known(value(situation), List.copyOf(pointers));
     }
 
     /** True, false or null when unknown. */
     @Nullable Boolean value(Situation situation) {
-        Holder holder = holders.get(situation);
-        return holder == null
+        Fact holder = holders[situation.ordinal()];
+        String property = properties[situation.ordinal()];
+        return holder == null || property == null
                 ? null
-                : (Boolean) FactShape.of(holder.fact().getClass()).read(holder.fact(), holder.property());
+                : (Boolean) FactShape.of(holder.getClass()).read(holder, property);
     }
 }

@@ -9,7 +9,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,9 @@ public final class FactShape {
     private final Map<String, RecordComponent> components = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final MethodHandle[] accessors;
+    private final String[] names;
     private volatile int @Nullable [] required;
+    private volatile @Nullable Constructor<?> constructor;
 
     private FactShape(Class<?> type) {
         this.type = type;
@@ -51,6 +52,8 @@ public final class FactShape {
         if (!components.containsKey(POINTER) && Fact.class.isAssignableFrom(type)) {
             places.put(POINTER, accessors.length);
         }
+        names = new String[places.size()];
+        places.forEach((name, place) -> names[place] = name);
     }
 
     private static MethodHandle accessor(RecordComponent component) {
@@ -92,6 +95,11 @@ public final class FactShape {
             throw new IllegalArgumentException(type.getSimpleName() + " has no property " + property);
         }
         return place;
+    }
+
+    /** The name of the property at a place. */
+    String property(int place) {
+        return names[place];
     }
 
     /** The value of the property at a place; null when unknown. */
@@ -161,15 +169,22 @@ public final class FactShape {
         Object[] arguments = components.values().stream()
                 .map(component -> known.getOrDefault(component.getName(), defaultOf(component.getType())))
                 .toArray();
-        Class<?>[] types =
-                components.values().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
+            return constructor().newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "cannot build a partial " + type.getSimpleName() + " of " + Arrays.toString(types), e);
+            throw new IllegalStateException("cannot build a partial " + type.getSimpleName(), e);
         }
+    }
+
+    private Constructor<?> constructor() throws NoSuchMethodException {
+        Constructor<?> known = constructor;
+        if (known == null) {
+            known = type.getDeclaredConstructor(components.values().stream()
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor = known;
+        }
+        return known;
     }
 
     @SuppressWarnings("NullAway") // null is the point: the property is unknown
