@@ -61,7 +61,7 @@ final class AdviceAssembly {
         NetworkCards network = new NetworkCards(decision, casting, reasons);
         List<?> facts = decision.projected().base().facts();
         List<TargetGroupCard> targetGroups = groups.targetGroups();
-        GroupedQuestions grouped = 
+        GroupedQuestions grouped =
                 new GroupedQuestions(engine.questionGroups(), new AskedFacts(facts, caseFile), plan.steps());
         QuestionCards questions = new QuestionCards(
                 decision, engine.questions().about(facts), grouped, targetGroups, engine.questionStakes());

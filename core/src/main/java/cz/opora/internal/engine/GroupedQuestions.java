@@ -149,7 +149,8 @@ final class GroupedQuestions {
         if (facts.anyHolds(group.hints())) {
             return QuestionOrder.Call.HINTED;
         }
-        boolean followUp = group.words().kind() == QuestionKind.OTHER && !group.hints().isEmpty();
+        boolean followUp =
+                group.words().kind() == QuestionKind.OTHER && !group.hints().isEmpty();
         return followUp ? QuestionOrder.Call.FOLLOW_UP : QuestionOrder.Call.PLAIN;
     }
 

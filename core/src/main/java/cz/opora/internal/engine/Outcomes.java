@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outcomes {
     /** By type and, within it, by pointer: together the key of an outcome. */
-    private final Map<Class<?>, NavigableMap<String, Merged>> byType =
-            new HashMap<>();
+    private final Map<Class<?>, NavigableMap<String, Merged>> byType = new HashMap<>();
 
-    private final Map<Fact, Merged> standing = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Merged> standing = new IdentityHashMap<>();
     private final Set<RulePlan> fired = new HashSet<>();
 
     /**

@@ -30,8 +30,7 @@ final class SituationFacts {
                     for (String source : FactPointers.sources(component)) {
                         int place = source.indexOf("situations/");
                         if (place >= 0) {
-                            Situation situation =
-                                    Situation.valueOf(source.substring(place + "situations/".length()));
+                            Situation situation = Situation.valueOf(source.substring(place + "situations/".length()));
                             properties.put(situation, new Property(situation, component.getName()));
                         }
                     }
@@ -52,17 +51,17 @@ final class SituationFacts {
      */
     record Known(@Nullable Boolean value, List<String> pointers) {}
 
-    private final @Nullable Fact[] holders = new Fact[Situation.values().length];
-    private final @Nullable String[] properties = new String[holders.length];
+    /** The property of a fact that holds a situation. */
+    private record Holder(Fact fact, String property) {}
+
+    private final Map<Situation, Holder> holders = new EnumMap<>(Situation.class);
 
     SituationFacts(Collection<?> facts) {
         for (Object each : facts) {
             if (each instanceof Fact fact) {
                 for (Property property : PROPERTIES.get(fact.getClass())) {
-                    int place = property.situation().ordinal();
-                    if (fact instanceof Children || holders[place] == null) {
-                        holders[place] = fact;
-                        properties[place] = property.name();
+                    if (fact instanceof Children || !holders.containsKey(property.situation())) {
+                        holders.put(property.situation(), new Holder(fact, property.name()));
                     }
                 }
             }
@@ -70,22 +69,20 @@ final class SituationFacts {
     }
 
     Known of(Situation situation) {
-        Fact holder = holders[situation.ordinal()];
-        String property = properties[situation.ordinal()];
-        if (holder == null || property == null) {
+        Holder holder = holders.get(situation);
+        if (holder == null) {
             return new Known(null, List.of());
         }
-        List<String> pointers = new ArrayList<>(FactPointers.of(holder, property));
+        List<String> pointers = new ArrayList<>(FactPointers.of(holder.fact(), holder.property()));
         pointers.sort((left, right) -> Boolean.compare(left.contains(SITUATIONS), right.contains(SITUATIONS)));
         return new Known(value(situation), List.copyOf(pointers));
     }
 
     /** True, false or null when unknown. */
     @Nullable Boolean value(Situation situation) {
-        Fact holder = holders[situation.ordinal()];
-        String property = properties[situation.ordinal()];
-        return holder == null || property == null
+        Holder holder = holders.get(situation);
+        return holder == null
                 ? null
-                : (Boolean) FactShape.of(holder.getClass()).read(holder, property);
+                : (Boolean) FactShape.of(holder.fact().getClass()).read(holder.fact(), holder.property());
     }
 }

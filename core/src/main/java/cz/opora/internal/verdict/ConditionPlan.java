@@ -131,9 +131,10 @@ public final class ConditionPlan {
     }
 
     /** The answer for a value, when {@link #isByValue}. Two threads may both try a value first: they find the same. */
+    @SuppressWarnings("EnumOrdinal") // a place in a table that lives as long as the code list
     Truth truthOf(Object value, Object[] tuple) {
-        Truth[] answers = Objects.requireNonNull(byValue);
-        int place = value instanceof Enum<?> code ? code.ordinal() : value == Boolean.TRUE ? 1 : 0;
+        @Nullable Truth[] answers = Objects.requireNonNull(byValue);
+        int place = value instanceof Enum<?> code ? code.ordinal() : Boolean.TRUE.equals(value) ? 1 : 0;
         Truth known = answers[place];
         if (known == null) {
             known = Truth.of(test(tuple));

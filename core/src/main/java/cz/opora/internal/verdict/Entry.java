@@ -97,11 +97,9 @@ final class Entry {
             known = new HashMap<>();
             variants = known;
         }
-        return known.computeIfAbsent(
-                property,
-                name -> Ranges.values(name, bounds)
-                        .mapToObj(value -> shape().with(fact, name, value))
-                        .toList());
+        return known.computeIfAbsent(property, name -> Ranges.values(name, bounds)
+                .mapToObj(value -> shape().with(fact, name, value))
+                .toList());
     }
 
     /** Where in the case file the property at a place of its shape comes from; nowhere when it is no fact of a case. */

@@ -165,7 +165,9 @@ final class Hand {
     Truth truth(ConditionPlan condition) {
         if (condition.isByValue()) {
             Object value = entries[condition.own()].value(condition.place());
-            return condition.isUnknown(value) ? condition.whenUnknown() : condition.truthOf(value, tuple);
+            return value == null || condition.isUnknown(value)
+                    ? condition.whenUnknown()
+                    : condition.truthOf(value, tuple);
         }
         if (bound.touches(condition, tuple, entries)) {
             return bound.truth(condition, tuple, entries);

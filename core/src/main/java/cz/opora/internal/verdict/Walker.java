@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Walker {
     private final Writers writers;
     private final World world = new World();
-    private final Map<RulePlan, Walked> memo;
+    private final IdentityHashMap<RulePlan, Walked> memo;
     private final Map<RulePlan, Boolean> mayWriteMore = new HashMap<>();
     private final Set<RulePlan> walking = new HashSet<>();
     private final Facts facts;

@@ -85,8 +85,8 @@ public final class Writers {
         Map<List<Object>, Ask> byWording = new HashMap<>();
         Map<RulePlan, Writer> known = new HashMap<>();
         rules.forEach(rule -> rule.nodes().forEach(node -> patterns(node)
-                .forEach(pattern -> asks.put(
-                        pattern, byWording.computeIfAbsent(wording(pattern), words -> ask(pattern, known))))));
+                .forEach(pattern ->
+                        asks.put(pattern, byWording.computeIfAbsent(wording(pattern), words -> ask(pattern, known))))));
     }
 
     private static List<Object> wording(PatternNode pattern) {
