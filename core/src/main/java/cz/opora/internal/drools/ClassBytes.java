@@ -20,23 +20,31 @@ final class ClassBytes {
     static byte[] write(Map<String, byte[]> classes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(classes.size());
-            for (Map.Entry<String, byte[]> entry : new TreeMap<>(classes).entrySet()) {
-                out.writeUTF(entry.getKey());
-                out.writeInt(entry.getValue().length);
-                out.write(entry.getValue());
-            }
+            write(out, classes);
         }
         return bytes.toByteArray();
     }
 
+    static void write(DataOutputStream out, Map<String, byte[]> classes) throws IOException {
+        out.writeInt(classes.size());
+        for (Map.Entry<String, byte[]> entry : new TreeMap<>(classes).entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().length);
+            out.write(entry.getValue());
+        }
+    }
+
     static Map<String, byte[]> read(byte[] bytes) throws IOException {
+        return read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    }
+
+    static Map<String, byte[]> read(DataInputStream in) throws IOException {
         Map<String, byte[]> classes = new HashMap<>();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            for (int left = in.readInt(); left > 0; left--) {
-                String path = in.readUTF();
-                classes.put(path, in.readNBytes(in.readInt()));
-            }
+        for (int left = in.readInt(); left > 0; left--) {
+            String path = in.readUTF();
+            byte[] content = new byte[in.readInt()];
+            in.readFully(content);
+            classes.put(path, content);
         }
         return classes;
     }
