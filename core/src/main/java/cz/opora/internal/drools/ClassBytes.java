@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +29,8 @@ final class ClassBytes {
     static void write(DataOutputStream out, Map<String, byte[]> classes) throws IOException {
         out.writeInt(classes.size());
         for (Map.Entry<String, byte[]> entry : new TreeMap<>(classes).entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeInt(entry.getValue().length);
-            out.write(entry.getValue());
+            write(out, entry.getKey().getBytes(StandardCharsets.UTF_8));
+            write(out, entry.getValue());
         }
     }
 
@@ -41,11 +41,20 @@ final class ClassBytes {
     static Map<String, byte[]> read(DataInputStream in) throws IOException {
         Map<String, byte[]> classes = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            String path = in.readUTF();
-            byte[] content = new byte[in.readInt()];
-            in.readFully(content);
-            classes.put(path, content);
+            String path = new String(bytes(in), StandardCharsets.UTF_8);
+            classes.put(path, bytes(in));
         }
         return classes;
+    }
+
+    private static void write(DataOutputStream out, byte[] content) throws IOException {
+        out.writeInt(content.length);
+        out.write(content);
+    }
+
+    private static byte[] bytes(DataInputStream in) throws IOException {
+        byte[] content = new byte[in.readInt()];
+        in.readFully(content);
+        return content;
     }
 }
