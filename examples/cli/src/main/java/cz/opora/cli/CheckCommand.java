@@ -87,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             return exitCode(report);
         }
         LayeredRules.refuseAlone(folder, bases);
+        Beside<Compiled> beside = Beside.start(this::compiled);
         Lint lint = Lint.folder(folder).asOf(asOf == null ? Terminal.today() : asOf);
         LintReport report;
         try {
@@ -95,9 +96,11 @@ final class CheckCommand implements Callable<Integer> {
             terminal.messages(LayeredRules.placed(folder, e).diagnostics());
             return ExitCode.INPUT_INVALID;
         }
-        List<Diagnostic> more = new ArrayList<>();
-        RuleSet rules = readable(report) ? compiled(more) : null;
-        Scenarios scenarios = scenarios(rules, more);
+        // What the reader refuses is not compiled: the compiler would only say it again.
+        Compiled compiled = readable(report) ? beside.result() : read(null, new ArrayList<>());
+        List<Diagnostic> more = new ArrayList<>(compiled.problems());
+        RuleSet rules = compiled.rules();
+        Scenarios scenarios = compiled.scenarios();
         if (hazards && rules != null && scenarios != null) {
             more.addAll(HazardCheck.of(scenarios.cases(rules)));
         }
@@ -120,34 +123,47 @@ final class CheckCommand implements Callable<Integer> {
         return layered;
     }
 
-    /** What the reader refuses is not compiled: the compiler would only say it again. */
     private static boolean readable(LintReport report) {
         return report.findings().stream()
                 .noneMatch(finding ->
                         finding.severity() == Severity.ERROR && finding.docs().endsWith("#errors-of-the-reader"));
     }
 
-    private @Nullable RuleSet compiled(List<Diagnostic> problems) {
+    /**
+     * What is made of the folder beside looking at it.
+     *
+     * @param rules the rules; null when they cannot be used
+     * @param scenarios the scenarios; null when they cannot be read or there is none
+     * @param problems what is wrong with either
+     */
+    private record Compiled(
+            @Nullable RuleSet rules,
+            @Nullable Scenarios scenarios,
+            List<Diagnostic> problems) {}
+
+    private Compiled compiled() {
+        List<Diagnostic> problems = new ArrayList<>();
+        RuleSet rules = null;
         try {
-            RuleSet rules = LayeredRules.load(folder, bases);
+            rules = LayeredRules.load(folder, bases);
             problems.addAll(rules.warnings());
-            return rules;
         } catch (RuleSetException e) {
             problems.addAll(e.diagnostics());
-            return null;
         }
+        return read(rules, problems);
     }
 
     /** Reads the scenarios for their problems; a folder without any is for {@code test} to refuse. */
-    private @Nullable Scenarios scenarios(@Nullable RuleSet rules, List<Diagnostic> problems) {
+    private Compiled read(@Nullable RuleSet rules, List<Diagnostic> problems) {
+        Scenarios scenarios = null;
         try {
-            return rules == null ? Scenarios.in(folder) : Scenarios.in(folder, rules);
+            scenarios = rules == null ? Scenarios.in(folder) : Scenarios.in(folder, rules);
         } catch (RuleSetException e) {
             e.diagnostics().stream()
                     .filter(problem -> !problem.code().equals("no-scenarios"))
                     .forEach(problems::add);
-            return null;
         }
+        return new Compiled(rules, scenarios, problems);
     }
 
     private void print(LintReport report, String counts) {

@@ -82,11 +82,12 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LayeredRules.refuseAlone(folder, bases);
+        Beside<RuleSet> beside = Beside.start(() -> LayeredRules.load(folder, bases));
         Scenarios scenarios = scenarios();
         if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;
         }
-        RuleSet rules = LayeredRules.load(folder, bases);
+        RuleSet rules = beside.result();
         Coverage tried = isCounted() ? Coverage.of(rules) : null;
         ScenarioReport report = tried == null ? scenarios.run(rules) : scenarios.run(rules, tried);
         CoverageReport counted = tried == null ? null : tried.report();
