@@ -6,6 +6,7 @@ import cz.opora.diagnostics.InvalidInputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +114,13 @@ public final class ActorDirectory {
     /** The territory of that code, when the directory speaks of it. */
     public Optional<Territory> territory(String code) {
         return Optional.ofNullable(territories.get(code));
+    }
+
+    /** The territories the directory speaks of, by code. */
+    public List<Territory> territories() {
+        return territories.values().stream()
+                .sorted(Comparator.comparing(Territory::code))
+                .toList();
     }
 
     /** A hash of the content (SHA-256, hexadecimal); the same for the same content in any order. */

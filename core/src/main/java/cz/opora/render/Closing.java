@@ -37,7 +37,8 @@ final class Closing {
         List<QuestionCard> shown = questions.subList(0, Math.min(questions.size(), page.limits.questions()));
         for (int at = 0; at < shown.size(); at++) {
             QuestionCard card = shown.get(at);
-            page.sheet.aligned("  " + (at + 1) + " ", 4, page.say(card.question()), page.say(card.changes()));
+            page.sheet.aligned(
+                    "  " + (at + 1) + " ", 4, page.draft(card) + page.say(card.question()), page.say(card.changes()));
         }
     }
 

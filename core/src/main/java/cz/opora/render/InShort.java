@@ -93,7 +93,7 @@ final class InShort {
             return List.of(group(page, groups.get(0)));
         }
         String names = groups.stream()
-                .map(group -> page.draft(group.because()) + page.say(group.words()))
+                .map(group -> page.draft(group) + page.say(group.words()))
                 .collect(Collectors.joining(" · "));
         return List.of(names + ": " + page.say(verdict(groups.get(0))));
     }
@@ -132,7 +132,7 @@ final class InShort {
     }
 
     private static String group(Layout page, TargetGroupCard group) {
-        String line = page.draft(group.because()) + page.say(group.words()) + ": " + page.say(verdict(group));
+        String line = page.draft(group) + page.say(group.words()) + ": " + page.say(verdict(group));
         int all = group.criteria().size();
         if (all == 0) {
             return line;

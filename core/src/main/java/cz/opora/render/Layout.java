@@ -4,7 +4,9 @@ import cz.opora.advice.ActorCard;
 import cz.opora.advice.ActorRef;
 import cz.opora.advice.Advice;
 import cz.opora.advice.LayerInfo;
+import cz.opora.advice.QuestionCard;
 import cz.opora.advice.Reason;
+import cz.opora.advice.TargetGroupCard;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Code;
 import cz.opora.codes.Language;
@@ -128,6 +130,16 @@ final class Layout {
     /** {@code NÁVRH: } before anything that stands on a rule nobody approved. */
     String draft(List<Reason> because) {
         return because.stream().anyMatch(Reason::draft) ? say(Frame.DRAFT) + ": " : "";
+    }
+
+    /** {@code NÁVRH: } before a group that is open, or the client's, because of rules nobody approved. */
+    String draft(TargetGroupCard group) {
+        return Boolean.TRUE.equals(group.draft()) ? say(Frame.DRAFT) + ": " : draft(group.because());
+    }
+
+    /** {@code NÁVRH: } before a question only rules nobody approved ask. */
+    String draft(QuestionCard question) {
+        return Boolean.TRUE.equals(question.draft()) ? say(Frame.DRAFT) + ": " : "";
     }
 
     /** The name of an overlay in words; the id of one nobody named. */

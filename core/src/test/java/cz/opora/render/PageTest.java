@@ -3,8 +3,10 @@ package cz.opora.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.advice.Obligation;
+import cz.opora.advice.QuestionCard;
 import cz.opora.advice.QuestionRank;
 import cz.opora.advice.Reason;
+import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.UnchangedCard;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.CardOutcome;
@@ -258,6 +260,30 @@ class PageTest {
         advice.groups.add(Vignettes.group(TargetGroup.TG_HOUSING, Finding.ELIGIBLE, 1, 0, 0, draft));
 
         assertThat(czech(advice)).contains("NÁVRH: Bydlení: ano");
+    }
+
+    @Test
+    void a_question_only_drafts_ask_and_a_group_only_drafts_keep_open_are_marked() {
+        AdviceBuilder advice = new AdviceBuilder();
+        QuestionCard asked = Vignettes.question("Kde bydlí?", "Where?", QuestionRank.PLAN);
+        advice.questions.add(new QuestionCard(
+                asked.key(),
+                asked.fields(),
+                asked.question(),
+                asked.rank(),
+                asked.settles(),
+                asked.changes(),
+                asked.whoCanTell(),
+                asked.allowedWithoutConsent(),
+                true));
+        advice.questions.add(Vignettes.question("Je v bezpečí?", "Safe?", QuestionRank.PLAN));
+        TargetGroupCard open = Vignettes.group(TargetGroup.TG_HOUSING, Finding.UNDETERMINED, 3, 1, 0);
+        advice.groups.add(new TargetGroupCard(
+                open.key(), open.code(), open.verdict(), open.criteria(), open.because(), open.mark(), null, true));
+
+        assertThat(czech(advice))
+                .contains("NÁVRH: Kde bydlí?", "NÁVRH: Bydlení: ")
+                .doesNotContain("NÁVRH: Je v bezpečí?");
     }
 
     @Test

@@ -8,6 +8,7 @@ import cz.opora.Advisor;
 import cz.opora.RuleSet;
 import cz.opora.RuleSummary;
 import cz.opora.advice.Advice;
+import cz.opora.advice.TargetGroupCard;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ApprovalState;
 import cz.opora.codes.Finding;
@@ -125,6 +126,26 @@ class ApprovalsTest {
     }
 
     @Test
+    void a_group_that_is_open_because_of_drafts_alone_says_so() throws IOException {
+        CaseFile unknown = CaseFile.parse("unknown", """
+                {"format": "opora-case/1", "family": {"situations": {"MATERIAL_DEPRIVATION": true}},
+                 "household": {"children": [{"ref": "child-1", "age": {"years": 5, "on": "2026-11-23"}}]}}
+                """.getBytes(StandardCharsets.UTF_8));
+        Advice approved = Advisor.builder(load()).withDrafts().build().advise(unknown, DAY);
+        edit("areas/preschool/criteria.drl", "@status(approved)", "@status(draft)");
+
+        Advice draft = Advisor.builder(load()).withDrafts().build().advise(unknown, DAY);
+
+        assertThat(group(approved).verdict()).isEqualTo(Finding.UNDETERMINED);
+        assertThat(group(approved).draft()).isNull();
+        assertThat(group(draft).verdict()).isEqualTo(Finding.UNDETERMINED);
+        assertThat(group(draft).draft()).isTrue();
+        assertThat(draft.targetGroups())
+                .filteredOn(card -> card.code() != TargetGroup.TG_OWN_1)
+                .allSatisfy(card -> assertThat(card.draft()).isNull());
+    }
+
+    @Test
     void approving_again_moves_the_rule_to_the_new_approval() throws IOException {
         approve(load());
         edit("areas/preschool/criteria.drl", "nechodí do školky ani", "nechodí do mateřské školy ani");
@@ -195,11 +216,14 @@ class ApprovalsTest {
     }
 
     private static Finding finding(Advice advice) {
+        return group(advice).verdict();
+    }
+
+    private static TargetGroupCard group(Advice advice) {
         return advice.targetGroups().stream()
                 .filter(card -> card.code() == TargetGroup.TG_OWN_1)
                 .findFirst()
-                .orElseThrow()
-                .verdict();
+                .orElseThrow();
     }
 
     private static Advice advise(RuleSet rules) {

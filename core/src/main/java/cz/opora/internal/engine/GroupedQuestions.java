@@ -133,7 +133,8 @@ final class GroupedQuestions {
                 OpenPlace.settles(places),
                 changes(words, rank),
                 words.whoCanTell(),
-                words.allowedWithoutConsent());
+                words.allowedWithoutConsent(),
+                OpenPlace.draft(places));
         return new Candidate(
                 card,
                 words.kind(),

@@ -4,12 +4,14 @@ import cz.opora.advice.QuestionRank;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A place of the case file that is not known while something hangs on it; not thread-safe. */
 final class OpenPlace {
     private QuestionRank rank = QuestionRank.PLAN;
     private double weight;
     private boolean decidesGroup;
+    private boolean approved;
     private final List<String> settles = new ArrayList<>();
 
     /** One more thing hangs on it; only what is most pressing weighs. */
@@ -21,6 +23,21 @@ final class OpenPlace {
         weight += newRank == rank ? newWeight : 0;
         decidesGroup |= forGroup;
         settles.add(code);
+    }
+
+    /** Something that is no draft hangs on it. */
+    void approved() {
+        approved = true;
+    }
+
+    /** True when nothing but drafts hangs on several places; null otherwise. */
+    static @Nullable Boolean draft(Collection<OpenPlace> places) {
+        for (OpenPlace place : places) {
+            if (place.approved) {
+                return null;
+            }
+        }
+        return places.isEmpty() ? null : Boolean.TRUE;
     }
 
     /** The most pressing rank of several places. */

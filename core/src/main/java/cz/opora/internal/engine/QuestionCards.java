@@ -7,6 +7,7 @@ import cz.opora.advice.QuestionRank;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.Verdict;
 import cz.opora.codes.Finding;
+import cz.opora.codes.RuleStatus;
 import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Text;
 import cz.opora.internal.engine.QuestionOrder.Candidate;
@@ -68,7 +69,11 @@ final class QuestionCards {
         Map<String, OpenPlace> open = new HashMap<>();
         for (DoNotCard card : doNots) {
             for (MustConfirm confirm : card.mustConfirm()) {
-                at(open, confirm.pointer()).add(QuestionRank.SAFETY, 1, false, card.key());
+                OpenPlace place = at(open, confirm.pointer());
+                place.add(QuestionRank.SAFETY, 1, false, card.key());
+                if (card.because().stream().anyMatch(reason -> !reason.draft())) {
+                    place.approved();
+                }
             }
         }
         Set<TargetGroup> likely = likely();
@@ -87,8 +92,11 @@ final class QuestionCards {
         double weight = 1.0 / Math.max(1, missing.size());
         for (int i = 0; i < missing.size(); i++) {
             if (missing.get(i).startsWith("/")) {
-                at(open, missing.get(i))
-                        .add(stake.rank(), weight, forGroup, rule.entry().id());
+                OpenPlace place = at(open, missing.get(i));
+                place.add(stake.rank(), weight, forGroup, rule.entry().id());
+                if (rule.entry().status() != RuleStatus.draft) {
+                    place.approved();
+                }
             }
         }
     }
@@ -149,7 +157,8 @@ final class QuestionCards {
                 OpenPlace.settles(mine.values()),
                 WHO_LEADS,
                 List.of(),
-                false);
+                false,
+                OpenPlace.draft(mine.values()));
         candidates.add(new Candidate(
                 card,
                 QuestionKind.SAFETY,
@@ -180,7 +189,8 @@ final class QuestionCards {
                 OpenPlace.settles(places.values()),
                 QuestionChanges.of(rank),
                 question.whoCanTell(),
-                question.allowedWithoutConsent());
+                question.allowedWithoutConsent(),
+                OpenPlace.draft(places.values()));
         return new Candidate(
                 card,
                 rank == QuestionRank.SAFETY ? QuestionKind.SAFETY : QuestionKind.OTHER,

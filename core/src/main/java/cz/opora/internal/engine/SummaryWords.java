@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.codes.CountedNoun;
 import cz.opora.codes.Situation;
 import cz.opora.codes.Substance;
 import cz.opora.codes.Text;
@@ -10,6 +11,7 @@ import cz.opora.facts.Health;
 import cz.opora.facts.Housing;
 import cz.opora.facts.Offender;
 import cz.opora.facts.Violence;
+import cz.opora.parameters.Unit;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is so, in phrases that can follow one another after a colon: with numbers and days where they are known. */
 final class SummaryWords {
+    private static final CountedNoun ENFORCEMENTS =
+            new CountedNoun("exekuce", "exekuce", "exekucí", "enforcement", "enforcements");
     private static final DateTimeFormatter CZECH_DATE = DateTimeFormatter.ofPattern("d. M. uuuu", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -110,8 +114,8 @@ final class SummaryWords {
         return months == null || months < 1
                 ? null
                 : new Text(
-                        "dluh na nájmu " + Counted.of(months, "měsíc", "měsíce", "měsíců"),
-                        "rent owed for " + months + (months == 1 ? " month" : " months"));
+                        "dluh na nájmu " + Amounts.of(months, Unit.MONTHS).cs(),
+                        "rent owed for " + Amounts.of(months, Unit.MONTHS).en());
     }
 
     private static Text losingHome(@Nullable Housing housing) {
@@ -135,11 +139,7 @@ final class SummaryWords {
 
     private static @Nullable Text enforcements(@Nullable Debt debt) {
         Integer number = debt == null ? null : debt.enforcements();
-        return number == null || number < 1
-                ? null
-                : new Text(
-                        Counted.of(number, "exekuce", "exekuce", "exekucí"),
-                        number + (number == 1 ? " enforcement" : " enforcements"));
+        return number == null || number < 1 ? null : ENFORCEMENTS.of(number);
     }
 
     private static @Nullable Text discharge(@Nullable Health health) {

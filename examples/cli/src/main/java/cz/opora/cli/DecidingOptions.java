@@ -58,6 +58,22 @@ final class DecidingOptions {
         return (rules.drafts() ? builder.withDrafts() : builder).build();
     }
 
+    /**
+     * What decides.
+     *
+     * @param rules the rules
+     * @param actors the directory
+     * @param advisor who answers with both
+     */
+    record Ready(RuleSet rules, ActorDirectory actors, Advisor advisor) {}
+
+    Ready ready(Terminal terminal) {
+        RuleSet loaded = rules.load(terminal);
+        ActorDirectory actors = actors(terminal);
+        Advisor.Builder builder = Advisor.builder(loaded).directory(actors);
+        return new Ready(loaded, actors, (rules.drafts() ? builder.withDrafts() : builder).build());
+    }
+
     ActorDirectory actors(Terminal terminal) {
         if (directory != null) {
             return ActorDirectory.load(directory);
