@@ -49,6 +49,7 @@ public final class Engine {
     private final LayerStack stack;
     private final List<Diagnostic> warnings;
     private final QuestionWords questions;
+    private final SilentAlarms silentAlarms;
     private final Trials trials = new Trials();
     private final Map<RulePlan, QuestionRank> questionRanks = new ConcurrentHashMap<>();
 
@@ -82,6 +83,7 @@ public final class Engine {
         this.stack = stack;
         this.warnings = List.copyOf(warnings);
         this.questions = new QuestionWords(vocabulary);
+        this.silentAlarms = new SilentAlarms(rules);
     }
 
     /**
@@ -276,6 +278,11 @@ public final class Engine {
 
     LayerStack stack() {
         return stack;
+    }
+
+    /** Alarms that cannot sound on a day. */
+    SilentAlarms silentAlarms() {
+        return silentAlarms;
     }
 
     /** What is to be looked at though the rules may be used; every advice says it. */
