@@ -5,7 +5,10 @@ package cz.opora.codes;
  * target-groups.md 1.1 and 1.5.
  */
 public enum CautionCode implements Code {
-    PING_PONG("klient se vrací", "client is passed around", Mark.S),
+    PING_PONG(
+            "klient se vrací: dřívější předání se nepovedlo",
+            "the client comes back: earlier referrals failed",
+            Mark.S),
     CONFERENCE(
             "svolat společné setkání; vede ho nestranný člověk a klient rozhodne, zda přijde",
             "call a common meeting; an impartial person leads it and the client decides whether to come",

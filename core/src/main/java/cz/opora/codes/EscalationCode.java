@@ -230,7 +230,7 @@ public enum EscalationCode implements Code {
             List.of(ActorType.EMS, ActorType.GP),
             true),
     SELF_NEGLECT_LIFE(
-            "Život ohrožující zanedbání sebe při odmítání pomoci",
+            "O sebe se nestará, jde o život a pomoc odmítá",
             "Life-threatening self-neglect with refusal",
             Mark.S,
             "E23a",

@@ -57,7 +57,7 @@ final class AdviceAssembly {
         List<EscalationCard> standing =
                 escalated.stream().filter(card -> !acted.ends(card)).toList();
         Casting casting = new Casting(decision, acted);
-        Plan plan = plan(casting, acted);
+        Plan plan = plan(casting, acted, standing);
         NetworkCards network = new NetworkCards(decision, casting, reasons);
         List<?> facts = decision.projected().base().facts();
         List<TargetGroupCard> targetGroups = groups.targetGroups();
@@ -101,8 +101,8 @@ final class AdviceAssembly {
             List<UnchangedCard> unchanged,
             List<Diagnostic> diagnostics) {}
 
-    private Plan plan(Casting casting, ActedOn acted) {
-        PlanRows rows = new PlanRows(decision, casting, acted, reasons, order);
+    private Plan plan(Casting casting, ActedOn acted, List<EscalationCard> standing) {
+        PlanRows rows = new PlanRows(decision, casting, acted, reasons, order, standing);
         Bridges bridges = new Bridges(decision.directory(), decision.parameters());
         int most = mostActors();
         ActorCards actors = new ActorCards(rows.standing(), casting, bridges, reasons, order, most);
@@ -147,6 +147,7 @@ final class AdviceAssembly {
 
     private List<Diagnostic> diagnostics(VerdictCards verdicts, Plan plan, List<Diagnostic> dangers) {
         List<Diagnostic> all = new ArrayList<>(dangers);
+        all.addAll(engine.silentAlarms().on(decision.parameters().asOf(), decision.rules()));
         all.addAll(engine.warnings());
         all.addAll(plan.diagnostics());
         all.addAll(verdicts.diagnostics());

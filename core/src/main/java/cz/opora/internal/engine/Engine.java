@@ -49,6 +49,7 @@ public final class Engine {
     private final List<Diagnostic> warnings;
     private final QuestionWords questions;
     private final QuestionGroups questionGroups;
+    private final SilentAlarms silentAlarms;
     private final Trials trials = new Trials();
     private final Map<RulePlan, QuestionStake> questionStakes = new ConcurrentHashMap<>();
 
@@ -83,6 +84,7 @@ public final class Engine {
         this.warnings = List.copyOf(warnings);
         this.questions = new QuestionWords(vocabulary);
         this.questionGroups = new QuestionGroups(vocabulary);
+        this.silentAlarms = new SilentAlarms(rules);
     }
 
     /**
@@ -278,6 +280,11 @@ public final class Engine {
 
     LayerStack stack() {
         return stack;
+    }
+
+    /** Alarms that cannot sound on a day. */
+    SilentAlarms silentAlarms() {
+        return silentAlarms;
     }
 
     /** What is to be looked at though the rules may be used; every advice says it. */
