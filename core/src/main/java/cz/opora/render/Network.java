@@ -4,6 +4,7 @@ import cz.opora.advice.CautionCard;
 import cz.opora.advice.DuplicityCard;
 import cz.opora.advice.GapCard;
 import cz.opora.advice.RefusalCard;
+import cz.opora.codes.CautionCode;
 import cz.opora.codes.RefusalCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Network {
     private static void beware(Layout page) {
         List<String> lines = Stream.concat(
                         page.advice.cautions().stream()
+                                .sorted(Comparator.comparing(card -> card.code() != CautionCode.SAFETY_CONFLICT))
                                 .map((CautionCard card) -> page.draft(card.because()) + page.say(card.text())),
                         page.advice.duplicities().stream()
                                 .map((DuplicityCard card) -> page.draft(card.because()) + page.say(card.text())))

@@ -46,6 +46,9 @@ final class HandoverLimits {
             "/family/parentIllOrDisabled",
             "/family/crimeOnChildSuspected",
             "/capacity/actDueWithGuardian",
+            "/capacity/guardianshipProposed",
+            "/mentalHealth/hospitalisationProposed",
+            "/migration/reportProposed",
             "/safety/dangerNow",
             "/household/children/*/ref",
             "/household/children/*/injured",
@@ -76,7 +79,10 @@ final class HandoverLimits {
     /** Whether a field of the case file may stand on a sheet; a list item is written {@code *}. */
     static boolean admits(SharingRow row, DataClass dataClass, String path) {
         boolean child = path.startsWith("/household/children/");
-        if (BLOCKED_FIELDS.contains(path) || (child && !OF_CHILDREN.contains(row))) {
+        boolean office = path.startsWith("/work/");
+        if (BLOCKED_FIELDS.contains(path)
+                || (child && !OF_CHILDREN.contains(row))
+                || (office && row != SharingRow.H17)) {
             return false;
         }
         Set<String> needed = NEEDED.getOrDefault(row, Map.of()).get(dataClass);
