@@ -50,8 +50,7 @@ final class DeadlineFacts {
         return (int) ChronoUnit.DAYS.between(from, to);
     }
 
-    private static @Nullable LocalDate day(
-            DeadlineCode code, CaseFile file, LocalDate asOf, Parameters parameters) {
+    private static @Nullable LocalDate day(DeadlineCode code, CaseFile file, LocalDate asOf, Parameters parameters) {
         LocalDate start = start(code, file);
         String parameter = code.parameter();
         if (start == null) {
@@ -85,7 +84,8 @@ final class DeadlineFacts {
 
     /** The last day of the first calendar month that began in hospital and is not over on the as-of date. */
     private static LocalDate endOfWholeMonth(LocalDate since, LocalDate asOf) {
-        LocalDate firstOfStay = since.getDayOfMonth() == 1 ? since : since.withDayOfMonth(1).plusMonths(1);
+        LocalDate firstOfStay =
+                since.getDayOfMonth() == 1 ? since : since.withDayOfMonth(1).plusMonths(1);
         LocalDate firstOfNow = asOf.withDayOfMonth(1);
         LocalDate first = firstOfStay.isAfter(firstOfNow) ? firstOfStay : firstOfNow;
         return first.plusMonths(1).minusDays(1);

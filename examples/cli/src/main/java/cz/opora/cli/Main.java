@@ -71,6 +71,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new WhyNotCommand(terminal))
                 .addSubcommand(new AskCommand(terminal))
                 .addSubcommand(new CatalogCommand(terminal))
+                .addSubcommand(new UpkeepCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(new ApproveCommand(terminal))
