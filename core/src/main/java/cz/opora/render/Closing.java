@@ -64,6 +64,12 @@ final class Closing {
         page.leftOut.add(What.REVIEWS, byDate.size() - page.limits.reviews());
         words.add(Triggers.of(page));
         page.sheet.hanging(page.say(Frame.REVIEW) + "   ", 2, String.join("; ", words));
+        if (page.limits.whole() && !page.advice.triggers().isEmpty()) {
+            String events = page.advice.triggers().stream()
+                    .map(card -> page.say(card.text()))
+                    .collect(Collectors.joining("; "));
+            page.sheet.hanging("  " + page.say(Frame.TRIGGERS) + ": ", 4, events + ".");
+        }
     }
 
     /** Why on that day; on a full page the day alone. */

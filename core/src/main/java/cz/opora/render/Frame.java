@@ -151,6 +151,7 @@ final class Frame {
     static final Text MAY_TELL = text("lze", "may");
     static final Text REVIEW = text("ZNOVU POSOUDIT", "REVIEW");
     static final Text REVIEW_ON_CHANGE = text("při každé změně", "at any change");
+    static final Text TRIGGERS = text("Nově posoudit, kdykoli nastane", "Decide anew whenever this happens");
     static final Text REVIEW_AT_ONCE = text("ihned při", "at once on");
     static final Text OR = text("nebo", "or");
 

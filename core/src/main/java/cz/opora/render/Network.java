@@ -4,6 +4,7 @@ import cz.opora.advice.CautionCard;
 import cz.opora.advice.DuplicityCard;
 import cz.opora.advice.GapCard;
 import cz.opora.advice.RefusalCard;
+import cz.opora.codes.CautionCode;
 import cz.opora.codes.RefusalCheck;
 import cz.opora.render.LeftOut.What;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class Network {
     private static List<String> cautions(Layout page) {
         return Stream.concat(
                         page.advice.cautions().stream()
+                                .sorted(Comparator.comparing(card -> card.code() != CautionCode.SAFETY_CONFLICT))
                                 .map((CautionCard card) -> page.draft(card.because()) + page.say(card.text())),
                         page.advice.duplicities().stream()
                                 .map((DuplicityCard card) -> page.draft(card.because()) + page.say(card.text())))

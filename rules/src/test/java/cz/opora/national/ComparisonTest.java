@@ -202,6 +202,7 @@ class ComparisonTest {
                 advice.questions(),
                 advice.sharing(),
                 advice.reviews(),
+                advice.triggers(),
                 advice.cautions(),
                 advice.unchanged(),
                 advice.verdicts(),

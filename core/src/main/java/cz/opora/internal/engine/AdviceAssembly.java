@@ -6,20 +6,20 @@ import cz.opora.advice.DoNotCard;
 import cz.opora.advice.Escalation;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.MethodAdvice;
-import cz.opora.advice.Review;
-import cz.opora.advice.ReviewCard;
+import cz.opora.advice.Reason;
 import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
+import cz.opora.advice.TriggerCard;
 import cz.opora.advice.UnchangedCard;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.Finding;
 import cz.opora.codes.MethodLevel;
-import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import cz.opora.diagnostics.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The answer put together from a decision. */
@@ -86,7 +86,8 @@ final class AdviceAssembly {
                 network.duplicities(),
                 questions.questions(doNots),
                 SharingCards.of(facts, standing, plan.steps(), plan.actors()),
-                reviews(),
+                new ReviewCards(decision, engine.parameters(), reasons).cards(),
+                triggers(standing, doNots, plan),
                 network.cautions(),
                 unchanged(escalated, acted, plan),
                 detail == VerdictDetail.NONE ? null : verdicts.all(detail == VerdictDetail.CONDITIONS),
@@ -154,16 +155,15 @@ final class AdviceAssembly {
         return all;
     }
 
-    private List<ReviewCard> reviews() {
-        List<ReviewCard> cards = new ArrayList<>();
-        decision.outcomes()
-                .of(Review.class)
-                .forEach(review -> cards.add(new ReviewCard(
-                        review.pointer(),
-                        decision.parameters().asOf().plusDays(review.days()),
-                        reasons.textOf(review, new Text("přehodnotit", "review")),
-                        reasons.of(review))));
-        cards.sort(Comparator.comparing(ReviewCard::date).thenComparing(ReviewCard::key));
-        return cards;
+    /** An actor is named where one is advised, works with the client or refused. */
+    private List<TriggerCard> triggers(List<EscalationCard> standing, List<DoNotCard> doNots, Plan plan) {
+        List<Reason> because = new ArrayList<>();
+        standing.forEach(card -> because.addAll(card.because()));
+        doNots.forEach(card -> because.addAll(card.because()));
+        plan.steps().forEach(step -> because.addAll(step.because()));
+        boolean named = !plan.actors().isEmpty()
+                || !Objects.requireNonNullElse(caseFile.supports(), List.of()).isEmpty()
+                || !Objects.requireNonNullElse(caseFile.refusals(), List.of()).isEmpty();
+        return ReviewTriggers.of(named, because);
     }
 }

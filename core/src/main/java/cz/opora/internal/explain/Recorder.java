@@ -113,6 +113,7 @@ public final class Recorder {
                 advice.questions(),
                 advice.sharing(),
                 advice.reviews(),
+                advice.triggers(),
                 advice.cautions(),
                 advice.unchanged(),
                 null,

@@ -32,6 +32,7 @@ final class Commands {
         all.put("why-not", WhyNotCommand::new);
         all.put("ask", AskCommand::new);
         all.put("catalog", CatalogCommand::new);
+        all.put("upkeep", UpkeepCommand::new);
         all.put("check", CheckCommand::new);
         all.put("test", TestCommand::new);
         all.put("watch", WatchCommand::new);
