@@ -95,9 +95,9 @@ public record CoverageReport(
      *
      * @param text the condition as written
      * @param line its line
-     * @param met decisions in which it holds on the facts that come nearest
-     * @param notMet decisions in which it does not
-     * @param unknown decisions in which it is unknown
+     * @param met decisions in which it holds on the facts that come nearest, or on some that meet all other conditions
+     * @param notMet decisions in which it fails on such facts
+     * @param unknown decisions in which it is unknown on such facts
      * @param mayBeUnknown whether what it reads may be unknown
      * @param mayFail whether a case may fail it
      * @param boundary the number it compares with; null when there is none

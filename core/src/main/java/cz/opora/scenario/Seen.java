@@ -58,12 +58,8 @@ final class Seen {
         }
 
         void add(ConditionTrial trial) {
-            if (trial.reached()) {
-                verdicts.merge(trial.verdict().verdict(), 1, Integer::sum);
-            }
-            if (trial.side() != null) {
-                sides.merge(trial.side(), 1, Integer::sum);
-            }
+            trial.seen().forEach(verdict -> verdicts.merge(verdict, 1, Integer::sum));
+            trial.seenSides().forEach(side -> sides.merge(side, 1, Integer::sum));
         }
 
         ConditionCoverage coverage() {

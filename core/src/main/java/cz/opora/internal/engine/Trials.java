@@ -9,6 +9,7 @@ import cz.opora.explain.Trial.Side;
 import cz.opora.internal.engine.TrialPoints.Point;
 import cz.opora.internal.verdict.Explanation;
 import cz.opora.internal.verdict.FactShape;
+import cz.opora.internal.verdict.NearMisses.Seen;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
 import cz.opora.internal.verdict.RulePlan;
@@ -20,10 +21,13 @@ import cz.opora.internal.verdict.Walker.Walked;
 import cz.opora.parameters.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How every rule and condition stood in a decision. Thread-safe. */
@@ -63,7 +67,12 @@ final class Trials {
                 rule.entry().file(),
                 rule.entry().line(),
                 known.writes(),
-                conditions(told, verdict.conditions(), known.conditions(), decision.parameters()));
+                conditions(
+                        told,
+                        decision.walker().nearMisses(rule),
+                        verdict.conditions(),
+                        known.conditions(),
+                        decision.parameters()));
     }
 
     /** A condition with the number it looks at; null when there is none, or it is not known. */
@@ -71,20 +80,26 @@ final class Trials {
             ToldCondition condition, @Nullable Number number) {}
 
     private static List<ConditionTrial> conditions(
-            List<Told> told, List<ConditionVerdict> verdicts, List<Point> points, Parameters parameters) {
+            List<Told> told,
+            List<Seen> near,
+            List<ConditionVerdict> verdicts,
+            List<Point> points,
+            Parameters parameters) {
         List<Measured> measured = new ArrayList<>();
         told.forEach(one -> measure(one, measured));
         List<ConditionTrial> trials = new ArrayList<>();
         for (int i = 0; i < measured.size(); i++) {
-            Measured one = measured.get(i);
+            ToldCondition condition = measured.get(i).condition();
+            Set<Verdict> seen = new HashSet<>(near.get(i).verdicts());
+            if (condition.reached()) {
+                seen.add(condition.verdict());
+            }
+            Set<Number> numbers = new HashSet<>(near.get(i).numbers());
+            Optional.ofNullable(measured.get(i).number()).map(Number::longValue).ifPresent(numbers::add);
             Point point = points.get(i);
+            Set<Side> sides = point.sides().isEmpty() ? Set.of() : sides(condition, numbers, parameters);
             trials.add(new ConditionTrial(
-                    verdicts.get(i),
-                    one.condition().reached(),
-                    point.mayBeUnknown(),
-                    point.mayFail(),
-                    point.sides(),
-                    point.sides().isEmpty() ? null : side(one, parameters)));
+                    verdicts.get(i), seen, point.mayBeUnknown(), point.mayFail(), point.sides(), sides));
         }
         return trials;
     }
@@ -108,15 +123,17 @@ final class Trials {
         return FactShape.of(told.type()).read(told.fact(), property) instanceof Number number ? number : null;
     }
 
-    private static @Nullable Side side(Measured measured, Parameters parameters) {
-        OperandEntry operand = measured.condition().entry().operand();
-        if (measured.number() == null || operand == null) {
-            return null;
+    private static Set<Side> sides(ToldCondition condition, Set<Number> numbers, Parameters parameters) {
+        OperandEntry operand = condition.entry().operand();
+        if (operand == null) {
+            return Set.of();
         }
         String value = operand.values().get(0);
         int boundary = operand.kind() == OperandKind.NUMBER
                 ? Integer.parseInt(value)
                 : Amounts.number(parameters, value, operand.member());
-        return Side.of(measured.number().longValue(), boundary);
+        return numbers.stream()
+                .map(number -> Side.of(number.longValue(), boundary))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
