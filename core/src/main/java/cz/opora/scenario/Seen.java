@@ -9,8 +9,10 @@ import cz.opora.scenario.CoverageReport.ConditionCoverage;
 import cz.opora.scenario.CoverageReport.RuleCoverage;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was tried of one rule. */
 final class Seen {
@@ -52,6 +54,7 @@ final class Seen {
         private final ConditionTrial first;
         private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         private final Map<Side, Integer> sides = new EnumMap<>(Side.class);
+        private final Set<Side> possible = EnumSet.noneOf(Side.class);
 
         SeenCondition(ConditionTrial first) {
             this.first = first;
@@ -59,6 +62,7 @@ final class Seen {
 
         void add(ConditionTrial trial) {
             trial.seen().forEach(verdict -> verdicts.merge(verdict, 1, Integer::sum));
+            possible.addAll(trial.sides());
             trial.seenSides().forEach(side -> sides.merge(side, 1, Integer::sum));
         }
 
@@ -71,7 +75,7 @@ final class Seen {
                     verdicts.getOrDefault(Verdict.UNKNOWN, 0),
                     first.mayBeUnknown(),
                     first.mayFail(),
-                    first.sides().isEmpty() ? null : boundary());
+                    possible.isEmpty() ? null : boundary());
         }
 
         private Boundary boundary() {
@@ -79,7 +83,8 @@ final class Seen {
                     sides.getOrDefault(Side.BELOW, 0),
                     sides.getOrDefault(Side.AT, 0),
                     sides.getOrDefault(Side.ABOVE, 0),
-                    first.sides().contains(Side.BELOW));
+                    possible.contains(Side.BELOW),
+                    possible.contains(Side.ABOVE));
         }
     }
 }

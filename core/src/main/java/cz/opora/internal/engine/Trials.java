@@ -96,10 +96,7 @@ final class Trials {
             }
             Set<Number> numbers = new HashSet<>(near.get(i).numbers());
             Optional.ofNullable(measured.get(i).number()).map(Number::longValue).ifPresent(numbers::add);
-            Point point = points.get(i);
-            Set<Side> sides = point.sides().isEmpty() ? Set.of() : sides(condition, numbers, parameters);
-            trials.add(new ConditionTrial(
-                    verdicts.get(i), seen, point.mayBeUnknown(), point.mayFail(), point.sides(), sides));
+            trials.add(trial(verdicts.get(i), seen, points.get(i), numbers, boundary(condition, parameters)));
         }
         return trials;
     }
@@ -123,17 +120,31 @@ final class Trials {
         return FactShape.of(told.type()).read(told.fact(), property) instanceof Number number ? number : null;
     }
 
-    private static Set<Side> sides(ToldCondition condition, Set<Number> numbers, Parameters parameters) {
+    private static ConditionTrial trial(
+            ConditionVerdict verdict, Set<Verdict> seen, Point point, Set<Number> numbers, @Nullable Integer boundary) {
+        boolean measured = boundary != null && !point.sides().isEmpty();
+        return new ConditionTrial(
+                verdict,
+                seen,
+                point.mayBeUnknown(),
+                point.mayFail(),
+                measured ? point.sidesOf(boundary) : List.of(),
+                measured
+                        ? numbers.stream()
+                                .map(number -> Side.of(number.longValue(), boundary))
+                                .collect(Collectors.toUnmodifiableSet())
+                        : Set.of());
+    }
+
+    /** The number a condition compares with on that day; null when it compares with none. */
+    private static @Nullable Integer boundary(ToldCondition condition, Parameters parameters) {
         OperandEntry operand = condition.entry().operand();
-        if (operand == null) {
-            return Set.of();
+        if (operand == null || !TrialPoints.isNumber(condition)) {
+            return null;
         }
         String value = operand.values().get(0);
-        int boundary = operand.kind() == OperandKind.NUMBER
+        return operand.kind() == OperandKind.NUMBER
                 ? Integer.parseInt(value)
                 : Amounts.number(parameters, value, operand.member());
-        return numbers.stream()
-                .map(number -> Side.of(number.longValue(), boundary))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }
