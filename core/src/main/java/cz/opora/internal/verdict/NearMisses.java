@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What each condition of a rule turns out on facts that meet every other one: the hits and the just misses. Inside exists,
- * not and counts the others in there have to be met, whatever the whole comes to. Looks only at facts known to exist. One
- * rule, one thread.
+ * not and counts the others in there have to be met, whatever the whole comes to. Looks only at facts known to exist, and
+ * at nothing where {@link NearestTuple} tells all there is. One rule, one thread.
  */
 public final class NearMisses {
     /** Beyond this many steps what was seen so far is told. */
@@ -30,6 +30,7 @@ public final class NearMisses {
     private final IdentityHashMap<ConditionPlan, Set<Verdict>> verdicts = new IdentityHashMap<>();
     private final IdentityHashMap<ConditionPlan, Set<Long>> numbers = new IdentityHashMap<>();
     private final IdentityHashMap<CountNode, Tally> tallies = new IdentityHashMap<>();
+    private final IdentityHashMap<PatternNode, List<Judged>> kept = new IdentityHashMap<>();
     private int steps;
 
     NearMisses(RulePlan rule, Hand hand) {
@@ -55,15 +56,27 @@ public final class NearMisses {
     /** What is not met: a condition, or what a bracket asks as a whole. */
     private record Miss(Object what, Truth truth) {}
 
+    /** A fact with what of its own is not met. */
+    private record Judged(Entry entry, List<Miss> alone) {}
+
     /** One entry a condition, in the order in which a rule is told. */
     List<Seen> find() {
-        tuples(rule.nodes(), 0, null);
+        if (!rule.nodes().stream().allMatch(this::hasNoChoice)) {
+            tuples(rule.nodes(), 0, null);
+        }
         List<Seen> all = new ArrayList<>();
         for (Node node : rule.nodes()) {
             patterns(node).forEach(pattern -> collect(pattern.conditions(), all));
             collect(numbers(node), all);
         }
         return all;
+    }
+
+    /** Where every pattern has one fact at most there is one tuple, and the nearest one tells all of it. */
+    private boolean hasNoChoice(Node node) {
+        return node instanceof PatternNode pattern
+                && pattern.from() == null
+                && hand.candidates(pattern).size() <= 1;
     }
 
     private void collect(List<ConditionPlan> conditions, List<Seen> all) {
@@ -94,15 +107,41 @@ public final class NearMisses {
             further(nodes, index, miss, node instanceof GroupNode group ? group(group) : count((CountNode) node));
             return;
         }
-        for (Entry entry : hand.candidates(pattern)) {
+        for (Judged judged : judged(pattern)) {
             if (++steps > BUDGET) {
                 return;
             }
-            if (entry.sure()) {
-                hand.take(pattern, entry);
-                further(nodes, index, miss, misses(pattern.conditions(), this::truth));
+            if (miss == null || judged.alone().isEmpty()) {
+                hand.take(pattern, judged.entry());
+                List<Miss> misses = new ArrayList<>(judged.alone());
+                misses.addAll(misses(pattern, false));
+                further(nodes, index, miss, misses);
             }
         }
+    }
+
+    /** The facts a pattern may take on which at most one condition fails that reads them alone. */
+    private List<Judged> judged(PatternNode pattern) {
+        List<Judged> known = pattern.from() == null ? kept.get(pattern) : null;
+        if (known != null) {
+            return known;
+        }
+        List<Judged> found = new ArrayList<>();
+        for (Entry entry : hand.candidates(pattern)) {
+            if (entry.sure()) {
+                hand.take(pattern, entry);
+                List<Miss> alone = misses(pattern, true);
+                if (alone.size() <= 1) {
+                    found.add(new Judged(entry, alone));
+                }
+            }
+        }
+        kept.put(pattern, found);
+        return found;
+    }
+
+    private List<Miss> misses(PatternNode pattern, boolean alone) {
+        return misses(pattern.conditions(), condition -> condition.alone() == alone ? truth(condition) : Truth.TRUE);
     }
 
     private void further(List<? extends Node> nodes, int index, @Nullable Miss miss, List<Miss> here) {
