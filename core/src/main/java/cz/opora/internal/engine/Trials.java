@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How every rule and condition stood in a decision. Thread-safe. */
@@ -122,18 +121,12 @@ final class Trials {
 
     private static ConditionTrial trial(
             ConditionVerdict verdict, Set<Verdict> seen, Point point, Set<Number> numbers, @Nullable Integer boundary) {
-        boolean measured = boundary != null && !point.sides().isEmpty();
-        return new ConditionTrial(
-                verdict,
-                seen,
-                point.mayBeUnknown(),
-                point.mayFail(),
-                measured ? point.sidesOf(boundary) : List.of(),
-                measured
-                        ? numbers.stream()
-                                .map(number -> Side.of(number.longValue(), boundary))
-                                .collect(Collectors.toUnmodifiableSet())
-                        : Set.of());
+        List<Side> sides = boundary == null ? List.of() : point.sidesOf(boundary);
+        Set<Side> seenSides = new HashSet<>();
+        if (boundary != null) {
+            numbers.forEach(number -> seenSides.add(Side.of(number.longValue(), boundary)));
+        }
+        return new ConditionTrial(verdict, seen, point.mayBeUnknown(), point.mayFail(), sides, seenSides);
     }
 
     /** The number a condition compares with on that day; null when it compares with none. */
