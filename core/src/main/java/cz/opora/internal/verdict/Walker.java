@@ -125,6 +125,11 @@ public final class Walker {
         return new NearestTuple(new Hand(rule, facts)).of(rule.nodes());
     }
 
+    /** What the conditions of a rule turn out on facts that meet all the others, in the order in which they are told. */
+    public List<NearMisses.Seen> nearMisses(RulePlan rule) {
+        return new NearMisses(rule, new Hand(rule, facts, ranges)).find();
+    }
+
     /** A fact that made a rule hold. */
     public record Witness(Object fact, PatternEntry pattern) {}
 
