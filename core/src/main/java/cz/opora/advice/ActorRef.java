@@ -42,7 +42,7 @@ public record ActorRef(
         if (involved) {
             terms.add(new Text("už s klientem pracuje", "already works with the client"));
         }
-        if (Boolean.TRUE.equals(free)) {
+        if (Boolean.TRUE.equals(free) && mightCost()) {
             terms.add(new Text("zdarma", "free of charge"));
         }
         if (waitDays != null && waitDays > 0 && !involved) {
@@ -53,6 +53,14 @@ public record ActorRef(
             terms.add(new Text("místo od " + day, "a place from " + freeFrom));
         }
         return List.copyOf(terms);
+    }
+
+    /** Nobody expects an office or the police to charge. */
+    private boolean mightCost() {
+        return switch (type.sector()) {
+            case LOCAL_GOV, LABOUR_BENEFITS, JUSTICE, SECURITY -> false;
+            default -> type != ActorType.HEALTH_INSURER && type != ActorType.HOUSING_CONTACT;
+        };
     }
 
     private static Text waiting(int days) {

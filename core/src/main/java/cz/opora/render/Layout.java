@@ -3,9 +3,11 @@ package cz.opora.render;
 import cz.opora.advice.ActorCard;
 import cz.opora.advice.ActorRef;
 import cz.opora.advice.Advice;
+import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LayerInfo;
 import cz.opora.advice.QuestionCard;
 import cz.opora.advice.Reason;
+import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Code;
@@ -13,6 +15,7 @@ import cz.opora.codes.Language;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,6 +36,11 @@ final class Layout {
     final Language language;
     final Limits limits;
     final Sheet sheet = new Sheet();
+    final LeftOut leftOut = new LeftOut();
+
+    /** Which step says an escalation, found once. */
+    final IdentityHashMap<EscalationCard, Optional<Step>> stepOf = new IdentityHashMap<>();
+
     private final Function<String, Optional<String>> names;
     private boolean starred;
 
@@ -177,6 +185,8 @@ final class Layout {
 
     /** A line of the summary, with a label in the left column. */
     void summary(Text label, String text) {
-        sheet.hanging("  " + say(label), 11, text);
+        if (!text.isBlank()) {
+            sheet.hanging("  " + say(label), 11, text);
+        }
     }
 }

@@ -95,7 +95,7 @@ final class Sharing {
                 .distinct()
                 .toList();
         long shown = whole(page) ? names.size() : NAMES_SHOWN;
-        String words = names.stream().limit(shown).collect(Collectors.joining(", "));
+        String words = Phrases.listed(names.stream().limit(shown).toList());
         return names.size() <= shown
                 ? words
                 : words + " " + page.say(SharingFrame.AND_OTHERS) + " " + (names.size() - shown);

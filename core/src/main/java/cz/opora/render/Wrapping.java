@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 /** Breaks text into lines at spaces; what belongs together in Czech typography stays together. */
 final class Wrapping {
     /** Words that must not end a line: one-letter prepositions, the section sign, day and month of a date. */
-    private static final Pattern HOLDS_NEXT = Pattern.compile("[(„]?([ksvzouaiKSVZOUAI]|§|\\[|č\\.|odst\\.|zák\\.)");
+    private static final Pattern HOLDS_NEXT = Pattern.compile("[(„]?([ksvzouaiKSVZOUAI]|§|\\[|]|č\\.|odst\\.|zák\\.)");
 
     private static final Pattern DAY_OR_MONTH = Pattern.compile("\\(?\\d{1,2}\\.");
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\d.*");
+
+    private static final Pattern SPACES = Pattern.compile("[ \\n\\r\\t]+");
 
     /** Joins what must stay on one line; printed as a plain space. */
     static final char TIE = '\u00a0';
@@ -49,7 +51,7 @@ final class Wrapping {
     private static List<String> units(String text) {
         List<String> units = new ArrayList<>();
         String held = "";
-        String[] words = text.strip().split("[ \\n\\r\\t]+");
+        String[] words = SPACES.split(text.strip());
         for (int at = 0; at < words.length; at++) {
             String unit = held + words[at];
             if (at + 1 < words.length && holds(words[at], words[at + 1])) {

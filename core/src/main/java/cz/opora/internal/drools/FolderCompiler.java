@@ -12,28 +12,24 @@ import cz.opora.internal.layers.OverlayChecker;
 import cz.opora.internal.layers.OverlayContent;
 import cz.opora.internal.layers.OverlayFile;
 import cz.opora.internal.verdict.RuleCatalogue;
+import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.vocabulary.Vocabulary;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A rule folder to a loaded layer: read, checked against the normal form, compiled or taken from the cache, guarded,
  * loaded. Every problem of every file comes in one exception.
  */
 public final class FolderCompiler {
-    private static final Logger LOG = LoggerFactory.getLogger(FolderCompiler.class);
-
     private FolderCompiler() {}
 
     /**
@@ -56,7 +52,8 @@ public final class FolderCompiler {
     public static RuleContent load(Path folder, String layer, @Nullable Base base, @Nullable Path cache) {
         Checked checked = check(folder, layer, base);
         ClassLoader parent = base == null ? FolderCompiler.class.getClassLoader() : base.loader();
-        LoadedUnit unit = kept(checked, layer, cache, parent).orElseGet(() -> compiled(checked, layer, cache, parent));
+        LoadedUnit unit = LoadedUnit.of(
+                checked.catalogue(), checked.hash(), LayerUnits.models(checked.files(), cache, parent));
         return new RuleContent(
                 unit,
                 checked.parameters(),
@@ -66,34 +63,10 @@ public final class FolderCompiler {
                 base == null ? unit.hash() : UnitHash.ofLayer(unit.hash(), folder));
     }
 
-    /** The unit from the cache; one that does not hold the rules it is kept for is as good as none. */
-    private static Optional<LoadedUnit> kept(Checked checked, String layer, @Nullable Path cache, ClassLoader parent) {
-        if (cache == null) {
-            return Optional.empty();
-        }
-        try {
-            return UnitStore.find(cache, checked.hash())
-                    .map(classes -> new CompiledUnit(layer, checked.hash(), checked.catalogue(), classes))
-                    .map(unit -> LoadedUnit.define(unit, parent));
-        } catch (RuleSetException e) {
-            LOG.warn("A compiled unit in the cache does not fit its rules and is compiled again.");
-            return Optional.empty();
-        }
-    }
-
-    private static LoadedUnit compiled(Checked checked, String layer, @Nullable Path cache, ClassLoader parent) {
-        CompiledUnit unit = compile(checked, layer);
-        LoadedUnit loaded = LoadedUnit.define(unit, parent);
-        if (cache != null) {
-            UnitStore.keep(cache, unit);
-        }
-        return loaded;
-    }
-
     /**
      * A folder that passed every check.
      *
-     * @param files the rule files
+     * @param files the rule files, by what they hold and depend on
      * @param catalogue what they say
      * @param parameters the parameters of the layer
      * @param vocabulary the words of the layer
@@ -101,7 +74,7 @@ public final class FolderCompiler {
      * @param hash the hash of what compiling depends on
      */
     record Checked(
-            List<SourceFile> files,
+            Map<UnitFile, SourceFile> files,
             RuleCatalogue catalogue,
             ParameterSet parameters,
             Vocabulary vocabulary,
@@ -132,8 +105,20 @@ public final class FolderCompiler {
         ApprovalFile.Compared reviewed = ApprovalFile.compare(folder, read.rules(), context.parameters());
         RuleCatalogue catalogue = new RuleCatalogue(
                 RuleCatalogue.FORMAT, layer, reviewed.approvals().counted(read.rules()));
-        return new Checked(
-                files.rules(), catalogue, parameters, vocabulary, reviewed, UnitHash.of(layer, files.rules()));
+        Map<UnitFile, SourceFile> keyed = keyed(layer, files.rules(), read.rules());
+        String hash = UnitHash.of(keyed.keySet().stream().map(UnitFile::key).toList());
+        return new Checked(keyed, catalogue, parameters, vocabulary, reviewed, hash);
+    }
+
+    private static Map<UnitFile, SourceFile> keyed(String layer, List<SourceFile> files, List<RuleEntry> rules) {
+        UnitHash hash = UnitHash.ofLayer(layer);
+        Map<String, List<String>> names = new HashMap<>();
+        rules.forEach(rule ->
+                names.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule.name()));
+        Map<UnitFile, SourceFile> keyed = new LinkedHashMap<>();
+        files.forEach(file ->
+                keyed.put(new UnitFile(hash.of(file), names.getOrDefault(file.path(), List.of())), file));
+        return keyed;
     }
 
     private static boolean hasErrors(List<Diagnostic> problems) {
@@ -160,36 +145,5 @@ public final class FolderCompiler {
             criteria.addAll(below.vocabulary().criteria().keySet());
         }
         return new ReaderContext(all, conclusions, criteria, Set.of(), below != null, layer);
-    }
-
-    static CompiledUnit compile(Checked checked, String layer) {
-        Map<String, byte[]> sources = new TreeMap<>();
-        checked.files().forEach(file -> sources.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
-        Map<String, byte[]> classes = classes(checked, sources);
-        return new CompiledUnit(layer, checked.hash(), checked.catalogue(), classes);
-    }
-
-    /** The compiler is an optional dependency: without it, say so instead of failing on a missing class. */
-    private static Map<String, byte[]> classes(Checked checked, Map<String, byte[]> sources) {
-        if (sources.isEmpty()) {
-            return Map.of();
-        }
-        try {
-            Map<String, byte[]> classes =
-                    RuleCompiler.compile("u" + checked.hash().substring(0, 16), sources);
-            BytecodeGuard.check(classes);
-            return classes;
-        } catch (NoClassDefFoundError e) {
-            throw new RuleSetException(
-                    List.of(
-                            new Diagnostic(
-                                    "no-compiler",
-                                    Diagnostic.Level.ERROR,
-                                    null,
-                                    null,
-                                    null,
-                                    "rules cannot be compiled here: the DRL compiler is not on the class path.",
-                                    "Maybe add org.drools:drools-model-codegen and the other compiling dependencies of the command line.")));
-        }
     }
 }

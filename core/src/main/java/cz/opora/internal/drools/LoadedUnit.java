@@ -16,7 +16,7 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A compile unit in memory: its models, and for each rule the plan to walk it. Immutable; shared by all rule bases. */
+/** The rules of one layer in memory: their models, and for each rule the plan to walk it. Immutable; shared by all rule bases. */
 public final class LoadedUnit {
     private final RuleCatalogue catalogue;
     private final String hash;
@@ -30,11 +30,6 @@ public final class LoadedUnit {
         this.plans = plans;
     }
 
-    /** Defines the classes of a unit in a class loader of their own, below the given one. */
-    public static LoadedUnit define(CompiledUnit unit, ClassLoader parent) {
-        return of(unit.catalogue(), unit.hash(), define(unit.classes(), unit.modelClasses(), parent));
-    }
-
     /** The models of a unit, its classes defined in a class loader of their own, below the given one. */
     static List<Model> define(Map<String, byte[]> classes, Collection<String> modelClasses, ClassLoader parent) {
         ClassLoader loader = new UnitClassLoader(parent, classes);
@@ -45,7 +40,11 @@ public final class LoadedUnit {
         return List.copyOf(models);
     }
 
-    /** A unit of models and what its source says of them. */
+    /**
+     * Models and what their sources say of them.
+     *
+     * @throws RuleSetException when a rule is in no model or in two, or a model holds one nobody wrote
+     */
     static LoadedUnit of(RuleCatalogue catalogue, String hash, List<Model> models) {
         return new LoadedUnit(catalogue, hash, models, plan(catalogue, models));
     }
@@ -72,10 +71,9 @@ public final class LoadedUnit {
     }
 
     private static List<RulePlan> plan(RuleCatalogue catalogue, List<Model> models) {
-        Map<String, Rule> compiled = new HashMap<>();
-        models.forEach(model -> model.getRules().forEach(rule -> compiled.put(rule.getName(), rule)));
         List<RulePlan> plans = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
+        Map<String, Rule> compiled = byName(models, problems);
         for (RuleEntry entry : catalogue.rules()) {
             Rule rule = compiled.remove(entry.name());
             if (rule == null) {
@@ -95,6 +93,18 @@ public final class LoadedUnit {
         return List.copyOf(plans);
     }
 
+    private static Map<String, Rule> byName(List<Model> models, List<Diagnostic> problems) {
+        Map<String, Rule> compiled = new HashMap<>();
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                if (compiled.put(rule.getName(), rule) != null) {
+                    problems.add(error(null, "two compiled rules have one name: " + rule.getName()));
+                }
+            }
+        }
+        return compiled;
+    }
+
     private static Diagnostic error(@Nullable RuleEntry entry, String what) {
         return new Diagnostic(
                 "rule-lost",
@@ -111,7 +121,7 @@ public final class LoadedUnit {
         return catalogue.layer();
     }
 
-    /** The hash of the unit. */
+    /** The hash of the rule files. */
     public String hash() {
         return hash;
     }

@@ -31,11 +31,14 @@ public final class NationalBuild {
 
     private static void build(Path folder, Path target, String version) throws IOException {
         Checked checked = FolderCompiler.check(folder, "national", null);
-        CompiledUnit unit = FolderCompiler.compile(checked, "national");
-        LoadedUnit.define(unit, NationalBuild.class.getClassLoader());
+        CompiledUnit unit = LayerUnits.compile(checked.files());
+        LoadedUnit.of(
+                checked.catalogue(),
+                checked.hash(),
+                LoadedUnit.define(unit.classes(), unit.modelClasses(), NationalBuild.class.getClassLoader()));
         Files.createDirectories(target);
         Files.write(target.resolve(NationalUnit.CLASSES), ClassBytes.write(unit.classes()));
-        write(target, NationalUnit.CATALOGUE, unit.catalogue());
+        write(target, NationalUnit.CATALOGUE, checked.catalogue());
         write(
                 target,
                 NationalUnit.PARAMETERS,
@@ -45,7 +48,7 @@ public final class NationalBuild {
         write(
                 target,
                 NationalUnit.UNIT,
-                new NationalUnit.Manifest("opora-national", version, unit.hash(), unit.modelClasses()));
+                new NationalUnit.Manifest("opora-national", version, checked.hash(), unit.modelClasses()));
     }
 
     private static void write(Path target, String name, Record content) throws IOException {

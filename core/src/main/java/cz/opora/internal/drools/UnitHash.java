@@ -15,27 +15,46 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.TreeMap;
 
-/** The hash that names a compile unit: its sources and everything else its class bytes depend on. */
+/** Hashes of what is compiled: of its sources and of everything else its class bytes depend on. */
 final class UnitHash {
     /** Tied to the version of Drools the project pins: bytes of another version must not be reused. */
     private static final String ENGINE = "drools-10.2.0";
 
-    private UnitHash() {}
+    private final String ground;
 
-    static String of(String layer, List<SourceFile> files) {
+    private UnitHash(String ground) {
+        this.ground = ground;
+    }
+
+    /** The hashes of the files of a layer. */
+    static UnitHash ofLayer(String layer) {
         MessageDigest digest = sha256();
         update(digest, ENGINE, BytecodeGuard.VERSION, layer);
         ReadableTypes.all().forEach(type -> update(digest, shape(type)));
         update(digest, Arrays.toString(Situation.values()));
-        files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(file -> {
-            update(digest, file.path());
-            digest.update(file.content());
-        });
+        return new UnitHash(hex(digest));
+    }
+
+    /** The key of a file: its path and content, on the ground of the layer. */
+    String of(SourceFile file) {
+        MessageDigest digest = sha256();
+        update(digest, ground, file.path());
+        digest.update(file.content());
+        return hex(digest);
+    }
+
+    /** The hash of some files, by their keys in any order. */
+    static String of(Collection<String> keys) {
+        MessageDigest digest = sha256();
+        keys.stream().sorted().forEach(key -> update(digest, key));
+        return hex(digest);
+    }
+
+    private static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -52,7 +71,7 @@ final class UnitHash {
                 new TreeMap<>(YamlDocuments.files(part)).keySet().forEach(path -> file(digest, Path.of(path)));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hex(digest);
     }
 
     private static void file(MessageDigest digest, Path file) {

@@ -3,7 +3,6 @@ package cz.opora.internal.engine;
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.Handover;
-import cz.opora.advice.QuestionRank;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
@@ -49,8 +48,10 @@ public final class Engine {
     private final LayerStack stack;
     private final List<Diagnostic> warnings;
     private final QuestionWords questions;
+    private final QuestionGroups questionGroups;
+    private final SilentAlarms silentAlarms;
     private final Trials trials = new Trials();
-    private final Map<RulePlan, QuestionRank> questionRanks = new ConcurrentHashMap<>();
+    private final Map<RulePlan, QuestionStake> questionStakes = new ConcurrentHashMap<>();
 
     /**
      * An engine.
@@ -82,6 +83,8 @@ public final class Engine {
         this.stack = stack;
         this.warnings = List.copyOf(warnings);
         this.questions = new QuestionWords(vocabulary);
+        this.questionGroups = new QuestionGroups(vocabulary);
+        this.silentAlarms = new SilentAlarms(rules);
     }
 
     /**
@@ -288,14 +291,23 @@ public final class Engine {
         return stack;
     }
 
+    /** Alarms that cannot sound on a day. */
+    SilentAlarms silentAlarms() {
+        return silentAlarms;
+    }
+
     /** What is to be looked at though the rules may be used; every advice says it. */
     List<Diagnostic> warnings() {
         return warnings;
     }
 
     /** What each rule decides, as far as somebody asked; at most one entry a rule. */
-    Map<RulePlan, QuestionRank> questionRanks() {
-        return questionRanks;
+    Map<RulePlan, QuestionStake> questionStakes() {
+        return questionStakes;
+    }
+
+    QuestionGroups questionGroups() {
+        return questionGroups;
     }
 
     QuestionWords questions() {

@@ -12,6 +12,7 @@ import cz.opora.advice.Temptation;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.DeadlineCode;
 import cz.opora.codes.DoNot;
+import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NegativeStatus;
@@ -59,15 +60,15 @@ final class EscalationCards {
         this.reasons = reasons;
     }
 
-    /** Most urgent first, then what averts danger, then duties, then the rest. */
+    /** Most urgent first, then what averts danger, then duties, then the rest; "give help" after what says which help. */
     List<EscalationCard> escalations() {
         return decision.outcomes()
                 .of(Escalation.class)
-                .filter(escalation -> escalation.code().onByDefault())
                 .map(this::card)
                 .sorted(Comparator.comparing(EscalationCard::urgency)
                         .thenComparing(card -> card.code().kind() != EscalationKind.SAFETY)
                         .thenComparing(card -> card.obligation() != Obligation.DUTY)
+                        .thenComparing(card -> card.code() == EscalationCode.HELP)
                         .thenComparing(EscalationCard::key))
                 .toList();
     }
@@ -167,7 +168,7 @@ final class EscalationCards {
         byCode.forEach((code, temptations) -> {
             boolean contradicted =
                     code.mustConfirm().stream().anyMatch(situation -> Boolean.TRUE.equals(situations.value(situation)));
-            if (!contradicted && code.onByDefault()) {
+            if (!contradicted && code.printed()) {
                 cards.add(doNot(code, temptations, toConfirm(code, situations)));
             }
         });

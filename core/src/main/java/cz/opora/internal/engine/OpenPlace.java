@@ -3,7 +3,6 @@ package cz.opora.internal.engine;
 import cz.opora.advice.QuestionRank;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,34 +32,41 @@ final class OpenPlace {
 
     /** True when nothing but drafts hangs on several places; null otherwise. */
     static @Nullable Boolean draft(Collection<OpenPlace> places) {
-        boolean draft = !places.isEmpty() && places.stream().noneMatch(place -> place.approved);
-        return draft ? Boolean.TRUE : null;
-    }
-
-    QuestionRank rank() {
-        return rank;
+        for (OpenPlace place : places) {
+            if (place.approved) {
+                return null;
+            }
+        }
+        return places.isEmpty() ? null : Boolean.TRUE;
     }
 
     /** The most pressing rank of several places. */
     static QuestionRank rank(Collection<OpenPlace> places) {
-        return places.stream()
-                .map(OpenPlace::rank)
-                .min(Comparator.naturalOrder())
-                .orElse(QuestionRank.PLAN);
+        QuestionRank most = QuestionRank.PLAN;
+        for (OpenPlace place : places) {
+            most = place.rank.compareTo(most) < 0 ? place.rank : most;
+        }
+        return most;
     }
 
     /** What several places weigh together at their most pressing rank. */
     static double weight(Collection<OpenPlace> places) {
         QuestionRank most = rank(places);
-        return places.stream()
-                .filter(place -> place.rank == most)
-                .mapToDouble(place -> place.weight)
-                .sum();
+        double weight = 0;
+        for (OpenPlace place : places) {
+            weight += place.rank == most ? place.weight : 0;
+        }
+        return weight;
     }
 
     /** A target group the client may belong to hangs on one of them. */
     static boolean decidesGroup(Collection<OpenPlace> places) {
-        return places.stream().anyMatch(place -> place.decidesGroup);
+        for (OpenPlace place : places) {
+            if (place.decidesGroup) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What hangs on several places, each thing once, sorted. */

@@ -134,6 +134,7 @@ final class Summary {
                 .filter(item -> Boolean.TRUE.equals(item.present()))
                 .filter(item -> item.item() != null && !told(item.item(), told))
                 .forEach(item -> what.add(Objects.requireNonNull(item.item()).text()));
+        what.addAll(words.leavingHospital());
         return List.copyOf(what);
     }
 

@@ -63,7 +63,7 @@ final class Binder {
 
     private @Nullable Object component(ObjectNode object, Class<?> owner, Component component, Place place) {
         Place here = new Place(
-                place.pointer() + "/" + component.name(),
+                place.trail().key(component.name(), KeyStyle.OPEN),
                 isTolerant(owner, component),
                 rules.range(owner, component.name()));
         Node value = object.get(component.name());
@@ -100,7 +100,7 @@ final class Binder {
             if (names.contains(member.key())) {
                 continue;
             }
-            String pointer = place.pointer() + "/" + rules.keys().token(member.key());
+            String pointer = place.value(member.key(), rules.keys()).pointer();
             String hint = problems.isFull() ? null : hint(member.key(), names, "Allowed: ");
             if (mode == ReadMode.STRICT) {
                 problems.error("unknown-key", member.line(), pointer, "unknown key.", hint);
@@ -138,7 +138,7 @@ final class Binder {
         List<Object> items = new ArrayList<>();
         boolean complete = true;
         for (int i = 0; i < array.items().size(); i++) {
-            Object item = bind(array.items().get(i), type, place.part(Integer.toString(i)));
+            Object item = bind(array.items().get(i), type, place.item(i));
             if (item == null) {
                 complete = false;
             } else {
@@ -151,7 +151,7 @@ final class Binder {
     private @Nullable Object map(ObjectNode object, Class<?> keyType, Type valueType, Place place) {
         Map<Object, Object> map = new LinkedHashMap<>();
         for (Member member : object.members()) {
-            Place here = place.part(rules.keys().token(member.key()));
+            Place here = place.value(member.key(), rules.keys());
             Object key = keyType.isEnum()
                     ? scalars.code(member.key(), member.line(), keyType, here)
                     : scalars.text(member.key(), member.line(), here);

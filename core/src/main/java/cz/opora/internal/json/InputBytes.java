@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file into memory, and its bytes into characters, or says why that cannot be done. */
 final class InputBytes {
     private static final long MIB = 1024L * 1024L;
+    private static final char REPLACED = '\uFFFD';
 
     private InputBytes() {}
 
@@ -56,6 +57,15 @@ final class InputBytes {
             problems.error("not-utf-8", 0, null, "the file is in UTF-16 or UTF-32; save it as UTF-8.", null);
             return null;
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) >= 0 && !isUtf8(bytes, problems)) {
+            return null;
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Decoding replaces what is no UTF-8, but its sign for that may also stand in the file. */
+    private static boolean isUtf8(byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -65,10 +75,9 @@ final class InputBytes {
         if (decoder.decode(in, out, true).isError()) {
             String hint = "Maybe it was saved as Windows-1250; save it as UTF-8.";
             problems.error("not-utf-8", lineAt(bytes, in.position()), null, "the file is not in UTF-8.", hint);
-            return null;
+            return false;
         }
-        String text = out.flip().toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return true;
     }
 
     /** Text files have no zero bytes near their start unless a character takes two or four bytes. */

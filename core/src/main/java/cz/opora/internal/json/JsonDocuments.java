@@ -56,7 +56,7 @@ public final class JsonDocuments {
     public static <T extends Record> @Nullable T bind(
             Node root, Class<T> type, BindingRules rules, ReadMode mode, Problems problems) {
         int before = problems.errors();
-        Object value = new Binder(rules, mode, problems).bind(root, type, new Place("", false, null));
+        Object value = new Binder(rules, mode, problems).bind(root, type, Place.root(""));
         return problems.errors() > before ? null : type.cast(value);
     }
 

@@ -5,13 +5,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where in a file a value is bound.
  *
- * @param pointer the pointer to the value, for messages
+ * @param trail the way to the value, for messages
  * @param tolerant whether an unknown code here leaves the value unknown instead of being an error
  * @param range the numbers allowed here; null for all
  */
-record Place(String pointer, boolean tolerant, @Nullable IntRange range) {
-    /** A part of this place: an item of a list or a value of a map. */
-    Place part(String token) {
-        return new Place(pointer + "/" + token, tolerant, range);
+record Place(Trail trail, boolean tolerant, @Nullable IntRange range) {
+    /** The place a reading starts from. */
+    static Place root(String pointer) {
+        return new Place(Trail.root(pointer), false, null);
+    }
+
+    /** A value of a map. */
+    Place value(String key, KeyStyle keys) {
+        return new Place(trail.key(key, keys), tolerant, range);
+    }
+
+    /** An item of a list. */
+    Place item(int at) {
+        return new Place(trail.item(at), tolerant, range);
+    }
+
+    /** The pointer to the value. */
+    String pointer() {
+        return trail.pointer();
     }
 }

@@ -2,10 +2,13 @@ package cz.opora.internal.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed JSON pointer (RFC 6901). */
 record PointerPath(List<String> tokens) {
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     static PointerPath of(String pointer) {
         if (pointer.isEmpty()) {
             return new PointerPath(List.of());
@@ -91,6 +94,6 @@ record PointerPath(List<String> tokens) {
     }
 
     private static int index(String token) {
-        return token.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(token) : -1;
+        return INDEX.matcher(token).matches() ? Integer.parseInt(token) : -1;
     }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the record type
  * @param components its components in order
+ * @param names their names
  */
-record RecordShape(Class<?> type, List<Component> components, Constructor<?> constructor) {
+record RecordShape(Class<?> type, List<Component> components, List<String> names, Constructor<?> constructor) {
     /** Shapes are read once; the cache lives and dies with the classes. */
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -60,10 +61,6 @@ record RecordShape(Class<?> type, List<Component> components, Constructor<?> con
         return type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
     }
 
-    List<String> names() {
-        return components.stream().map(Component::name).toList();
-    }
-
     /** A record of these values; throws what its constructor throws. */
     Object make(@Nullable Object[] values) {
         try {
@@ -85,8 +82,10 @@ record RecordShape(Class<?> type, List<Component> components, Constructor<?> con
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(parameters);
             constructor.setAccessible(true);
-            return new RecordShape(
-                    type, Arrays.stream(reflected).map(RecordShape::component).toList(), constructor);
+            List<Component> components =
+                    Arrays.stream(reflected).map(RecordShape::component).toList();
+            List<String> names = components.stream().map(Component::name).toList();
+            return new RecordShape(type, components, names, constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record without its constructor: " + type, e);
         }

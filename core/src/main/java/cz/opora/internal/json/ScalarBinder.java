@@ -2,8 +2,8 @@ package cz.opora.internal.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,18 @@ final class ScalarBinder {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+
+    /** The constants of a code list by their names, in its order. */
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> codes) {
+            Map<String, Object> constants = new LinkedHashMap<>();
+            for (Enum<?> constant : (Enum<?>[]) codes.getEnumConstants()) {
+                constants.put(constant.name(), constant);
+            }
+            return constants;
+        }
+    };
 
     private final TextRule texts;
     private final Problems problems;
@@ -77,13 +89,12 @@ final class ScalarBinder {
 
     /** The constant of that name. */
     @Nullable Object code(String given, int line, Class<?> codes, Place place) {
-        Enum<?>[] constants = (Enum<?>[]) codes.getEnumConstants();
-        List<String> names = Arrays.stream(constants).map(Enum::name).toList();
-        int index = names.indexOf(given);
-        if (index >= 0) {
-            return constants[index];
+        Map<String, Object> constants = CONSTANTS.get(codes);
+        Object constant = constants.get(given);
+        if (constant != null) {
+            return constant;
         }
-        String hint = problems.isFull() ? null : Binder.hint(given, names, "Allowed: ");
+        String hint = problems.isFull() ? null : Binder.hint(given, constants.keySet(), "Allowed: ");
         String message = "unknown code of " + codes.getSimpleName();
         if (place.tolerant()) {
             problems.warning("unknown-code", line, place.pointer(), message + ", taken as unknown.", hint);

@@ -1,6 +1,5 @@
 package cz.opora.internal.json;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a text of a file may look like. A character that is only half there is refused everywhere. */
@@ -12,17 +11,38 @@ public enum TextRule {
     /** A text with something in it and without line ends and other control characters. */
     ONE_LINE;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029]");
-    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
-
     /** What is wrong with a text; null when nothing is. */
     @Nullable String refuses(String text) {
         if (this != ANY && text.isBlank()) {
             return "is blank.";
         }
-        if (this == ONE_LINE && CONTROL.matcher(text).find()) {
+        if (this == ONE_LINE && hasControl(text)) {
             return "holds a line end or another control character.";
         }
-        return HALF.matcher(text).find() ? "holds half a character (a lone surrogate)." : null;
+        return hasHalf(text) ? "holds half a character (a lone surrogate)." : null;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (Character.isISOControl(character) || character == '\u2028' || character == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasHalf(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!Character.isSurrogate(text.charAt(at))) {
+                continue;
+            }
+            boolean whole = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+            if (!whole) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 }

@@ -31,43 +31,43 @@ final class TreeReader {
     /** The tree; null when the document is empty. Throws what Jackson throws when it is malformed. */
     @Nullable Node read() {
         JsonToken token = parser.nextToken();
-        return token == null ? null : node(token, "");
+        return token == null ? null : node(token, Trail.root(""));
     }
 
-    private Node node(JsonToken token, String pointer) {
-        refuseYamlReferences(pointer);
+    private Node node(JsonToken token, Trail trail) {
+        refuseYamlReferences(trail);
         return switch (token) {
-            case START_OBJECT -> object(pointer);
-            case START_ARRAY -> array(pointer);
+            case START_OBJECT -> object(trail);
+            case START_ARRAY -> array(trail);
             default -> scalar(token);
         };
     }
 
-    private ObjectNode object(String pointer) {
+    private ObjectNode object(Trail trail) {
         int line = line();
         List<Member> members = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             int keyLine = line();
-            String child = pointer + "/" + keys.token(key);
+            Trail child = trail.key(key, keys);
             Node value = node(parser.nextToken(), child);
             Integer first = lines.putIfAbsent(key, keyLine);
             if (first == null) {
                 members.add(new Member(key, value, keyLine));
             } else {
                 String message = "the key is there twice, first on line " + first + ".";
-                problems.error("duplicate-key", keyLine, child, message, null);
+                problems.error("duplicate-key", keyLine, child.pointer(), message, null);
             }
         }
         return new ObjectNode(members, line);
     }
 
-    private ArrayNode array(String pointer) {
+    private ArrayNode array(Trail trail) {
         int line = line();
         List<Node> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(node(token, pointer + "/" + items.size()));
+            items.add(node(token, trail.item(items.size())));
         }
         return new ArrayNode(items, line);
     }
@@ -89,14 +89,14 @@ final class TreeReader {
     }
 
     /** Aliases make small files huge, and tags ask for classes; neither has a use in our files. */
-    private void refuseYamlReferences(String pointer) {
+    private void refuseYamlReferences(Trail trail) {
         if (!(parser instanceof YAMLParser yamlParser)) {
             return;
         }
         if (yamlParser.isCurrentAlias() || yamlParser.getObjectId() != null) {
-            problems.error("yaml-anchor", line(), pointer, "anchors (&) and aliases (*) are not allowed.", null);
+            problems.error("yaml-anchor", line(), trail.pointer(), "anchors (&) and aliases (*) are not allowed.", null);
         } else if (yamlParser.getTypeId() != null) {
-            problems.error("yaml-tag", line(), pointer, "tags (!) are not allowed.", null);
+            problems.error("yaml-tag", line(), trail.pointer(), "tags (!) are not allowed.", null);
         }
     }
 

@@ -32,7 +32,7 @@ public final class YamlDocuments {
         Problems problems = problems(name);
         int before = problems.errors();
         Binder binder = new Binder(BindingRules.OPEN, ReadMode.STRICT, problems);
-        Object value = binder.bind(node, type, new Place(pointer, false, null));
+        Object value = binder.bind(node, type, Place.root(pointer));
         return problems.errors() > before ? null : value;
     }
 

@@ -71,7 +71,7 @@ class DroolsFactsTest {
     void rules_are_classes_named_by_a_hash_of_32_digits() {
         Map<String, byte[]> classes = raw("naming", "rule \"one\" when Client() then end");
 
-        assertThat(new CompiledUnit("raw", "raw", TinyRules.EMPTY, classes).modelClasses())
+        assertThat(CompiledUnit.modelClasses(classes))
                 .singleElement()
                 .asString()
                 .matches("cz\\.opora\\.rules\\.Rules[0-9A-F]{32}");
@@ -79,13 +79,15 @@ class DroolsFactsTest {
 
     @Test
     void two_units_of_one_release_id_generate_the_same_class_and_neither_shadows_the_other() {
-        CompiledUnit first = TinyRules.compiled(TinyRules.folder(temp.resolve("a"), "derive", DANGER), "same");
-        CompiledUnit second = TinyRules.compiled(TinyRules.folder(temp.resolve("b"), "derive", HUNGER), "same");
-        assertThat(second.modelClasses()).isEqualTo(first.modelClasses());
-        LoadedUnit below = TinyRules.load(first);
+        Path danger = TinyRules.folder(temp.resolve("a"), "derive", DANGER);
+        Path hunger = TinyRules.folder(temp.resolve("b"), "derive", HUNGER);
+        Map<String, byte[]> first = TinyRules.compiled(danger, "same");
+        Map<String, byte[]> second = TinyRules.compiled(hunger, "same");
+        assertThat(CompiledUnit.modelClasses(second)).isEqualTo(CompiledUnit.modelClasses(first));
+        LoadedUnit below = TinyRules.load(TinyRules.checked(danger), first);
 
         // An overlay is loaded below the national rules; its loader looks at its own classes before its parent's.
-        LoadedUnit above = LoadedUnit.define(second, loaderOf(below));
+        LoadedUnit above = TinyRules.load(TinyRules.checked(hunger), second, loaderOf(below));
 
         assertThat(fire(TinyRules.base(below, above), Phase.DERIVE, safety(true, false)))
                 .extracting(firing -> firing.rule().entry().id())

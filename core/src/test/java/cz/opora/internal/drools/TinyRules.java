@@ -50,15 +50,23 @@ public final class TinyRules {
 
     /** Adds a file with the rules of a phase to a folder, and makes it a rule folder with two declared conclusions. */
     public static Path folder(Path folder, String phase, String... rules) {
-        String text = "// Area: tiny   Reads: anything   Writes: anything\n" + IMPORTS + "agenda-group \"" + phase
-                + "\"\n" + String.join("", rules);
-        write(folder.resolve("areas/tiny/" + phase + ".drl"), text);
+        file(folder, phase, phase, rules);
         write(folder.resolve("vocabulary/codes.yaml"), """
                 conclusions:
                   FIRST: { cs: "první", en: "first" }
                   SECOND: { cs: "druhý", en: "second" }
                 """);
         return folder;
+    }
+
+    /** Writes a file with the rules of a phase, and returns it. */
+    static Path file(Path folder, String name, String phase, String... rules) {
+        Path file = folder.resolve("areas/tiny/" + name + ".drl");
+        write(
+                file,
+                "// Area: tiny   Reads: anything   Writes: anything\n" + IMPORTS + "agenda-group \"" + phase + "\"\n"
+                        + String.join("", rules));
+        return file;
     }
 
     /** The plans of a folder. */
@@ -72,23 +80,24 @@ public final class TinyRules {
 
     /** A folder compiled under the release id of somebody's choice. */
     static LoadedUnit unit(Path folder, String releaseId) {
-        return load(compiled(folder, releaseId));
+        return load(checked(folder), compiled(folder, releaseId));
     }
 
-    static CompiledUnit compiled(Path folder, String releaseId) {
-        Checked checked = checked(folder);
-        Map<String, byte[]> classes = RuleCompiler.compile(releaseId, sources(checked));
-        return new CompiledUnit("tiny", checked.hash(), checked.catalogue(), classes);
-    }
-
-    static LoadedUnit load(CompiledUnit unit) {
-        return LoadedUnit.define(unit, TinyRules.class.getClassLoader());
-    }
-
-    private static Map<String, byte[]> sources(Checked checked) {
+    static Map<String, byte[]> compiled(Path folder, String releaseId) {
         Map<String, byte[]> sources = new java.util.TreeMap<>();
-        checked.files().forEach(file -> sources.put(file.path(), file.content()));
-        return sources;
+        checked(folder).files().values().forEach(file -> sources.put(file.path(), file.content()));
+        return RuleCompiler.compile(releaseId, sources);
+    }
+
+    static LoadedUnit load(Checked checked, Map<String, byte[]> classes) {
+        return load(checked, classes, TinyRules.class.getClassLoader());
+    }
+
+    static LoadedUnit load(Checked checked, Map<String, byte[]> classes, ClassLoader parent) {
+        return LoadedUnit.of(
+                checked.catalogue(),
+                checked.hash(),
+                LoadedUnit.define(classes, CompiledUnit.modelClasses(classes), parent));
     }
 
     static RuleBase base(LoadedUnit... units) {
@@ -107,7 +116,7 @@ public final class TinyRules {
     static List<Model> models(Map<String, byte[]> classes) {
         ClassLoader loader = new Bytes(classes);
         List<Model> models = new ArrayList<>();
-        for (String name : new CompiledUnit("raw", "raw", EMPTY, classes).modelClasses()) {
+        for (String name : CompiledUnit.modelClasses(classes)) {
             try {
                 models.add(Class.forName(name, true, loader)
                         .asSubclass(Model.class)
@@ -119,9 +128,6 @@ public final class TinyRules {
         }
         return models;
     }
-
-    static final cz.opora.internal.verdict.RuleCatalogue EMPTY =
-            new cz.opora.internal.verdict.RuleCatalogue("", "raw", List.of());
 
     static KieBase kieBase(List<Model> models) {
         return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());

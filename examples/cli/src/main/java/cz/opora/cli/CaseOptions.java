@@ -1,6 +1,7 @@
 package cz.opora.cli;
 
 import cz.opora.Advisor;
+import cz.opora.RuleSet;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.Language;
 import cz.opora.directory.ActorDirectory;
@@ -36,11 +37,13 @@ final class CaseOptions {
      */
     record Case(Advisor advisor, CaseFile caseFile, LocalDate day, ActorDirectory actors) {}
 
+    /** The rules are loaded while the case and the directory are read; what is wrong with the case is said first. */
     Case read(Terminal terminal) {
+        Beside<RuleSet> rules = Beside.start(deciding::rules);
         CaseFile read = DecidingOptions.read(caseFile, terminal);
         ActorDirectory actors = deciding.actors(terminal);
         LocalDate day = DecidingOptions.day(asOf, read, terminal);
-        return new Case(deciding.advisor(actors, terminal), read, day, actors);
+        return new Case(deciding.advisor(actors, rules.result(), terminal), read, day, actors);
     }
 
     boolean json() {

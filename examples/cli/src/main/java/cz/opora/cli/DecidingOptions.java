@@ -39,12 +39,22 @@ final class DecidingOptions {
     @Option(names = "--lang", paramLabel = "cs|en", description = "Czech (default) or English.")
     private Language language = Language.CS;
 
+    RuleSet rules() {
+        return rules.load();
+    }
+
     Advisor advisor(Terminal terminal) {
         return advisor(actors(terminal), terminal);
     }
 
     Advisor advisor(ActorDirectory actors, Terminal terminal) {
-        Advisor.Builder builder = Advisor.builder(rules.load(terminal)).directory(actors);
+        return advisor(actors, rules(), terminal);
+    }
+
+    /** With rules that were loaded before; what is to be looked at in them is said, and they serve all the same. */
+    Advisor advisor(ActorDirectory actors, RuleSet loaded, Terminal terminal) {
+        terminal.messages(loaded.warnings());
+        Advisor.Builder builder = Advisor.builder(loaded).directory(actors);
         return (rules.drafts() ? builder.withDrafts() : builder).build();
     }
 

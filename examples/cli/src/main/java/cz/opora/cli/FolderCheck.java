@@ -38,6 +38,7 @@ record FolderCheck(
 
     /** The same; with hazards each case of a scenario is decided too, each rule in company and alone. */
     static FolderCheck of(Path folder, List<String> bases, LocalDate day, boolean hazards) {
+        Beside<RuleSet> beside = Beside.start(() -> LayeredRules.load(folder, bases));
         LintReport report;
         try {
             report = layered(Lint.folder(folder).asOf(day), bases).run();
@@ -45,7 +46,8 @@ record FolderCheck(
             throw LayeredRules.placed(folder, e);
         }
         List<Diagnostic> more = new ArrayList<>();
-        RuleSet rules = readable(report) ? compiled(folder, bases, more) : null;
+        // What the reader refuses is not compiled: the compiler would only say it again.
+        RuleSet rules = readable(report) ? compiled(beside, more) : null;
         Scenarios scenarios = scenarios(folder, rules, more);
         if (hazards && rules != null && scenarios != null) {
             more.addAll(HazardCheck.of(scenarios.cases(rules)));
@@ -77,16 +79,15 @@ record FolderCheck(
         return layered;
     }
 
-    /** What the reader refuses is not compiled: the compiler would only say it again. */
     private static boolean readable(LintReport report) {
         return report.findings().stream()
                 .noneMatch(finding ->
                         finding.severity() == Severity.ERROR && finding.docs().endsWith("#errors-of-the-reader"));
     }
 
-    private static @Nullable RuleSet compiled(Path folder, List<String> bases, List<Diagnostic> problems) {
+    private static @Nullable RuleSet compiled(Beside<RuleSet> beside, List<Diagnostic> problems) {
         try {
-            RuleSet rules = LayeredRules.load(folder, bases);
+            RuleSet rules = beside.result();
             problems.addAll(rules.warnings());
             return rules;
         } catch (RuleSetException e) {

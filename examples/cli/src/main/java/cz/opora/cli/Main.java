@@ -68,36 +68,20 @@ public final class Main implements Runnable {
     public static int run(String[] args, PrintStream out, PrintStream err) {
         Terminal terminal = new Terminal(out, err);
         Main main = new Main();
-        CommandLine line = new CommandLine(main)
-                .addSubcommand(new AdviseCommand(terminal))
-                .addSubcommand(new HandoverCommand(terminal))
-                .addSubcommand(new WhyCommand(terminal))
-                .addSubcommand(new WhyNotCommand(terminal))
-                .addSubcommand(new AskCommand(terminal))
-                .addSubcommand(new CatalogCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new TestCommand(terminal))
-                .addSubcommand(new WatchCommand(terminal))
-                .addSubcommand(new MutateCommand(terminal))
-                .addSubcommand(new ApproveCommand(terminal))
-                .addSubcommand(new DocCommand(terminal))
-                .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(new NewRuleCommand(terminal))
-                .addSubcommand(new WhatIfCommand(terminal))
-                .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new TimelineCommand(terminal))
-                .addSubcommand(new ReplayCommand(terminal))
-                .addSubcommand(new CaseloadCommand(terminal))
-                .addSubcommand(new NetworkCommand(terminal))
-                .registerConverter(LocalDate.class, Main::date)
+        CommandLine line = new CommandLine(main);
+        Commands.called(terminal, args).forEach(line::addSubcommand);
+        return configured(line, main, terminal).execute(args);
+    }
+
+    private static CommandLine configured(CommandLine line, Main main, Terminal terminal) {
+        return line.registerConverter(LocalDate.class, Main::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((problem, given) -> misused(problem, terminal))
                 .setExecutionExceptionHandler((problem, used, parsed) -> failed(problem, terminal, main.debug));
-        return line.execute(args);
     }
 
     @Override

@@ -29,13 +29,7 @@ final class RuleOptions {
         return drafts;
     }
 
-    /** The rules; what is to be looked at in them is said, and they serve all the same. */
-    RuleSet load(Terminal terminal) {
-        RuleSet loaded = load();
-        terminal.messages(loaded.warnings());
-        return loaded;
-    }
-
+    /** The rules. */
     RuleSet load() {
         if (rules != null && LayeredRules.isOverlay(rules)) {
             throw LayeredRules.alone(rules, "add it to the rules it lies on, --overlay " + rules + ".");

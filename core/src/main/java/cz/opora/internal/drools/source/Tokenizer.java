@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Splits a rule file into tokens. Strict, because the compiler reads the same characters again: a backslash, a control or
@@ -34,6 +35,8 @@ final class Tokenizer {
 
     private static final List<String> SIGNS =
             List.of("==", "!=", "<=", ">=", "&&", "||", "->", "::", "!.", "++", "--", "+=", "-=");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$[a-z][A-Za-z0-9]*");
 
     private final String source;
     private final Problems problems;
@@ -158,7 +161,7 @@ final class Tokenizer {
             }
         }
         String name = source.substring(start, at);
-        if (variable && !name.matches("\\$[a-z][A-Za-z0-9]*")) {
+        if (variable && !VARIABLE.matcher(name).matches()) {
             problems.error(
                     Kinds.SYNTAX,
                     line,
