@@ -78,7 +78,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("cz.opora..")
                 .and()
-                .resideOutsideOfPackages("cz.opora", "cz.opora.scenario", "cz.opora.lint")
+                .resideOutsideOfPackages("cz.opora", "cz.opora.scenario", "cz.opora.lint", "cz.opora.caseload")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("cz.opora")

@@ -1,6 +1,7 @@
 package cz.opora.cli;
 
 import cz.opora.Advisor;
+import cz.opora.RuleSet;
 import cz.opora.caseload.CaseRecord;
 import cz.opora.caseload.CaseResult.Rejected;
 import cz.opora.caseload.Caseload;
@@ -71,8 +72,8 @@ final class CaseloadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<CaseRecord> records = CaseRecord.in(cases);
         Posts known = posts == null ? null : Posts.load(posts);
-        DecidingOptions.Ready ready = options.ready(terminal);
-        Advisor advisor = ready.advisor();
+        RuleSet rules = options.rules();
+        Advisor advisor = options.advisor(options.actors(terminal), rules, terminal);
         LocalDate day = asOf == null ? Terminal.today() : asOf;
         CaseloadTally tally = new CaseloadTally();
         List<Rejected> rejected = new ArrayList<>();
@@ -82,7 +83,7 @@ final class CaseloadCommand implements Callable<Integer> {
                 rejected.add(none);
             }
         });
-        CaseloadReport report = tally.report(day, PostLimits.of(ready.rules().parameters(), day), known);
+        CaseloadReport report = tally.report(day, PostLimits.of(rules.parameters(), day), known);
         reject(rejected);
         terminal.result(options.json() ? report.toJson() : report.text(options.language()));
         return rejected.isEmpty() ? ExitCode.OK : ExitCode.INPUT_INVALID;

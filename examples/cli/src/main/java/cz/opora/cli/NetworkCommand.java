@@ -59,9 +59,9 @@ final class NetworkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TargetGroup code = group();
-        DecidingOptions.Ready ready = options.ready(terminal);
+        ActorDirectory actors = options.actors(terminal);
         LocalDate day = asOf == null ? Terminal.today() : asOf;
-        GroupNetwork network = GroupNetwork.of(ready.rules(), ready.actors(), code, town(ready.actors()), day);
+        GroupNetwork network = GroupNetwork.of(options.rules(), actors, code, town(actors), day);
         terminal.result(options.json() ? network.toJson() : network.text(options.language()));
         return ExitCode.OK;
     }
