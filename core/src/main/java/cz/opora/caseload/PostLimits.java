@@ -1,5 +1,6 @@
 package cz.opora.caseload;
 
+import cz.opora.internal.engine.LibraryParameters;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.parameters.Parameters;
 import java.time.LocalDate;
@@ -13,14 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostLimits(
         @Nullable Integer intensiveMax, @Nullable Integer absentDays) {
-    private static final String INTENSIVE_MAX = "caseload.intensive-max";
-    private static final String ABSENT_DAYS = "caseload.absent-days";
-
     /** The limits that hold on a day. */
     public static PostLimits of(ParameterSet parameters, LocalDate day) {
         Parameters of = parameters.at(day);
         return new PostLimits(
-                of.has(INTENSIVE_MAX) ? of.count(INTENSIVE_MAX) : null,
-                of.has(ABSENT_DAYS) ? of.days(ABSENT_DAYS) : null);
+                of.has(LibraryParameters.INTENSIVE_MAX) ? of.count(LibraryParameters.INTENSIVE_MAX) : null,
+                of.has(LibraryParameters.ABSENT_DAYS) ? of.days(LibraryParameters.ABSENT_DAYS) : null);
     }
 }

@@ -283,7 +283,6 @@ public final class Engine {
         ids.addAll(ProjectionLimits.optional().keySet());
         ids.addAll(List.of(DueDays.WITHIN_72H, DueDays.WITHIN_14D));
         ids.add(MOST_ACTORS);
-        ids.addAll(List.of("caseload.intensive-max", "caseload.absent-days")); // the report over many cases
         return ids;
     }
 

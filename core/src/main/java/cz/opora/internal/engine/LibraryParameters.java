@@ -5,6 +5,12 @@ import java.util.TreeSet;
 
 /** The parameters the library reads by itself, besides those that rules read. */
 public final class LibraryParameters {
+    /** More cases than this under case management are too many for a post; only the report over many cases reads it. */
+    public static final String INTENSIVE_MAX = "caseload.intensive-max";
+
+    /** A post may be unattended for so many days; only the report over many cases reads it. */
+    public static final String ABSENT_DAYS = "caseload.absent-days";
+
     private LibraryParameters() {}
 
     /** Their ids. */
@@ -15,6 +21,8 @@ public final class LibraryParameters {
         ids.add(Engine.MOST_ACTORS);
         ids.add(DueDays.WITHIN_72H);
         ids.add(DueDays.WITHIN_14D);
+        ids.add(INTENSIVE_MAX);
+        ids.add(ABSENT_DAYS);
         return ids;
     }
 }
