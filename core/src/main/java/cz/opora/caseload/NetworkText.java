@@ -25,8 +25,13 @@ final class NetworkText {
 
     String text() {
         line(in("MINIMÁLNÍ SÍŤ PRO SKUPINU: ", "MINIMAL NETWORK FOR THE GROUP: ") + words(network.group()));
-        line(in("Území ", "Territory ") + network.territory() + (network.name() == null ? "" : " " + network.name()) + in(", ke dni ", ", as of ") + network.asOf()
-                + in(", adresář ", ", directory ") + network.directory()
+        line(in("Území ", "Territory ")
+                + network.territory()
+                + (network.name() == null ? "" : " " + network.name())
+                + in(", ke dni ", ", as of ")
+                + network.asOf()
+                + in(", adresář ", ", directory ")
+                + network.directory()
                 + (network.verifiedOn() == null
                         ? in(", neověřený.", ", not verified.")
                         : in(" ověřený ", " verified on ") + network.verifiedOn() + "."));
@@ -39,10 +44,11 @@ final class NetworkText {
                 .filter(row -> row.state() != State.AVAILABLE && row.state() != State.NOT_LISTED)
                 .count();
         out.append('\n');
-        line(missing == 0
-                ? in("Síť je úplná.", "The network is complete.")
-                : in("K řešení v síti: ", "To be dealt with in the network: ") + missing + in(" z ", " of ")
-                        + network.rows().size() + ".");
+        line(
+                missing == 0
+                        ? in("Síť je úplná.", "The network is complete.")
+                        : in("K řešení v síti: ", "To be dealt with in the network: ") + missing + in(" z ", " of ")
+                                + network.rows().size() + ".");
         return out.toString();
     }
 
@@ -50,7 +56,9 @@ final class NetworkText {
         String services = row.services().isEmpty()
                 ? ""
                 : " (" + SERVICES.of(row.services().size(), language)
-                        + (row.toVerify() ? in(", ověřit, zda bere nové klienty", ", ask whether it takes new clients") : "")
+                        + (row.toVerify()
+                                ? in(", ověřit, zda bere nové klienty", ", ask whether it takes new clients")
+                                : "")
                         + ")";
         line("  " + words(row.type()) + ": " + words(row.state()) + services);
         if (!row.needs().isEmpty()) {

@@ -34,10 +34,9 @@ final class TownActors {
             return new Row(type, State.NOT_LISTED, false, needs, List.of());
         }
         Map<State, List<Actor>> found = new EnumMap<>(State.class);
-        directory
-                .serving(type, territory)
-                .forEach(actor ->
-                        found.computeIfAbsent(state(actor), state -> new ArrayList<>()).add(actor));
+        directory.serving(type, territory).forEach(actor -> found.computeIfAbsent(
+                        state(actor), state -> new ArrayList<>())
+                .add(actor));
         if (found.isEmpty()) {
             State absence = directory.completeFor(type, territory, asOf) ? State.GAP : State.NOT_IN_DIRECTORY;
             return new Row(type, absence, false, needs, List.of());

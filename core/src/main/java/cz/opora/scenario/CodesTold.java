@@ -4,14 +4,12 @@ import cz.opora.advice.ActorRef;
 import cz.opora.advice.Advice;
 import cz.opora.advice.Step;
 import cz.opora.codes.DoNot;
-import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Finding;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The codes an advice tells, named as rules name them. */
 final class CodesTold {
@@ -19,21 +17,17 @@ final class CodesTold {
     private static final List<String> LISTS =
             List.of("ActorType.", "EscalationCode.", "DoNot.", "TargetGroup.", "MethodLevel.", "CautionCode.");
 
-    /** Codes of cards that are off until somebody signs them: no advice tells them, so firing is all there is to try. */
-    private static final Set<String> OFF = Stream.concat(
-                    Arrays.stream(EscalationCode.values())
-                            .filter(code -> !code.onByDefault())
-                            .map(code -> "EscalationCode." + code),
-                    Arrays.stream(DoNot.values())
-                            .filter(code -> !code.onByDefault())
-                            .map(code -> "DoNot." + code))
+    /** Codes of cards that are never printed: no advice tells them, so firing is all there is to try. */
+    private static final Set<String> NEVER_PRINTED = Arrays.stream(DoNot.values())
+            .filter(code -> !code.printed())
+            .map(code -> "DoNot." + code)
             .collect(Collectors.toUnmodifiableSet());
 
     private CodesTold() {}
 
     /** Whether an advice that recommends the code tells it. */
     static boolean isTold(String code) {
-        return !OFF.contains(code) && LISTS.stream().anyMatch(code::startsWith);
+        return !NEVER_PRINTED.contains(code) && LISTS.stream().anyMatch(code::startsWith);
     }
 
     static Set<String> in(Advice advice) {

@@ -34,7 +34,8 @@ class TownActorsTest {
                 "\"acceptsNew\": false, \"entry\": {\"soberOnly\": true} | FULL",
             })
     void one_service_of_the_town_is_told_by_what_keeps_people_away(String says, State state) {
-        assertThat(row(directory(actor("a", SERVES + ", " + says)), ActorType.SHELTER).state())
+        assertThat(row(directory(actor("a", SERVES + ", " + says)), ActorType.SHELTER)
+                        .state())
                 .isEqualTo(state);
     }
 

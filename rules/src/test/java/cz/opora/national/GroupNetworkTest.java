@@ -21,7 +21,8 @@ class GroupNetworkTest {
 
         assertThat(network.rows()).extracting(Row::type).containsExactlyElementsOf(group.expectedActors());
         assertThat(network.text(Language.CS)).contains(group.text().cs(), "Do případu se podle něj nikdo nepřidává");
-        assertThat(network.text(Language.EN).lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(130));
+        assertThat(network.text(Language.EN).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(130));
     }
 
     @Test

@@ -52,8 +52,8 @@ public final class FolderCompiler {
     public static RuleContent load(Path folder, String layer, @Nullable Base base, @Nullable Path cache) {
         Checked checked = check(folder, layer, base);
         ClassLoader parent = base == null ? FolderCompiler.class.getClassLoader() : base.loader();
-        LoadedUnit unit = LoadedUnit.of(
-                checked.catalogue(), checked.hash(), LayerUnits.models(checked.files(), cache, parent));
+        LoadedUnit unit =
+                LoadedUnit.of(checked.catalogue(), checked.hash(), LayerUnits.models(checked.files(), cache, parent));
         return new RuleContent(
                 unit,
                 checked.parameters(),
@@ -116,8 +116,7 @@ public final class FolderCompiler {
         rules.forEach(rule ->
                 names.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule.name()));
         Map<UnitFile, SourceFile> keyed = new LinkedHashMap<>();
-        files.forEach(file ->
-                keyed.put(new UnitFile(hash.of(file), names.getOrDefault(file.path(), List.of())), file));
+        files.forEach(file -> keyed.put(new UnitFile(hash.of(file), names.getOrDefault(file.path(), List.of())), file));
         return keyed;
     }
 

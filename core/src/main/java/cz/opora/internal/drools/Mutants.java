@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.drools.model.Model;
 
 /**
  * Rules of a unit with a small mistake each, compiled beside it: the unit itself stays loaded and each mistake costs the
@@ -112,7 +113,8 @@ public final class Mutants {
         Map<String, byte[]> classes = RuleCompiler.compile(name, sources);
         BytecodeGuard.check(classes);
         RuleCatalogue catalogue = new RuleCatalogue(RuleCatalogue.FORMAT, unit.layer(), entries);
-        ClassLoader beside = unit.models().get(0).getClass().getClassLoader();
-        return LoadedUnit.define(new CompiledUnit(unit.layer(), name, catalogue, classes), beside);
+        List<Model> models =
+                LoadedUnit.define(classes, CompiledUnit.modelClasses(classes), Mutants.class.getClassLoader());
+        return LoadedUnit.of(catalogue, name, models);
     }
 }

@@ -127,7 +127,7 @@ public final class Walker {
 
     /** What the conditions of a rule turn out on facts that meet all the others, in the order in which they are told. */
     public List<NearMisses.Seen> nearMisses(RulePlan rule) {
-        return new NearMisses(rule, new Hand(rule, facts, ranges)).find();
+        return new NearMisses(rule, new Hand(rule, facts)).find();
     }
 
     /** A fact that made a rule hold. */

@@ -102,9 +102,7 @@ class UnitCacheTest {
         compile();
         Set<String> before = units();
         TinyRules.file(rules, "derive", "derive", DANGER.replace("dangerNow", "dangerNever"));
-        assertThatThrownBy(this::compile)
-                .isInstanceOf(RuleSetException.class)
-                .hasMessageContaining("dangerNever");
+        assertThatThrownBy(this::compile).isInstanceOf(RuleSetException.class).hasMessageContaining("dangerNever");
         TinyRules.file(rules, "derive", "derive", DANGER);
 
         assertThat(fired()).containsExactlyInAnyOrder("TIN-001", "TIN-002");
@@ -169,7 +167,8 @@ class UnitCacheTest {
         }
 
         assertThat(units()).as("one for each edit").hasSize(13);
-        assertThat(units()).map(this::rulesOf).anySatisfy(names -> assertThat(names).hasSizeGreaterThan(4));
+        assertThat(units()).map(this::rulesOf).anySatisfy(names -> assertThat(names)
+                .hasSizeGreaterThan(4));
         assertThat(fired()).hasSize(14);
     }
 
@@ -178,7 +177,8 @@ class UnitCacheTest {
         compile();
         Path used = onlyUnit();
         Files.setLastModifiedTime(used, FileTime.fromMillis(0));
-        List<CompiledUnit> others = IntStream.range(0, 40).mapToObj(UnitCacheTest::empty).toList();
+        List<CompiledUnit> others =
+                IntStream.range(0, 40).mapToObj(UnitCacheTest::empty).toList();
         for (int i = 0; i < others.size(); i++) {
             UnitStore.keep(cache, others.get(i), Set.of(others.get(i).hash(), hash(used)));
             Files.setLastModifiedTime(
@@ -262,11 +262,7 @@ class UnitCacheTest {
     }
 
     private static String more(int i) {
-        return rule(
-                "TIN-1" + (10 + i),
-                "Další " + i,
-                "$s : Safety(dangerNow == true)",
-                "Conclusion.of(\"FIRST\", $s)");
+        return rule("TIN-1" + (10 + i), "Další " + i, "$s : Safety(dangerNow == true)", "Conclusion.of(\"FIRST\", $s)");
     }
 
     private RuleContent compile() {

@@ -68,10 +68,9 @@ final class DecidingOptions {
     record Ready(RuleSet rules, ActorDirectory actors, Advisor advisor) {}
 
     Ready ready(Terminal terminal) {
-        RuleSet loaded = rules.load(terminal);
+        RuleSet loaded = rules();
         ActorDirectory actors = actors(terminal);
-        Advisor.Builder builder = Advisor.builder(loaded).directory(actors);
-        return new Ready(loaded, actors, (rules.drafts() ? builder.withDrafts() : builder).build());
+        return new Ready(loaded, actors, advisor(actors, loaded, terminal));
     }
 
     ActorDirectory actors(Terminal terminal) {

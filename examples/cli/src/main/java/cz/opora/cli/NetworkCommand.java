@@ -87,7 +87,8 @@ final class NetworkCommand implements Callable<Integer> {
         if (territory == null && towns.size() == 1) {
             return towns.get(0).code();
         }
-        String known = towns.stream().map(town -> town.code() + " " + town.name()).collect(Collectors.joining(", "));
+        String known =
+                towns.stream().map(town -> town.code() + " " + town.name()).collect(Collectors.joining(", "));
         if (territory == null) {
             throw new ParameterException(
                     spec.commandLine(), "say which town, --territory CODE. The directory speaks of " + known + ".");

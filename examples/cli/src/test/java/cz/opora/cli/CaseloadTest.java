@@ -87,7 +87,8 @@ class CaseloadTest {
 
     @Test
     void a_group_or_a_town_nobody_knows_is_told_with_those_that_are_known() {
-        assertThat(Run.opora("network", "TG_MENTALL").err()).contains("there is no target group TG_MENTALL. Maybe TG_MENTAL");
+        assertThat(Run.opora("network", "TG_MENTALL").err())
+                .contains("there is no target group TG_MENTALL. Maybe TG_MENTAL");
         assertThat(Run.opora("network", "TG_MENTAL").err()).contains("say which town", "9901 Zálesí");
         assertThat(Run.opora("network", "TG_MENTAL", "--territory", "1").err()).contains("It speaks of 9901 Zálesí");
     }
