@@ -32,16 +32,15 @@ public enum TextRule {
         return false;
     }
 
+    /** A code point is a surrogate only where its other half is missing. */
     private static boolean hasHalf(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (!Character.isSurrogate(text.charAt(at))) {
-                continue;
-            }
-            boolean whole = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
-            if (!whole) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
                 return true;
             }
-            at++;
+            at += Character.charCount(character);
         }
         return false;
     }

@@ -137,9 +137,7 @@ final class CheckCommand implements Callable<Integer> {
      * @param problems what is wrong with either
      */
     private record Compiled(
-            @Nullable RuleSet rules,
-            @Nullable Scenarios scenarios,
-            List<Diagnostic> problems) {}
+            @Nullable RuleSet rules, @Nullable Scenarios scenarios, List<Diagnostic> problems) {}
 
     private Compiled compiled() {
         List<Diagnostic> problems = new ArrayList<>();
