@@ -41,13 +41,18 @@ public final class FolderCompiler {
      */
     public record Base(Below below, OverlayFile file, ClassLoader loader) {}
 
+    /** Where units are kept unless somebody says otherwise: in the user's home. */
+    public static Path homeCache() {
+        return Path.of(System.getProperty("user.home"), ".cache", "opora");
+    }
+
     /**
      * Compiles a folder.
      *
      * @param folder the folder
      * @param layer {@code national} or the id of the overlay
      * @param base what lies below; null for a set of its own
-     * @param cache where compiled units are kept; null to compile anew
+     * @param cache where compiled units are kept; null to compile all
      */
     public static RuleContent load(Path folder, String layer, @Nullable Base base, @Nullable Path cache) {
         Checked checked = check(folder, layer, base);

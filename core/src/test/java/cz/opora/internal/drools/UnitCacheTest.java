@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import cz.opora.RuleSet;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.facts.Safety;
 import cz.opora.internal.verdict.Phase;
@@ -156,6 +157,22 @@ class UnitCacheTest {
         FolderCompiler.load(rules, "other", null, cache);
 
         assertThat(newUnits(before)).hasSize(1);
+    }
+
+    @Test
+    void an_overlay_is_kept_in_the_cache_of_the_rules_it_lies_on() {
+        Path town = temp.resolve("town");
+        String cold = DANGER.replace("TIN-001", "town/TIN-001").replace("Nebezpečí", "Nebezpečí ve městě");
+        TinyRules.file(town, "derive", "derive", cold);
+        RuleSet below = RuleSet.compile(rules, cache);
+        Set<String> before = units();
+        RuleSet first = below.withOverlay(town);
+
+        assertThat(newUnits(before)).singleElement().satisfies(unit -> assertThat(rulesOf(unit))
+                .containsExactly("Nebezpečí ve městě"));
+        Set<String> after = units();
+        assertThat(below.withOverlay(town).rules()).hasSize(3).isEqualTo(first.rules());
+        assertThat(units()).isEqualTo(after);
     }
 
     @Test
