@@ -101,6 +101,36 @@ public record Advice(
         return JsonDocuments.read(name, json, Advice.class);
     }
 
+    /** The advice as it is by default: without the verdicts of the rules. */
+    public Advice withoutVerdicts() {
+        return new Advice(
+                format,
+                caseId,
+                asOf,
+                territory,
+                summary,
+                ruleSet,
+                directory,
+                targetGroups,
+                method,
+                escalations,
+                negativeFindings,
+                steps,
+                actors,
+                refusals,
+                registrableAs,
+                gaps,
+                duplicities,
+                questions,
+                sharing,
+                reviews,
+                triggers,
+                cautions,
+                unchanged,
+                null,
+                diagnostics);
+    }
+
     /** The advice as canonical JSON on many lines: the same advice gives the same characters. */
     public String toJson() {
         return JsonWriter.pretty(this, EmptyCollections.KEPT);

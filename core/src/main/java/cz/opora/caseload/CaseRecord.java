@@ -34,15 +34,15 @@ public final class CaseRecord {
     }
 
     /**
-     * The records of a folder, a case a file ({@code *.json}, in subfolders too, by name), or of one file with a case a line
-     * ({@code *.jsonl}; empty lines are passed over).
+     * The records of a folder, a case a file ({@code *.json}, in subfolders too, by name), or of one file: a case a line
+     * ({@code *.jsonl}; empty lines are passed over), or the one case of a {@code *.json}.
      *
      * @throws InvalidInputException when there is no such folder or file, or it holds no case: silence would look like
      *     success
      */
     public static List<CaseRecord> in(Path folderOrFile) {
         try {
-            List<CaseRecord> records = Files.isDirectory(folderOrFile) ? files(folderOrFile) : lines(folderOrFile);
+            List<CaseRecord> records = records(folderOrFile);
             if (records.isEmpty()) {
                 throw refused(folderOrFile, "no-cases", "there is no case here: no .json file, and no line of JSON.");
             }
@@ -50,6 +50,16 @@ public final class CaseRecord {
         } catch (IOException | UncheckedIOException e) {
             throw refused(folderOrFile, "unreadable-file", "there is no such folder or file, or it cannot be read.");
         }
+    }
+
+    private static List<CaseRecord> records(Path folderOrFile) throws IOException {
+        if (Files.isDirectory(folderOrFile)) {
+            return files(folderOrFile);
+        }
+        String name = String.valueOf(folderOrFile.getFileName());
+        return name.endsWith(".json")
+                ? List.of(new CaseRecord(name, Files.readAllBytes(folderOrFile)))
+                : lines(folderOrFile);
     }
 
     private static List<CaseRecord> files(Path folder) throws IOException {

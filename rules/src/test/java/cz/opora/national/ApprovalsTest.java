@@ -23,8 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,14 +41,7 @@ class ApprovalsTest {
 
     @BeforeEach
     void copy_the_example() throws IOException {
-        Path from = Path.of("../examples/overlays/lhota");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve(from.relativize(file).toString());
-                Files.createDirectories(Objects.requireNonNull(to.getParent()));
-                Files.copy(file, to);
-            }
-        }
+        ExampleOverlay.copy("lhota", folder);
     }
 
     @Test
@@ -201,10 +192,7 @@ class ApprovalsTest {
     }
 
     private void edit(String name, String from, String to) throws IOException {
-        Path file = folder.resolve(name);
-        String text = Files.readString(file);
-        assertThat(text).contains(from);
-        Files.writeString(file, text.replace(from, to));
+        ExampleOverlay.edit(folder, name, from, to);
     }
 
     private static ApprovalState state(RuleSet rules) {

@@ -159,8 +159,13 @@ public final class Engine {
     }
 
     private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {
-        Parameters dated = parameters.at(asOf);
         RuleBase base = rules.on(asOf);
+        return decide(caseFile, numbers(asOf, base), base);
+    }
+
+    /** The numbers of a day; one that is missing is no reason to guess. */
+    private Parameters numbers(LocalDate asOf, RuleBase base) {
+        Parameters dated = parameters.at(asOf);
         Set<String> missing = new TreeSet<>();
         Stream.of(Projection.requiredParameters().keySet(), Set.of(MOST_ACTORS), base.parameterIds())
                 .forEach(needed -> needed.forEach(id -> {
@@ -171,7 +176,7 @@ public final class Engine {
         if (!missing.isEmpty()) {
             throw new DecisionException("no advice as of " + asOf + ": no value on that date for " + missing, null);
         }
-        return decide(caseFile, dated, base);
+        return dated;
     }
 
     /**
@@ -181,7 +186,7 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public NavigableMap<String, String> outline(CaseFile caseFile, LocalDate asOf) {
-        Parameters dated = parameters.at(asOf);
+        Parameters dated = numbers(asOf, rules.on(asOf));
         ProjectedCase projected = Projection.of(caseFile, asOf, dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order);
@@ -194,7 +199,7 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public List<Diagnostic> hazards(CaseFile caseFile, LocalDate asOf) {
-        Parameters dated = parameters.at(asOf);
+        Parameters dated = numbers(asOf, rules.on(asOf));
         ProjectedCase projected = Projection.of(caseFile, asOf, dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         HazardRun run = new HazardRun(rules, plans(asOf));
@@ -202,9 +207,13 @@ public final class Engine {
         return run.found();
     }
 
-    /** The facts of a case on a date, without deciding it. */
+    /**
+     * The facts of a case on a date, without deciding it.
+     *
+     * @throws DecisionException when a number is missing on the date
+     */
     public ProjectedCase project(CaseFile caseFile, LocalDate asOf) {
-        return Projection.of(caseFile, asOf, parameters.at(asOf));
+        return Projection.of(caseFile, asOf, numbers(asOf, rules.on(asOf)));
     }
 
     /** The rules that hold on a date. */

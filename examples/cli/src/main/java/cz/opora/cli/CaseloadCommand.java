@@ -92,11 +92,11 @@ final class CaseloadCommand implements Callable<Integer> {
         if (rejects != null) {
             Files.write(rejects, rejected.stream().map(CaseloadCommand::line).toList());
         } else {
-            rejected.forEach(each -> terminal.message(line(each)));
+            rejected.forEach(each -> terminal.messages(each.problems()));
         }
     }
 
-    /** The record and every reason; a message says the file itself where that is the record. */
+    /** The record, a tab, and every reason. */
     private static String line(Rejected rejected) {
         return rejected.name() + "\t"
                 + String.join(

@@ -5,12 +5,11 @@ import cz.opora.lint.Lint;
 import cz.opora.lint.LintReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,12 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "Check the folder as a municipality's overlay of these rules."
-                    + " May be given more than once, the lowest layer first.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     @Option(names = "--strict", description = "Fail on warnings and notes too.")
     private boolean strict;
@@ -81,11 +76,11 @@ final class CheckCommand implements Callable<Integer> {
             print(report, FolderCheck.summary(report, Counts.RULES.of(report.rules()) + ", "));
             return exitCode(report);
         }
-        LayeredRules.refuseAlone(folder, bases);
+        LayeredRules.refuseAlone(folder, below.bases());
         FolderCheck found;
         try {
             LocalDate day = asOf == null ? Terminal.today() : asOf;
-            found = FolderCheck.of(folder, bases, day, hazards);
+            found = FolderCheck.of(folder, below.bases(), day, hazards);
         } catch (RuleSetException e) {
             terminal.messages(e.diagnostics());
             return ExitCode.INPUT_INVALID;

@@ -7,7 +7,6 @@ import cz.opora.scenario.MutationReport.Survivor;
 import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,11 +44,8 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "REGEX", description = "Only rules whose id or file matches.")
     private @Nullable Pattern wanted;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "The folder is a municipality's overlay of these rules. May be given more than once.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     @Option(
             names = "--format",
@@ -62,7 +59,7 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet rules = LayeredRules.load(folder, bases);
+        RuleSet rules = LayeredRules.load(folder, below.bases());
         Set<String> ids = rules.rules().stream()
                 .filter(rule -> rule.layer().equals(top(rules)) && wanted(rule))
                 .map(RuleSummary::id)

@@ -8,12 +8,12 @@ import cz.opora.scenario.MissingScenarios;
 import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +33,8 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "REGEX", description = "Run only scenarios whose name, file or rule matches.")
     private @Nullable Pattern wanted;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "Test the folder as a municipality's overlay of these rules."
-                    + " May be given more than once, the lowest layer first.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     @Option(
             names = "--format",
@@ -81,8 +77,8 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LayeredRules.refuseAlone(folder, bases);
-        RuleSet rules = LayeredRules.load(folder, bases);
+        LayeredRules.refuseAlone(folder, below.bases());
+        RuleSet rules = LayeredRules.load(folder, below.bases());
         Scenarios scenarios = scenarios(rules);
         if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;

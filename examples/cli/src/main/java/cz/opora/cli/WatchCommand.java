@@ -6,13 +6,11 @@ import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks and tests a rule folder again each time something in it is saved. */
@@ -30,11 +28,8 @@ final class WatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "The folder is a municipality's overlay of these rules. May be given more than once.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     WatchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -42,8 +37,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LayeredRules.refuseAlone(folder, bases);
-        FolderCheck first = FolderCheck.of(folder, bases, Terminal.today());
+        LayeredRules.refuseAlone(folder, below.bases());
+        FolderCheck first = FolderCheck.of(folder, below.bases(), Terminal.today());
         try (FolderChanges changes = FolderChanges.of(folder)) {
             print(first);
             terminal.message("Watching " + folder + ". Save a file to check it again; Ctrl-C ends.");
@@ -65,7 +60,7 @@ final class WatchCommand implements Callable<Integer> {
     /** A folder that cannot be read just now, between two saves, is told and watched on. */
     private void again(Set<Path> changed) throws IOException {
         try {
-            FolderCheck check = FolderCheck.of(folder, bases, Terminal.today());
+            FolderCheck check = FolderCheck.of(folder, below.bases(), Terminal.today());
             print(check);
             if (check.rules() != null && check.scenarios() != null) {
                 test(check.rules(), check.scenarios(), changed);
