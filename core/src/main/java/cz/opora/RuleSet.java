@@ -43,6 +43,7 @@ public final class RuleSet {
     private final LayerStack stack;
     private final List<Approvals> approvals;
     private final List<Diagnostic> warnings;
+    private final @Nullable Path cache;
 
     private RuleSet(
             RuleSetInfo info,
@@ -52,7 +53,8 @@ public final class RuleSet {
             ClassLoader loader,
             LayerStack stack,
             List<Approvals> approvals,
-            List<Diagnostic> warnings) {
+            List<Diagnostic> warnings,
+            @Nullable Path cache) {
         this.info = info;
         this.bases = bases;
         this.parameters = parameters;
@@ -61,6 +63,7 @@ public final class RuleSet {
         this.stack = stack;
         this.approvals = List.copyOf(approvals);
         this.warnings = List.copyOf(warnings);
+        this.cache = cache;
     }
 
     /**
@@ -70,17 +73,18 @@ public final class RuleSet {
      */
     public static RuleSet national() {
         NationalUnit.Manifest manifest = NationalUnit.manifest();
-        return of(NationalUnit.load(manifest), manifest.id(), manifest.version(), NationalUnit.loader());
+        RuleContent content = NationalUnit.load(manifest);
+        return of(content, manifest.id(), manifest.version(), NationalUnit.loader(), FolderCompiler.homeCache());
     }
 
     /**
      * Compiles a folder with {@code areas}, {@code parameters} and {@code vocabulary}. Needs the DRL compiler on the class
-     * path. Unchanged rules are taken from a cache in the user's home.
+     * path. Files that did not change are taken from a cache in the user's home.
      *
      * @throws cz.opora.diagnostics.RuleSetException with every problem of every file
      */
     public static RuleSet compile(Path folder) {
-        return compile(folder, Path.of(System.getProperty("user.home"), ".cache", "opora"));
+        return compile(folder, FolderCompiler.homeCache());
     }
 
     /**
@@ -92,29 +96,30 @@ public final class RuleSet {
      */
     public static RuleSet compile(Path folder, @Nullable Path cache) {
         RuleContent content = FolderCompiler.load(folder, "national", null, cache);
-        return of(content, idOf(folder), "unversioned", RuleSet.class.getClassLoader());
+        return of(content, idOf(folder), "unversioned", RuleSet.class.getClassLoader(), cache);
     }
 
-    private static RuleSet of(RuleContent content, String id, String version, ClassLoader loader) {
+    private static RuleSet of(
+            RuleContent content, String id, String version, ClassLoader loader, @Nullable Path cache) {
         LoadedUnit unit = content.unit();
         LocalDate approvedOn =
                 content.approvals().approvedOn(unit.catalogue().rules()).orElse(null);
-        RuleSetInfo info = new RuleSetInfo(id, version, unit.hash(), List.of(unit.layer()), approvedOn);
         return new RuleSet(
-                info,
+                new RuleSetInfo(id, version, unit.hash(), List.of(unit.layer()), approvedOn),
                 new RuleBases(List.of(unit), false),
                 content.parameters(),
                 content.vocabulary(),
                 loader,
                 LayerStack.NATIONAL,
                 List.of(content.approvals()),
-                content.warnings());
+                content.warnings(),
+                cache);
     }
 
     /**
-     * This set with a municipality's own rules, parameters and words above it. What the layer is called, what it changes
-     * below it and which groups it offers stands in its {@code overlay.yaml}; without one it is called by its folder and
-     * only adds. Rules that decide a duty, a matter of safety or a do-not are locked: it is refused to weaken one.
+     * This set with a municipality's own rules, parameters and words above it, kept in the cache of this set. What the layer
+     * is called, what it changes below it and which groups it offers stands in its {@code overlay.yaml}; without one it is
+     * called by its folder and only adds. Rules that decide a duty, safety or a do-not are locked: none may be weakened.
      *
      * @throws cz.opora.diagnostics.RuleSetException with every problem of every file
      */
@@ -126,7 +131,7 @@ public final class RuleSet {
         Below below = new Below(
                 entries(), parameters, vocabulary, Engine.parametersRead(), stack.changedBy(), stack.groupLayers());
         RuleContent overlay =
-                FolderCompiler.load(folder, file.id(), new FolderCompiler.Base(below, file, loader), null);
+                FolderCompiler.load(folder, file.id(), new FolderCompiler.Base(below, file, loader), cache);
         List<LoadedUnit> units = new ArrayList<>(bases.units());
         units.add(overlay.unit());
         List<Approvals> all = new ArrayList<>(approvals);
@@ -143,7 +148,8 @@ public final class RuleSet {
                 loader,
                 stacked,
                 all,
-                both);
+                both,
+                cache);
     }
 
     private RuleSetInfo above(OverlayFile file, RuleContent overlay, LayerStack stacked) {

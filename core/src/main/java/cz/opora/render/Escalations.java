@@ -4,12 +4,14 @@ import cz.opora.advice.DeadlineCard;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LegalBasis;
 import cz.opora.advice.Obligation;
+import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import cz.opora.render.LeftOut.What;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,7 +25,14 @@ final class Escalations {
     private Escalations() {}
 
     static void now(Layout page) {
-        section(page, Frame.NOW, page.limits.cards(), select(handed(page), true));
+        section(page, Frame.NOW, page.limits.cards(), specificFirst(select(handed(page), true)));
+    }
+
+    /** That help must be given at all stands behind what says which help. */
+    private static List<EscalationCard> specificFirst(List<EscalationCard> cards) {
+        return cards.stream()
+                .sorted(Comparator.comparing(card -> card.code() == EscalationCode.HELP))
+                .toList();
     }
 
     private static List<EscalationCard> handed(Layout page) {

@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /**
- * What a crowded page gives up, in the order in which it is missed least. First examples and what stands on the hand-over
- * sheets too, then details of what waits, then how many steps are told in full, then the network, at the
- * very last the empty lines; of escalations only how much of them is told. No fold takes away an escalation, a do-not, a box to tick or a critical situation.
+ * What a crowded page gives up, in the order in which it is missed least: first examples and what stands on the hand-over
+ * sheets too, then details of what waits, then how many steps are told in full, the network and the empty lines; of the
+ * first alarm how much is told goes among the last. No fold takes away an escalation that presses, binds or averts danger,
+ * a do-not, a box to tick or a critical situation.
  */
 enum Fold {
     FOURTH_EXAMPLES(limits -> limits.items(3)),
@@ -24,7 +25,6 @@ enum Fold {
     SHEETS_AND_TELLING(limits -> limits.extras(2)),
     MEANWHILE(limits -> limits.extras(1)),
     THIRD_STEP_IN_FULL(limits -> limits.thisWeek(2)),
-    FOURTH_LINE(limits -> limits.lines(3)),
     WHY_AND_WHAT_TO_BRING(limits -> limits.extras(0)),
     SECOND_STEP_IN_FULL(limits -> limits.thisWeek(1)),
     SIXTH_STEP(limits -> limits.steps(5)),
@@ -35,19 +35,20 @@ enum Fold {
     FOURTH_QUESTION(limits -> limits.questions(3)),
     THIRD_ALARM_IN_FULL(limits -> limits.cards(2)),
     SECOND_ALARM_IN_FULL(limits -> limits.cards(1)),
-    THIRD_LINE(limits -> limits.lines(2)),
-    SECOND_LINE(limits -> limits.lines(1)),
     FOURTH_STEP(limits -> limits.steps(3)),
     NETWORK(Limits::withoutNetwork),
     THIRD_QUESTION(limits -> limits.questions(2)),
-    FIRST_ALARM_IN_FULL(limits -> limits.cards(0)),
+    FOURTH_LINE(limits -> limits.lines(3)),
     THIRD_STEP(limits -> limits.steps(2)),
+    EMPTY_LINES(Limits::tight),
+    FIRST_ALARM_IN_FULL(limits -> limits.cards(0)),
+    THIRD_LINE(limits -> limits.lines(2)),
+    SECOND_LINE(limits -> limits.lines(1)),
     FIRST_LINE(limits -> limits.lines(0)),
     SECOND_QUESTION(limits -> limits.questions(1)),
     MINOR_ALARMS(limits -> limits.others(-1)),
     SECOND_STEP(limits -> limits.steps(1)),
-    FIRST_QUESTION(limits -> limits.questions(0)),
-    EMPTY_LINES(Limits::tight);
+    FIRST_QUESTION(limits -> limits.questions(0));
 
     private final UnaryOperator<Limits> less;
 

@@ -130,7 +130,11 @@ final class InShort {
     }
 
     private static Text verdict(TargetGroupCard group) {
-        return group.verdict() == Finding.ELIGIBLE ? Frame.YES : group.verdict().text();
+        return switch (group.verdict()) {
+            case ELIGIBLE -> Frame.YES;
+            case UNDETERMINED -> Frame.OTHER_GROUPS_UNKNOWN;
+            case NOT_ELIGIBLE -> Frame.GROUPS_NOT_MET;
+        };
     }
 
     /** Not known, at least two criteria are met, and no more are unknown. */

@@ -103,6 +103,13 @@ final class Layout {
         return named ? say(actor.name()) : actor(actor.type());
     }
 
+    /** Whether words are nothing but the id of a service somebody of the plan has. */
+    boolean isId(String words) {
+        return advice.steps().stream()
+                .flatMap(step -> step.with().stream())
+                .anyMatch(actor -> words.equals(actor.service()));
+    }
+
     /** The name of a service; one nobody knows by name is not printed by its id. */
     String service(String id) {
         return names.apply(id).or(() -> nameInAdvice(id)).orElse(say(Frame.SERVICE_NOT_LISTED));

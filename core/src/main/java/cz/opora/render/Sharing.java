@@ -102,7 +102,8 @@ final class Sharing {
     }
 
     private static String name(Layout page, SharingCard card, Text name) {
-        return name.equals(card.recipient().text()) ? page.actor(card.recipient()) : page.say(name);
+        boolean kind = name.equals(card.recipient().text());
+        return kind || page.isId(name.cs()) ? page.actor(card.recipient()) : page.say(name);
     }
 
     private static String card(Layout page, SharingCard card) {

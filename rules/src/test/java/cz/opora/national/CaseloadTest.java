@@ -3,6 +3,7 @@ package cz.opora.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.advice.Advice;
+import cz.opora.advice.EscalationCard;
 import cz.opora.casefile.RandomCaseload;
 import cz.opora.caseload.CaseRecord;
 import cz.opora.caseload.CaseResult;
@@ -13,6 +14,7 @@ import cz.opora.caseload.CaseloadReport.RuleCount;
 import cz.opora.caseload.CaseloadTally;
 import cz.opora.caseload.PostLimits;
 import cz.opora.caseload.Posts;
+import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Finding;
 import cz.opora.codes.Language;
 import java.nio.charset.StandardCharsets;
@@ -111,9 +113,11 @@ class CaseloadTest {
         assertThat(report.intensiveMax()).isEqualTo(20);
         assertThat(report.text(Language.CS))
                 .contains("PŘETÍŽENÍ (JEN PRO VEDOUCÍ)", "cm-1: ", "neobsazeno 8 dnů, určete zástup do 72 hodin");
-        assertThat(results).allSatisfy(result -> assertThat(
-                        ((CaseResult.Decided) result).advice().toJson())
-                .doesNotContain("OVERLOAD"));
+        assertThat(results)
+                .flatExtracting(result -> ((CaseResult.Decided) result).advice().escalations())
+                .extracting(EscalationCard::code)
+                .isNotEmpty()
+                .doesNotContain(EscalationCode.OVERLOAD);
     }
 
     private static CaseloadReport report(List<CaseResult> results) {

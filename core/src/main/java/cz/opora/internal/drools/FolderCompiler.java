@@ -41,19 +41,24 @@ public final class FolderCompiler {
      */
     public record Base(Below below, OverlayFile file, ClassLoader loader) {}
 
+    /** Where units are kept unless somebody says otherwise: in the user's home. */
+    public static Path homeCache() {
+        return Path.of(System.getProperty("user.home"), ".cache", "opora");
+    }
+
     /**
      * Compiles a folder.
      *
      * @param folder the folder
      * @param layer {@code national} or the id of the overlay
      * @param base what lies below; null for a set of its own
-     * @param cache where compiled units are kept; null to compile anew
+     * @param cache where compiled units are kept; null to compile all
      */
     public static RuleContent load(Path folder, String layer, @Nullable Base base, @Nullable Path cache) {
         Checked checked = check(folder, layer, base);
         ClassLoader parent = base == null ? FolderCompiler.class.getClassLoader() : base.loader();
-        LoadedUnit unit = LoadedUnit.of(
-                checked.catalogue(), checked.hash(), LayerUnits.models(checked.files(), cache, parent));
+        LoadedUnit unit =
+                LoadedUnit.of(checked.catalogue(), checked.hash(), LayerUnits.models(checked.files(), cache, parent));
         return new RuleContent(
                 unit,
                 checked.parameters(),
@@ -116,8 +121,7 @@ public final class FolderCompiler {
         rules.forEach(rule ->
                 names.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule.name()));
         Map<UnitFile, SourceFile> keyed = new LinkedHashMap<>();
-        files.forEach(file ->
-                keyed.put(new UnitFile(hash.of(file), names.getOrDefault(file.path(), List.of())), file));
+        files.forEach(file -> keyed.put(new UnitFile(hash.of(file), names.getOrDefault(file.path(), List.of())), file));
         return keyed;
     }
 

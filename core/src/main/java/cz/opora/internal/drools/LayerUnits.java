@@ -105,7 +105,8 @@ final class LayerUnits {
      * @throws RuleSetException when the classes of the unit do not hold the rules it is said to hold
      */
     private void take(CompiledUnit unit) {
-        List<UnitFile> served = unit.files().stream().filter(missing::containsKey).toList();
+        List<UnitFile> served =
+                unit.files().stream().filter(missing::containsKey).toList();
         List<Model> all = LoadedUnit.define(unit.classes(), unit.modelClasses(), parent);
         Set<String> held = new HashSet<>();
         all.forEach(model -> model.getRules().forEach(rule -> held.add(rule.getName())));

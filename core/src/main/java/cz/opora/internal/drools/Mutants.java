@@ -113,8 +113,8 @@ public final class Mutants {
         Map<String, byte[]> classes = RuleCompiler.compile(name, sources);
         BytecodeGuard.check(classes);
         RuleCatalogue catalogue = new RuleCatalogue(RuleCatalogue.FORMAT, unit.layer(), entries);
-        ClassLoader beside = unit.models().get(0).getClass().getClassLoader();
-        List<Model> models = LoadedUnit.define(classes, CompiledUnit.modelClasses(classes), beside);
+        List<Model> models =
+                LoadedUnit.define(classes, CompiledUnit.modelClasses(classes), Mutants.class.getClassLoader());
         return LoadedUnit.of(catalogue, name, models);
     }
 }

@@ -136,8 +136,8 @@ final class UnitStore {
             return List.of();
         }
         try (Stream<Path> files = Files.list(cache)) {
-            return files.filter(file -> name.matcher(String.valueOf(file.getFileName()))
-                            .matches())
+            return files.filter(file ->
+                            name.matcher(String.valueOf(file.getFileName())).matches())
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -12,7 +12,6 @@ import cz.opora.advice.Temptation;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.DeadlineCode;
 import cz.opora.codes.DoNot;
-import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NegativeStatus;
@@ -60,7 +59,7 @@ final class EscalationCards {
         this.reasons = reasons;
     }
 
-    /** Most urgent first, then what averts danger, then duties, then the rest; "give help" after what says which help. */
+    /** Most urgent first, then what averts danger, then duties, then the rest. */
     List<EscalationCard> escalations() {
         return decision.outcomes()
                 .of(Escalation.class)
@@ -68,7 +67,6 @@ final class EscalationCards {
                 .sorted(Comparator.comparing(EscalationCard::urgency)
                         .thenComparing(card -> card.code().kind() != EscalationKind.SAFETY)
                         .thenComparing(card -> card.obligation() != Obligation.DUTY)
-                        .thenComparing(card -> card.code() == EscalationCode.HELP)
                         .thenComparing(EscalationCard::key))
                 .toList();
     }

@@ -2,6 +2,7 @@ package cz.opora.internal.engine;
 
 import cz.opora.advice.Escalation;
 import cz.opora.codes.EscalationCode;
+import cz.opora.codes.EscalationKind;
 import cz.opora.codes.RuleStatus;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.internal.drools.RuleBase;
@@ -10,6 +11,7 @@ import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.internal.verdict.RulePlan;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,11 @@ final class SilentAlarms {
     private static final String ESCALATION = Escalation.class.getSimpleName();
     private static final String CONSTANT = EscalationCode.class.getSimpleName() + ".";
 
+    private static final Comparator<EscalationCode> GRAVEST_FIRST = Comparator.comparing(
+                    (EscalationCode code) -> code.kind() != EscalationKind.SAFETY)
+            .thenComparing(EscalationCode::urgency)
+            .thenComparing(Comparator.naturalOrder());
+
     private final List<RuleEntry> alarms;
     private final LocalDate last;
 
@@ -41,7 +48,7 @@ final class SilentAlarms {
         last = alarms.stream().map(RuleEntry::since).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 
-    /** One warning an alarm, in the order of the code list. */
+    /** One warning an alarm, what averts danger first. */
     List<Diagnostic> on(LocalDate asOf, RuleBase base) {
         if (!asOf.isBefore(last)) {
             return List.of();
@@ -56,7 +63,7 @@ final class SilentAlarms {
                 .map(SilentAlarms::code)
                 .flatMap(Stream::ofNullable)
                 .forEach(silent::add);
-        return silent.stream().map(SilentAlarms::warning).toList();
+        return silent.stream().sorted(GRAVEST_FIRST).map(SilentAlarms::warning).toList();
     }
 
     private static boolean answers(RuleEntry holding, RuleEntry later) {

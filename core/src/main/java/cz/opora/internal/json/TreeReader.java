@@ -94,7 +94,8 @@ final class TreeReader {
             return;
         }
         if (yamlParser.isCurrentAlias() || yamlParser.getObjectId() != null) {
-            problems.error("yaml-anchor", line(), trail.pointer(), "anchors (&) and aliases (*) are not allowed.", null);
+            problems.error(
+                    "yaml-anchor", line(), trail.pointer(), "anchors (&) and aliases (*) are not allowed.", null);
         } else if (yamlParser.getTypeId() != null) {
             problems.error("yaml-tag", line(), trail.pointer(), "tags (!) are not allowed.", null);
         }

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import cz.opora.RuleSet;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.facts.Safety;
 import cz.opora.internal.verdict.Phase;
@@ -102,9 +103,7 @@ class UnitCacheTest {
         compile();
         Set<String> before = units();
         TinyRules.file(rules, "derive", "derive", DANGER.replace("dangerNow", "dangerNever"));
-        assertThatThrownBy(this::compile)
-                .isInstanceOf(RuleSetException.class)
-                .hasMessageContaining("dangerNever");
+        assertThatThrownBy(this::compile).isInstanceOf(RuleSetException.class).hasMessageContaining("dangerNever");
         TinyRules.file(rules, "derive", "derive", DANGER);
 
         assertThat(fired()).containsExactlyInAnyOrder("TIN-001", "TIN-002");
@@ -161,6 +160,22 @@ class UnitCacheTest {
     }
 
     @Test
+    void an_overlay_is_kept_in_the_cache_of_the_rules_it_lies_on() {
+        Path town = temp.resolve("town");
+        String cold = DANGER.replace("TIN-001", "town/TIN-001").replace("Nebezpečí", "Nebezpečí ve městě");
+        TinyRules.file(town, "derive", "derive", cold);
+        RuleSet below = RuleSet.compile(rules, cache);
+        Set<String> before = units();
+        RuleSet first = below.withOverlay(town);
+
+        assertThat(newUnits(before)).singleElement().satisfies(unit -> assertThat(rulesOf(unit))
+                .containsExactly("Nebezpečí ve městě"));
+        Set<String> after = units();
+        assertThat(below.withOverlay(town).rules()).hasSize(3).isEqualTo(first.rules());
+        assertThat(units()).isEqualTo(after);
+    }
+
+    @Test
     void many_small_units_are_compiled_into_one_when_something_is_compiled_anyway() {
         compile();
         for (int i = 0; i < 12; i++) {
@@ -169,7 +184,8 @@ class UnitCacheTest {
         }
 
         assertThat(units()).as("one for each edit").hasSize(13);
-        assertThat(units()).map(this::rulesOf).anySatisfy(names -> assertThat(names).hasSizeGreaterThan(4));
+        assertThat(units()).map(this::rulesOf).anySatisfy(names -> assertThat(names)
+                .hasSizeGreaterThan(4));
         assertThat(fired()).hasSize(14);
     }
 
@@ -178,7 +194,8 @@ class UnitCacheTest {
         compile();
         Path used = onlyUnit();
         Files.setLastModifiedTime(used, FileTime.fromMillis(0));
-        List<CompiledUnit> others = IntStream.range(0, 40).mapToObj(UnitCacheTest::empty).toList();
+        List<CompiledUnit> others =
+                IntStream.range(0, 40).mapToObj(UnitCacheTest::empty).toList();
         for (int i = 0; i < others.size(); i++) {
             UnitStore.keep(cache, others.get(i), Set.of(others.get(i).hash(), hash(used)));
             Files.setLastModifiedTime(
@@ -262,11 +279,7 @@ class UnitCacheTest {
     }
 
     private static String more(int i) {
-        return rule(
-                "TIN-1" + (10 + i),
-                "Další " + i,
-                "$s : Safety(dangerNow == true)",
-                "Conclusion.of(\"FIRST\", $s)");
+        return rule("TIN-1" + (10 + i), "Další " + i, "$s : Safety(dangerNow == true)", "Conclusion.of(\"FIRST\", $s)");
     }
 
     private RuleContent compile() {

@@ -14,10 +14,8 @@ class CommandsTest {
 
     @Test
     void each_command_is_found_by_the_name_it_has() {
-        Commands.all()
-                .forEach((name, command) ->
-                        assertThat(new CommandLine(command.apply(NOWHERE)).getCommandName())
-                                .isEqualTo(name));
+        Commands.all().forEach((name, command) -> assertThat(new CommandLine(command.apply(NOWHERE)).getCommandName())
+                .isEqualTo(name));
     }
 
     @Test
