@@ -283,7 +283,7 @@ class PageTest {
                 open.key(), open.code(), open.verdict(), open.criteria(), open.because(), open.mark(), null, true));
 
         assertThat(czech(advice))
-                .contains("NÁVRH: Kde bydlí?", "NÁVRH: Bydlení: ")
+                .contains("NÁVRH: Kde bydlí?", "NÁVRH: Bydlení")
                 .doesNotContain("NÁVRH: Je v bezpečí?");
     }
 
