@@ -42,16 +42,21 @@ final class Escalations {
     }
 
     static void others(Layout page) {
-        section(page, Frame.ESCALATIONS, page.limits.others(), shown(page, select(handed(page), false)));
+        section(page, Frame.ESCALATIONS, inFull(page), shown(page, select(handed(page), false)));
         section(
                 page,
                 Frame.HELP_INSTEAD,
-                page.limits.others(),
+                inFull(page),
                 shown(
                         page,
                         page.advice.escalations().stream()
                                 .filter(card -> card.code().kind() == EscalationKind.PREVENTIVE)
                                 .toList()));
+    }
+
+    /** Without room for its lines a card in full says less than the line it would be. */
+    private static int inFull(Layout page) {
+        return page.limits.extras() < LAST_EXTRA ? 0 : page.limits.others();
     }
 
     /** Those not said elsewhere; on the most crowded page minor ones are only counted. */

@@ -84,12 +84,14 @@ final class Folding {
                 .orElse(null);
     }
 
+    /** In a part of the page of its own; where that part is folded, its things are counted at the end. */
     private static boolean saidElsewhere(Layout page, EscalationCard card) {
         return switch (card.code()) {
-            case SERVICE_REFUSED -> !page.advice.refusals().isEmpty() && page.limits.network();
-            case NETWORK_GAP, NOBODY_ACCEPTS, ACTOR_INACTIVE -> Network.tellsCoordinator(page);
+            case SERVICE_REFUSED -> !page.advice.refusals().isEmpty();
+            case NETWORK_GAP, NOBODY_ACCEPTS, ACTOR_INACTIVE ->
+                !page.advice.gaps().isEmpty();
             case CHILD_PREVENTIVE -> DoNots.keepsFromHandover(page);
-            case DUPLICITY -> !page.advice.duplicities().isEmpty() && page.limits.network();
+            case DUPLICITY -> !page.advice.duplicities().isEmpty();
             default -> false;
         };
     }

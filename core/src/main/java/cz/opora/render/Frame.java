@@ -22,7 +22,7 @@ final class Frame {
             "nejdřív řešte, co hoří; způsob práce určíte potom",
             "first what presses; how to work is decided after that");
     static final Text METHOD_AFTER = text("nejdřív řešte, co hoří; potom", "first what presses; then");
-    static final Text LEADS = text("vede", "led by");
+    static final Text LEADS = text("vede", "led by the");
     static final Text GROUP = text("Skupina", "Group");
     static final Text YES = text("ano", "yes");
     static final Text CRITERIA_MET = text("znaky", "criteria");

@@ -74,7 +74,7 @@ public final class Lists {
 
     private static Text heading(QuestionRank rank) {
         return switch (rank) {
-            case SAFETY -> new Text("ROZHODUJE O BEZPEČÍ A ESKALACI", "DECIDES SAFETY AND ESCALATION");
+            case SAFETY -> new Text("ROZHODUJE O BEZPEČÍ A VÝSTRAHÁCH", "DECIDES SAFETY AND ALARMS");
             case ELIGIBILITY -> new Text("ROZHODUJE O CÍLOVÉ SKUPINĚ", "DECIDES THE TARGET GROUP");
             case MATCHING -> new Text("ROZHODUJE, KOHO ZAPOJIT", "DECIDES WHOM TO INVOLVE");
             case PLAN -> new Text("ZPŘESNÍ PLÁN", "REFINES THE PLAN");

@@ -120,11 +120,6 @@ final class Network {
         };
     }
 
-    /** Whether the page has something for the coordinator. */
-    static boolean tellsCoordinator(Layout page) {
-        return !page.advice.gaps().isEmpty() && page.limits.network();
-    }
-
     private static void coordinator(Layout page) {
         List<String> gaps = gaps(page);
         List<String> phrases =

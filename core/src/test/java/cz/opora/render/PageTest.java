@@ -34,8 +34,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageTest {
     private static final Map<String, String> NAMES = Map.of("9999", "Zálesí", "zalesi/cesta", "Rehabilitace Cesta");
 
-    private static final Set<EscalationCode> TOLD_TO_COORDINATOR =
-            Set.of(EscalationCode.NETWORK_GAP, EscalationCode.ACTOR_INACTIVE, EscalationCode.NOBODY_ACCEPTS);
+    /** Told as a refusal or a gap, or counted at the end. */
+    private static final Set<EscalationCode> OF_THE_NETWORK = Set.of(
+            EscalationCode.NETWORK_GAP,
+            EscalationCode.ACTOR_INACTIVE,
+            EscalationCode.NOBODY_ACCEPTS,
+            EscalationCode.SERVICE_REFUSED);
 
     private static Page page(AdviceBuilder advice) {
         return Page.of(advice.build()).naming(code -> Optional.ofNullable(NAMES.get(code)));
@@ -218,7 +222,7 @@ class PageTest {
 
         assertThat(text.replaceAll("\\s+", " "))
                 .contains(advice.escalations.stream()
-                        .filter(card -> !TOLD_TO_COORDINATOR.contains(card.code()))
+                        .filter(card -> !OF_THE_NETWORK.contains(card.code()))
                         .map(card -> card.text().cs())
                         .toList())
                 .contains("[ ] děti nejsou zraněné");
