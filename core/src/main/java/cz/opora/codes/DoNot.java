@@ -70,8 +70,8 @@ public enum DoNot implements Code {
     NO_REPORT_ILLEGAL_STAY(
             "Oznamování neoprávněného pobytu", "No report of illegal stay", Mark.K, "N7", List.of(), true),
     NO_OSPOD_FOR_ABSENCE_HOURS(
-            "Samotný počet zameškaných hodin není důvod předat OSPOD",
-            "Absence hours alone: no handover to OSPOD",
+            "Důvod předat OSPOD není počet zameškaných hodin, ale až to, že absence dítěti škodí",
+            "Absence hours alone are no reason for a handover to OSPOD; harm to the child is",
             Mark.S,
             "N8",
             List.of(

@@ -27,6 +27,9 @@ final class PublishedTable {
               then recipients of escalations, then who comes later). Left out: the advised office itself, kinds without a
               code, and who works with the client already by the case file.
 
+            Of those to involve now no need takes every place before each other need has whoever leads it, and a lost card
+            of the health insurance has a field: that brought the municipal police into 078 and the insurer into 007.
+
             | case | fit | level | forbidden | happened | expected | actors | not suggested | raised |
             |---|---|---|---|---|---|---|---|---|
             """.formatted(PublishedResult.SUGGESTIONS);

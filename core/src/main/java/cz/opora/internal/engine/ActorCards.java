@@ -13,6 +13,7 @@ import cz.opora.codes.Urgency;
 import cz.opora.internal.engine.Casting.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whom to involve, at most so many at once. There is room first for all whom a step for now names; then for who leads each
+ * Whom to involve, at most so many at once. One lead and two supports of each need come before any other of the same need; who
+ * saves life and those around the client are not counted.
+ * There is room first for all whom a step for now names; then for who leads each
  * step that fits the page; then, the more urgent rows first, for who comes next and stand-ins that are needed, and for
  * the rest of the chain. Who is offered only if the client wants takes no place before the client does. Nobody twice;
  * one lead a need: who leads a later row of the same need supports. Those for whom there is no room now come later and
@@ -35,6 +38,19 @@ final class ActorCards {
     private static final int MOST_NAMED = 12;
     /** As many as a client gets who needs no more than advice or a short accompaniment; nobody comes later (G). */
     static final int FEW = 2;
+
+    /** As many of one need come before the lead of another (G). */
+    private static final int FIRST_OF_NEED = 2;
+
+    /** Whom no number keeps out: who saves life, and those around the client, who come before any service (5.0/1, 5.0/2). */
+    private static final Set<ActorType> BESIDE = EnumSet.of(
+            ActorType.POLICE,
+            ActorType.EMS,
+            ActorType.OSPOD,
+            ActorType.FIRE,
+            ActorType.HOSPITAL,
+            ActorType.PSYCHIATRIC_HOSPITAL,
+            ActorType.FAMILY);
 
     private static final int FOR_NOW = 0;
     private static final int LEADS = 1;
@@ -60,21 +76,55 @@ final class ActorCards {
         for (int at = 0; at < rows.size(); at++) {
             places(at, rows.get(at), bridges, order.onlyIfWanted(rows.get(at).row()));
         }
-        List<String> keys = places.stream()
+        List<String> keys = keys();
+        roomFor.addAll(keys.subList(0, Math.min(most, keys.size())));
+        few = most <= FEW;
+        boolean ours = places.stream().anyMatch(place -> place.part().actor().type() == ActorType.ORP_SOCIAL);
+        int named = Math.min(ours ? MOST_NAMED - 1 : MOST_NAMED, keys.size());
+        later.addAll(keys.subList(roomFor.size(), few ? roomFor.size() : Math.max(named, roomFor.size())));
+    }
+
+    /**
+     * In the order in which they get a place: two of each need whom a step for now names, then who leads each other need
+     * and those around the client, then all in their turn. So no need takes every place before another has anybody.
+     */
+    private List<String> keys() {
+        List<Place> inTurn = places.stream()
                 .filter(place -> place.part().actor().type() != ActorType.ORP_SOCIAL)
                 .sorted(Comparator.comparingInt(Place::group)
                         .thenComparing(Place::urgency)
                         .thenComparingInt(Place::turn)
                         .thenComparingInt(Place::row)
                         .thenComparingInt(Place::link))
-                .map(place -> place.part().key())
-                .distinct()
                 .toList();
-        roomFor.addAll(keys.subList(0, Math.min(most, keys.size())));
-        few = most <= FEW;
-        boolean ours = places.stream().anyMatch(place -> place.part().actor().type() == ActorType.ORP_SOCIAL);
-        int named = Math.min(ours ? MOST_NAMED - 1 : MOST_NAMED, keys.size());
-        later.addAll(keys.subList(roomFor.size(), few ? roomFor.size() : Math.max(named, roomFor.size())));
+        Map<NeedDomain, Set<String>> ofNeed = new EnumMap<>(NeedDomain.class);
+        Set<String> keys = new LinkedHashSet<>();
+        for (Place place : inTurn) {
+            Set<String> same = ofNeed.computeIfAbsent(need(place), any -> new LinkedHashSet<>());
+            boolean counted = !BESIDE.contains(place.part().actor().type());
+            if (place.group() == FOR_NOW && (!counted || same.size() < FIRST_OF_NEED)) {
+                keys.add(place.part().key());
+                if (counted) {
+                    same.add(place.part().key());
+                }
+            }
+        }
+        for (Place place : inTurn) {
+            boolean first = place.turn() == 0
+                    && ofNeed.computeIfAbsent(need(place), any -> new LinkedHashSet<>())
+                            .isEmpty();
+            if (first || (place.group() == LEADS && place.part().actor().type() == ActorType.FAMILY)) {
+                keys.add(place.part().key());
+                ofNeed.computeIfAbsent(need(place), any -> new LinkedHashSet<>())
+                        .add(place.part().key());
+            }
+        }
+        inTurn.forEach(place -> keys.add(place.part().key()));
+        return List.copyOf(keys);
+    }
+
+    private NeedDomain need(Place place) {
+        return rows.get(place.row()).row().need();
     }
 
     private void places(int at, PlannedRow row, Bridges bridges, boolean onlyIfWanted) {
