@@ -66,9 +66,13 @@ final class Grounds {
 
     /** That a service takes a group of persons the client belongs to: what says that the client belongs to it. */
     List<Fact> groupsOf(RegisterEntry entry) {
-        Set<String> served = served(entry.service() == null
-                ? List.of()
-                : directory.find(entry.service()).map(Actor::targetGroups).orElse(List.of()));
+        Set<String> served = served(
+                entry.service() == null
+                        ? List.of()
+                        : directory
+                                .find(entry.service())
+                                .map(Actor::targetGroups)
+                                .orElse(List.of()));
         return outcomes.of(Conclusion.class)
                 .filter(conclusion -> served.contains(conclusion.code()))
                 .map(Fact.class::cast)

@@ -91,13 +91,14 @@ final class KnownFacts {
         for (Read read : reads.of(reads.writing("Membership", "TargetGroup." + group))) {
             String type = String.valueOf(read.pattern().type());
             String list = LISTS.get(type);
-            more = list == null || tree.at(list) == null ? more : more.with(list, tree.at(list));
+            Node whole = list == null ? null : tree.at(list);
+            more = list == null || whole == null ? more : more.with(list, whole);
             for (Fact fact : byType.getOrDefault(type, List.of())) {
                 for (ConditionEntry condition : read.pattern().conditions()) {
                     String property = condition.property();
-                    boolean known = property != null
-                            && FactShape.of(fact.getClass()).read(fact, property) != null;
-                    more = known ? keep(more, fact, property) : more;
+                    if (property != null && FactShape.of(fact.getClass()).read(fact, property) != null) {
+                        more = keep(more, fact, property);
+                    }
                 }
             }
         }
@@ -171,8 +172,11 @@ final class KnownFacts {
     /** A need nobody recorded follows from a situation, and how bad it is too: it is said outright. */
     private static CaseTree judged(CaseTree less, Need need) {
         String entry = FactPointers.of(need, "domain").get(0);
+        Node bare = new ObjectNode(List.of(), 0).with("/domain", ScalarNode.text(String.valueOf(need.domain())));
+        CaseTree there = less.at(entry) == null ? less.with(entry, bare) : less;
         return need.severity() == null
-                ? less
-                : less.with(entry + "/severity", ScalarNode.text(need.severity().name()));
+                ? there
+                : there.with(
+                        entry + "/severity", ScalarNode.text(need.severity().name()));
     }
 }

@@ -37,8 +37,8 @@ public final class SelfCheckRun {
         this.engine = engine;
         this.asOf = asOf;
         this.tree = CaseTree.of(caseFile);
-        this.known = new KnownFacts(
-                tree, engine.project(caseFile, asOf).base().facts(), new RuleReads(engine.plans(asOf)));
+        this.known =
+                new KnownFacts(tree, engine.project(caseFile, asOf).base().facts(), new RuleReads(engine.plans(asOf)));
     }
 
     /** Checks every card of the advice to a case. */
