@@ -16,24 +16,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The reasons of a card carry it: nothing but what they name gives it again, and each named fact is needed. A decision is
- * made for each fact of each card, so the build checks few random cases; all two thousand are checked with
- * {@code -Dopora.selfcheck.cases=2000}, which takes hours.
+ * The reasons of a card carry it: nothing but what they name gives it again, and each named fact is needed. There are no
+ * exceptions. A decision is made for each fact of each card, so the build checks few random cases; two thousand are checked
+ * with {@code -Dopora.selfcheck.cases=2000}, which takes hours.
  */
 class SelfCheckTest {
-    private static final int RANDOM_CASES = Integer.getInteger("opora.selfcheck.cases", 6);
-
-    /** Rules whose reasons do not carry them yet, with why. The list may only become shorter. */
-    private static final Path EXCEPTIONS = Path.of("src/test/resources/cz/opora/national/self-check-exceptions.txt");
-
-    private static final int MOST_EXCEPTIONS = 22;
+    private static final int RANDOM_CASES = Integer.getInteger("opora.selfcheck.cases", 2);
 
     @Test
     void every_card_of_the_example_cases_stands_on_what_its_reasons_name() {
@@ -74,17 +66,9 @@ class SelfCheckTest {
                         && !removal.rules().isEmpty());
     }
 
-    @Test
-    void the_list_of_exceptions_only_becomes_shorter() {
-        Set<String> rules = Zalesi.RULES.rules().stream().map(rule -> rule.id()).collect(Collectors.toSet());
-
-        assertThat(exceptions()).isSubsetOf(rules).hasSizeLessThanOrEqualTo(MOST_EXCEPTIONS);
-    }
-
     private static void broken(String name, SelfCheck check, List<String> broken) {
-        Set<String> excused = exceptions();
         for (Checked card : check.cards()) {
-            if (!card.holds() && card.rules().stream().noneMatch(excused::contains)) {
+            if (!card.holds()) {
                 List<String> notNeeded = card.removals().stream()
                         .filter(removal -> removal.result() == Result.NOT_NEEDED)
                         .map(Removal::pointer)
@@ -92,16 +76,6 @@ class SelfCheckTest {
                 broken.add(name + ": " + card.key() + " " + card.rules()
                         + (card.reached() ? " does not need " + notNeeded : " is not reached"));
             }
-        }
-    }
-
-    private static Set<String> exceptions() {
-        try (Stream<String> lines = Files.lines(EXCEPTIONS)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" ", 2)[0])
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

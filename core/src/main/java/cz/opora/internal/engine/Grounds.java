@@ -6,6 +6,7 @@ import cz.opora.advice.Membership;
 import cz.opora.advice.Misfit;
 import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.Wanted;
+import cz.opora.codes.ActorType;
 import cz.opora.codes.RegisteredGroup;
 import cz.opora.directory.Actor;
 import cz.opora.directory.ActorDirectory;
@@ -14,6 +15,7 @@ import cz.opora.facts.Conclusion;
 import cz.opora.facts.Fact;
 import cz.opora.facts.RegisterEntry;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,16 +40,22 @@ final class Grounds {
         return fact instanceof Availability absence ? absence(absence) : List.of();
     }
 
-    /** Nobody is there for a need: who called for one, and why those there are do not fit. */
+    /** Nobody is there for a need: who called for one, and why those who could have come do not fit. */
     private List<Fact> absence(Availability absence) {
         List<Fact> grounds = new ArrayList<>();
-        outcomes.of(Wanted.class)
-                .filter(row -> row.need() == absence.need())
-                .filter(row ->
-                        row.links().stream().anyMatch(link -> link.anyOf().contains(absence.type())))
-                .forEach(grounds::add);
+        Set<ActorType> types = EnumSet.of(absence.type());
+        for (Wanted row : outcomes.of(Wanted.class).toList()) {
+            List<Wanted.Link> asking = row.links().stream()
+                    .filter(link -> row.need() == absence.need() && link.anyOf().contains(absence.type()))
+                    .toList();
+            // Where either of two would do, the other one does not fit either.
+            asking.forEach(link -> types.addAll(link.anyOf()));
+            if (!asking.isEmpty()) {
+                grounds.add(row);
+            }
+        }
         Set<String> services = outcomes.of(Candidate.class)
-                .filter(candidate -> candidate.need() == absence.need() && candidate.type() == absence.type())
+                .filter(candidate -> candidate.need() == absence.need() && types.contains(candidate.type()))
                 .map(Candidate::service)
                 .collect(Collectors.toSet());
         outcomes.of(Misfit.class)

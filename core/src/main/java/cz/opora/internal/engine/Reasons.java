@@ -4,7 +4,9 @@ import cz.opora.advice.Directory;
 import cz.opora.advice.LocalNumber;
 import cz.opora.advice.Outcome;
 import cz.opora.advice.Reason;
+import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.UsedFact;
+import cz.opora.codes.Finding;
 import cz.opora.codes.Mark;
 import cz.opora.codes.RuleStatus;
 import cz.opora.codes.Text;
@@ -149,6 +151,11 @@ final class Reasons {
 
     private void use(Fact fact, PatternEntry pattern, Used facts) {
         if (fact instanceof Directory) {
+            return;
+        }
+        if (fact instanceof TargetGroupFinding finding && finding.finding() == Finding.NOT_ELIGIBLE) {
+            // A card of its own: no rule says it, all rules of the group fail.
+            add(fact, "finding", facts);
             return;
         }
         if (fact instanceof Outcome || fact instanceof Conclusion) {

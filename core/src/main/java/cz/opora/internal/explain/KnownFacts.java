@@ -5,12 +5,14 @@ import cz.opora.facts.Children;
 import cz.opora.facts.Deadline;
 import cz.opora.facts.Fact;
 import cz.opora.facts.Need;
+import cz.opora.internal.explain.RuleReads.Read;
 import cz.opora.internal.json.ArrayNode;
 import cz.opora.internal.json.Node;
 import cz.opora.internal.json.ObjectNode;
 import cz.opora.internal.json.ScalarNode;
 import cz.opora.internal.verdict.FactPointers;
 import cz.opora.internal.verdict.FactShape;
+import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,13 +24,30 @@ import org.jspecify.annotations.Nullable;
 final class KnownFacts {
     private static final String CHILDREN = "/household/children";
 
-    private final CaseTree tree;
-    private final Map<String, Fact> byUse = new HashMap<>();
+    /** Before the code of a group the client does not belong to. */
+    private static final String GROUP = "group/";
 
-    KnownFacts(CaseTree tree, Collection<?> facts) {
+    /** What says that there is nothing more of a kind, by the kind. */
+    private static final Map<String, String> LISTS = Map.of(
+            "Need", "/assessed",
+            "Support", "/supports",
+            "Event", "/events",
+            "Refusal", "/refusals",
+            "Referral", "/referrals",
+            "Child", CHILDREN);
+
+    private final CaseTree tree;
+    private final RuleReads reads;
+    private final Map<String, Fact> byUse = new HashMap<>();
+    private final Map<String, List<Fact>> byType = new HashMap<>();
+
+    KnownFacts(CaseTree tree, Collection<?> facts, RuleReads reads) {
         this.tree = tree;
+        this.reads = reads;
         for (Object each : facts) {
             if (each instanceof Fact fact && fact.getClass().isRecord()) {
+                byType.computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>())
+                        .add(fact);
                 for (String property : FactShape.of(fact.getClass()).properties()) {
                     List<String> pointers = FactPointers.of(fact, property);
                     String pointer = pointers.isEmpty() ? fact.pointer() : pointers.get(0);
@@ -40,11 +59,15 @@ final class KnownFacts {
 
     /** A case that also knows the fact a reason names. */
     CaseTree keep(CaseTree less, UsedFact used) {
-        Fact fact = byUse.get(used.pointer() + " " + used.property());
-        if (fact == null) {
-            return less;
+        if (used.pointer().startsWith(GROUP)) {
+            return outside(less, used.pointer().substring(GROUP.length()));
         }
+        Fact fact = byUse.get(used.pointer() + " " + used.property());
         String property = used.property().substring(used.property().indexOf('.') + 1);
+        return fact == null ? copied(less, used.pointer()) : keep(less, fact, property);
+    }
+
+    private CaseTree keep(CaseTree less, Fact fact, String property) {
         List<String> pointers = fact instanceof Deadline deadline ? startOf(deadline) : FactPointers.of(fact, property);
         Object value = FactShape.of(fact.getClass()).read(fact, property);
         CaseTree more = less;
@@ -60,6 +83,26 @@ final class KnownFacts {
             return withChild(more);
         }
         return !copied && fact instanceof Need need ? judged(more, need) : more;
+    }
+
+    /** A case that also knows all that the rules of a group read: that none of them holds cannot be seen on less. */
+    private CaseTree outside(CaseTree less, String group) {
+        CaseTree more = less;
+        for (Read read : reads.of(reads.writing("Membership", "TargetGroup." + group))) {
+            String type = String.valueOf(read.pattern().type());
+            String list = LISTS.get(type);
+            Node whole = list == null ? null : tree.at(list);
+            more = list == null || whole == null ? more : more.with(list, whole);
+            for (Fact fact : byType.getOrDefault(type, List.of())) {
+                for (ConditionEntry condition : read.pattern().conditions()) {
+                    String property = condition.property();
+                    if (property != null && FactShape.of(fact.getClass()).read(fact, property) != null) {
+                        more = keep(more, fact, property);
+                    }
+                }
+            }
+        }
+        return more;
     }
 
     /** One yes beats any no, so an answer may stand otherwise in the file than it counts. */
@@ -129,8 +172,11 @@ final class KnownFacts {
     /** A need nobody recorded follows from a situation, and how bad it is too: it is said outright. */
     private static CaseTree judged(CaseTree less, Need need) {
         String entry = FactPointers.of(need, "domain").get(0);
+        Node bare = new ObjectNode(List.of(), 0).with("/domain", ScalarNode.text(String.valueOf(need.domain())));
+        CaseTree there = less.at(entry) == null ? less.with(entry, bare) : less;
         return need.severity() == null
-                ? less
-                : less.with(entry + "/severity", ScalarNode.text(need.severity().name()));
+                ? there
+                : there.with(
+                        entry + "/severity", ScalarNode.text(need.severity().name()));
     }
 }

@@ -37,7 +37,8 @@ public final class SelfCheckRun {
         this.engine = engine;
         this.asOf = asOf;
         this.tree = CaseTree.of(caseFile);
-        this.known = new KnownFacts(tree, engine.project(caseFile, asOf).base().facts());
+        this.known =
+                new KnownFacts(tree, engine.project(caseFile, asOf).base().facts(), new RuleReads(engine.plans(asOf)));
     }
 
     /** Checks every card of the advice to a case. */
@@ -56,7 +57,7 @@ public final class SelfCheckRun {
         Map<String, UsedFact> used = new TreeMap<>();
         for (Reason reason : card.because()) {
             for (UsedFact fact : reason.facts()) {
-                if (fact.pointer().startsWith("/")) {
+                if (isOfTheCase(fact.pointer())) {
                     used.put(fact.pointer() + " " + fact.property(), fact);
                 }
             }
@@ -70,6 +71,11 @@ public final class SelfCheckRun {
             pointers.forEach(pointer -> removals.add(without(pointer, card, alone, used)));
         }
         return new Checked(card.key(), card.text(), rules(card), reached, removals);
+    }
+
+    /** What the directory says stays as it is; that the client does not belong to a group is found in the case. */
+    private static boolean isOfTheCase(String pointer) {
+        return pointer.startsWith("/") || pointer.startsWith("group/");
     }
 
     private Removal without(String pointer, CardState card, CardState alone, Map<String, UsedFact> used) {
