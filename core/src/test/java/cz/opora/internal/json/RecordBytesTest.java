@@ -50,7 +50,15 @@ class RecordBytesTest {
     @Test
     void days_before_the_first_of_the_count_come_back_too() throws IOException {
         Tree old = new Tree(
-                "", Mark.G, LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31), List.of(), Set.of(), Map.of(), Map.of(), 0);
+                "",
+                Mark.G,
+                LocalDate.of(1900, 1, 1),
+                LocalDate.of(2199, 12, 31),
+                List.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                0);
 
         assertThat(RecordBytes.read(RecordBytes.write(old), Tree.class)).isEqualTo(old);
     }
