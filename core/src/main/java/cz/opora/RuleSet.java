@@ -246,4 +246,15 @@ public final class RuleSet {
     LayerStack stack() {
         return stack;
     }
+
+    /** The same rules but for those of the highest layer. */
+    RuleSet withTop(List<LoadedUnit> top) {
+        int below = bases.units().size() - 1;
+        List<LoadedUnit> units = new ArrayList<>(bases.units().subList(0, below));
+        List<Approvals> records = new ArrayList<>(approvals.subList(0, below));
+        units.addAll(top);
+        top.forEach(unit -> records.add(approvals.get(below)));
+        RuleBases mixed = new RuleBases(units, false, stack);
+        return new RuleSet(info, mixed, parameters, vocabulary, loader, stack, records, warnings);
+    }
 }

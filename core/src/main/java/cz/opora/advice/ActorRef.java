@@ -1,6 +1,7 @@
 package cz.opora.advice;
 
 import cz.opora.codes.ActorType;
+import cz.opora.codes.CountedNoun;
 import cz.opora.codes.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public record ActorRef(
         @Nullable Integer waitDays,
         @Nullable LocalDate freeFrom) {
     private static final int WEEK = 7;
+    private static final CountedNoun WEEKS = new CountedNoun("týden", "týdny", "týdnů", "week", "weeks");
+    private static final CountedNoun DAYS = new CountedNoun("den", "dny", "dní", "day", "days");
 
     /** An actor of whom nothing else is known. */
     public static ActorRef of(ActorType type, @Nullable String service, Text name) {
@@ -39,7 +42,7 @@ public record ActorRef(
         if (involved) {
             terms.add(new Text("už s klientem pracuje", "already works with the client"));
         }
-        if (Boolean.TRUE.equals(free)) {
+        if (Boolean.TRUE.equals(free) && mightCost()) {
             terms.add(new Text("zdarma", "free of charge"));
         }
         if (waitDays != null && waitDays > 0 && !involved) {
@@ -52,11 +55,18 @@ public record ActorRef(
         return List.copyOf(terms);
     }
 
+    /** Nobody expects an office or the police to charge. */
+    private boolean mightCost() {
+        return switch (type.sector()) {
+            case LOCAL_GOV, LABOUR_BENEFITS, JUSTICE, SECURITY -> false;
+            default -> type != ActorType.HEALTH_INSURER && type != ActorType.HOUSING_CONTACT;
+        };
+    }
+
     private static Text waiting(int days) {
         boolean weeks = days >= 2 * WEEK && days % WEEK == 0;
         int count = weeks ? days / WEEK : days;
-        String cs = weeks ? (count < 5 ? " týdny" : " týdnů") : (count == 1 ? " den" : count < 5 ? " dny" : " dní");
-        String en = (weeks ? " week" : " day") + (count == 1 ? "" : "s");
-        return new Text("čekání " + count + cs, "a wait of " + count + en);
+        Text time = (weeks ? WEEKS : DAYS).of(count);
+        return new Text("čekání " + time.cs(), "a wait of " + time.en());
     }
 }

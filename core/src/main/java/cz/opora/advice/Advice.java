@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions what is worth asking, most pressing first
  * @param sharing what may be shared with whom
  * @param reviews when to look again
+ * @param triggers the events that call for a new run before that
  * @param cautions what to beware of
  * @param unchanged cards already acted on
  * @param verdicts what is known of every rule; null unless asked for
@@ -60,6 +61,7 @@ public record Advice(
         List<QuestionCard> questions,
         List<SharingCard> sharing,
         List<ReviewCard> reviews,
+        List<TriggerCard> triggers,
         List<CautionCard> cautions,
         List<UnchangedCard> unchanged,
         @Nullable List<RuleVerdict> verdicts,
@@ -79,6 +81,7 @@ public record Advice(
         questions = List.copyOf(questions);
         sharing = List.copyOf(sharing);
         reviews = List.copyOf(reviews);
+        triggers = List.copyOf(triggers);
         cautions = List.copyOf(cautions);
         unchanged = List.copyOf(unchanged);
         verdicts = verdicts == null ? null : List.copyOf(verdicts);
@@ -96,6 +99,36 @@ public record Advice(
      */
     public static Advice parse(String name, byte[] json) {
         return JsonDocuments.read(name, json, Advice.class);
+    }
+
+    /** The advice as it is by default: without the verdicts of the rules. */
+    public Advice withoutVerdicts() {
+        return new Advice(
+                format,
+                caseId,
+                asOf,
+                territory,
+                summary,
+                ruleSet,
+                directory,
+                targetGroups,
+                method,
+                escalations,
+                negativeFindings,
+                steps,
+                actors,
+                refusals,
+                registrableAs,
+                gaps,
+                duplicities,
+                questions,
+                sharing,
+                reviews,
+                triggers,
+                cautions,
+                unchanged,
+                null,
+                diagnostics);
     }
 
     /** The advice as canonical JSON on many lines: the same advice gives the same characters. */

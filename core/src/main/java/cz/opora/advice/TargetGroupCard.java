@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param because the reasons; empty unless eligible
  * @param mark the weakest mark
  * @param name the words for a group an overlay defines; null when the words of the code hold
+ * @param draft true when it is undetermined because of drafts alone; null otherwise
  */
 public record TargetGroupCard(
         String key,
@@ -25,7 +26,8 @@ public record TargetGroupCard(
         List<CriterionCard> criteria,
         List<Reason> because,
         Mark mark,
-        @Nullable Text name) {
+        @Nullable Text name,
+        @Nullable Boolean draft) {
     /** Copies the lists. */
     public TargetGroupCard {
         criteria = List.copyOf(criteria);
@@ -40,7 +42,7 @@ public record TargetGroupCard(
             List<CriterionCard> criteria,
             List<Reason> because,
             Mark mark) {
-        this(key, code, verdict, criteria, because, mark, null);
+        this(key, code, verdict, criteria, because, mark, null, null);
     }
 
     /** The words for the group. */

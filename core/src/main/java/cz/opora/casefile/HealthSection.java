@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param exposedToFrost is exposed to frost; null when unknown
  * @param refusesAmbulance refuses the ambulance; null when unknown
  * @param insured has health insurance; null when unknown
+ * @param insuranceCardMissing the card of the health insurance is lost, stolen or no longer valid; null when unknown
+ * @param inHospitalSince the day the running stay in hospital began; null when the client is in none or it is unknown
  * @param disabilityAssessed the disability is documented; null when unknown
  * @param assessedOn the day these facts were recorded; null means the day of the case file
  */
@@ -46,6 +48,8 @@ public record HealthSection(
         @Classified(DataClass.RISK) @Nullable Boolean exposedToFrost,
         @Nullable Boolean refusesAmbulance,
         @Classified(DataClass.FIN) @Nullable Boolean insured,
+        @Classified(DataClass.FIN) @Nullable Boolean insuranceCardMissing,
+        @Nullable LocalDate inHospitalSince,
         @Nullable Boolean disabilityAssessed,
         @Nullable LocalDate assessedOn)
         implements DomainSection {

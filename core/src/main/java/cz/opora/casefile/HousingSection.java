@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param lift there is a lift; null when unknown
  * @param neighboursComplain neighbours complain; null when unknown
  * @param fireRisk there is a risk of fire; null when unknown
+ * @param endangersOthers the state of the flat endangers others too, by fire, vermin or damage to the house; null when unknown
  * @param incomeAfterHousing CZK left after the costs of housing; null when unknown
  * @param lossExpectedOn when the housing will be lost; null when unknown
  * @param counselledOn day of the housing counselling; null when unknown
@@ -84,6 +85,7 @@ public record HousingSection(
         @Nullable Boolean lift,
         @Nullable Boolean neighboursComplain,
         @Classified(DataClass.RISK) @Nullable Boolean fireRisk,
+        @Classified(DataClass.RISK) @Nullable Boolean endangersOthers,
         @Classified(DataClass.FIN) @Nullable Integer incomeAfterHousing,
         @Nullable LocalDate lossExpectedOn,
         @Nullable LocalDate counselledOn,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param situations situations known to be true or false; an unlisted one is unknown unless the domain is assessed
  * @param status residence status; null when unknown
  * @param permitEndsOn end of the permit; null when unknown
+ * @param reportProposed somebody proposes to report the stay without a permit; null when unknown
  * @param assessedOn the day these facts were recorded; null means the day of the case file
  */
 @Classified(DataClass.LEGAL)
@@ -21,6 +22,7 @@ public record MigrationSection(
         Map<Situation, Boolean> situations,
         @Nullable ResidenceStatus status,
         @Nullable LocalDate permitEndsOn,
+        @Nullable Boolean reportProposed,
         @Nullable LocalDate assessedOn)
         implements DomainSection {
     /** Copies the collections. */

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param courtMeasureOn day of the court measure; null when unknown
  * @param courtPetitionFiled the petition for a court measure is filed; null when unknown
  * @param safeContactAgreed a safe way of contact is agreed; null when unknown
+ * @param otherPartyStaysAt the id of the service where the other person of the violence stays, never an office; null when
+ *     unknown or nowhere
+ * @param otherPartyUses the id of a service the other person comes to or uses, never an office; null when unknown or none
+ * @param reportProposed somebody proposes to report the violence to the police against the client's will; null when
+ *     unknown
  * @param assessedOn the day these facts were recorded; null means the day of the case file
  */
 @Classified(DataClass.RISK)
@@ -40,6 +45,9 @@ public record ViolenceSection(
         @Nullable LocalDate courtMeasureOn,
         @Classified(DataClass.LEGAL) @Nullable Boolean courtPetitionFiled,
         @Nullable Boolean safeContactAgreed,
+        @Nullable String otherPartyStaysAt,
+        @Nullable String otherPartyUses,
+        @Nullable Boolean reportProposed,
         @Nullable LocalDate assessedOn)
         implements DomainSection {
     /** Copies the collections. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param fileRequested the police, a court or another body asks for the file; null when unknown
  * @param mediaInterest the media ask about the case; null when unknown
  * @param criticalEvent death, suicide, a serious attack or the removal of a child has happened; null when unknown
+ * @param lastContactOn the day of the office's last contact with the client; null when unknown
+ * @param policeProposed somebody proposes the police because of debts, benefits or addiction; null when unknown
  * @param assessedOn the day these facts were recorded; null means the day of the case file
  */
 @Classified(DataClass.PLAN)
@@ -31,6 +33,8 @@ public record WorkSection(
         @Nullable Boolean fileRequested,
         @Nullable Boolean mediaInterest,
         @Nullable Boolean criticalEvent,
+        @Nullable LocalDate lastContactOn,
+        @Nullable Boolean policeProposed,
         @Nullable LocalDate assessedOn)
         implements Section {
     /** Without any value: what is known of a client never reaches a log. */

@@ -1,5 +1,7 @@
 package cz.opora.codes;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +169,22 @@ public enum ActorType implements Code {
     SOCIAL_REHAB("sociální rehabilitace", "social rehabilitation", Mark.S, Sector.SOCIAL, "70"),
     CDZ_SOCIAL("centrum duševního zdraví", "mental health centre, social part", Mark.S, Sector.SOCIAL, "70a");
 
+    private static final Set<ActorType> NOT_LISTED = EnumSet.of(
+            ORP_SOCIAL,
+            COORDINATOR,
+            DEPT_HEAD,
+            OFFICE_LAWYER,
+            OTHER_ORP,
+            GUARDIAN,
+            LANDLORD,
+            EMPLOYER,
+            CREDITOR,
+            EXECUTOR,
+            INSOLVENCY,
+            FAMILY,
+            PROJECT_WORKER,
+            DEVELOPER);
+
     private final Text text;
     private final Mark mark;
     private final Sector sector;
@@ -197,6 +215,11 @@ public enum ActorType implements Code {
     /** The section of Act 108/2006 that registers this kind of service, or null for an actor outside the register. */
     public @Nullable String paragraph() {
         return paragraph;
+    }
+
+    /** Whether a directory lists such actors; the worker or the client knows the others. */
+    public boolean listed() {
+        return !NOT_LISTED.contains(this);
     }
 
     /** Whether this is a kind of registered social service. */

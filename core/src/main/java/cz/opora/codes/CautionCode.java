@@ -5,7 +5,10 @@ package cz.opora.codes;
  * target-groups.md 1.1 and 1.5.
  */
 public enum CautionCode implements Code {
-    PING_PONG("klient se vrací", "client is passed around", Mark.S),
+    PING_PONG(
+            "klient se vrací: dřívější předání se nepovedlo",
+            "the client comes back: earlier referrals failed",
+            Mark.S),
     CONFERENCE(
             "svolat společné setkání; vede ho nestranný člověk a klient rozhodne, zda přijde",
             "call a common meeting; an impartial person leads it and the client decides whether to come",
@@ -48,6 +51,18 @@ public enum CautionCode implements Code {
     EXIT_CALM(
             "potřeby jsou už dlouho mírné: s klientem zvážit ukončení",
             "needs have been mild for long: consider closing with the client",
+            Mark.G),
+    SAFETY_CONFLICT(
+            "druhého člověka z násilného vztahu lze potkat ve službě, kterou záznam jmenuje: klienta tam neposílat",
+            "the other person of the violence may be met in the service the record names: do not send the client there",
+            Mark.G),
+    NO_CONTACT(
+            "s klientem dlouho nikdo nemluvil: vyhledat ho a zjistit, jak na tom je",
+            "nobody has spoken with the client for long: look for the client and find out how things are",
+            Mark.G),
+    NO_CONTACT_CLOSE(
+            "s klientem není dlouhodobě kontakt: navrhnout ukončení; předtím vyřídit, co ukládá zákon",
+            "there has been no contact for very long: propose closing; settle first what the law requires",
             Mark.G);
 
     private final Text text;

@@ -112,6 +112,14 @@ public enum DeadlineCode implements Code {
             "údaj ze záznamu",
             false,
             List.of("/health/dischargeOn")),
+    HOSPITAL_MONTH(
+            "konec celého kalendářního měsíce v nemocnici",
+            "end of a whole calendar month in hospital",
+            Mark.K,
+            null,
+            "zák. 108/2006 § 14a",
+            false,
+            List.of("/health/inHospitalSince")),
     RELEASE(
             "propuštění z vězení nebo vazby",
             "release from prison or custody",

@@ -59,7 +59,7 @@ public enum DoNot implements Code {
             Mark.K,
             "N5",
             List.of(Situation.DV_DANGER),
-            false),
+            true),
     NO_POLICE_FOR_DEBT_ADDICTION(
             "Dluhy, dávky a závislost nejsou věc policie",
             "No police for debts, benefits, addiction",
@@ -68,7 +68,7 @@ public enum DoNot implements Code {
             List.of(),
             false),
     NO_REPORT_ILLEGAL_STAY(
-            "Oznamování neoprávněného pobytu", "No report of illegal stay", Mark.K, "N7", List.of(), false),
+            "Oznamování neoprávněného pobytu", "No report of illegal stay", Mark.K, "N7", List.of(), true),
     NO_OSPOD_FOR_ABSENCE_HOURS(
             "Samotný počet zameškaných hodin není důvod předat OSPOD",
             "Absence hours alone: no handover to OSPOD",
@@ -85,14 +85,14 @@ public enum DoNot implements Code {
     private final Mark mark;
     private final String id;
     private final List<Situation> mustConfirm;
-    private final boolean onByDefault;
+    private final boolean printed;
 
-    DoNot(String cs, String en, Mark mark, String id, List<Situation> mustConfirm, boolean onByDefault) {
+    DoNot(String cs, String en, Mark mark, String id, List<Situation> mustConfirm, boolean printed) {
         this.text = new Text(cs, en);
         this.mark = mark;
         this.id = id;
         this.mustConfirm = mustConfirm;
-        this.onByDefault = onByDefault;
+        this.printed = printed;
     }
 
     @Override
@@ -115,8 +115,8 @@ public enum DoNot implements Code {
         return mustConfirm;
     }
 
-    /** False for rows that are never printed or wait for a lawyer. */
-    public boolean onByDefault() {
-        return onByDefault;
+    /** False for what a rule may find and no paper may say. What waits for a lawyer waits as a draft rule. */
+    public boolean printed() {
+        return printed;
     }
 }

@@ -8,16 +8,16 @@ public enum DoubtKind implements Code {
     ALREADY_INVOLVED(
             "už s klientem pracuje: navázat na něj, nepřidávat dalšího",
             "already works with the client: build on it, add nobody else"),
-    COVERAGE_UNKNOWN("zeptat se, zda působí v této ORP", "ask whether it works in this ORP"),
-    GROUP_UNKNOWN("ověřit, zda má v registru klientův okruh osob", "check that the client's group is registered"),
-    ACCEPTS_NEW_UNKNOWN("zeptat se, zda přijímá nové klienty", "ask whether it takes new clients"),
-    SUBSTANCES_UNKNOWN("zeptat se, se kterou závislostí pracuje", "ask which addiction it works with"),
-    SOBER_RULE_UNKNOWN("zeptat se, zda žádá střízlivost", "ask whether it requires sobriety"),
-    MOBILITY_UNKNOWN("zeptat se, zda zvládne klientovu pohyblivost", "ask whether it can serve the client's mobility"),
-    CONTINENCE_UNKNOWN("zeptat se, zda přijímá inkontinentní klienty", "ask whether it takes incontinent people"),
-    NURSING_UNKNOWN("zeptat se, zda zajistí ošetřování", "ask whether it provides nursing"),
-    CHILDREN_UNKNOWN("zeptat se, zda přijímá rodiče s dětmi", "ask whether it takes parents with children"),
-    RESIDENCE_UNKNOWN("zeptat se, zda žádá trvalý pobyt v obci", "ask whether it requires residence here"),
+    COVERAGE_UNKNOWN("zda působí v této ORP", "whether it works in this ORP"),
+    GROUP_UNKNOWN("zda má v registru klientův okruh osob", "whether the client's group is registered"),
+    ACCEPTS_NEW_UNKNOWN("zda přijímá nové klienty", "whether it takes new clients"),
+    SUBSTANCES_UNKNOWN("se kterou závislostí pracuje", "which addiction it works with"),
+    SOBER_RULE_UNKNOWN("zda žádá střízlivost", "whether it requires sobriety"),
+    MOBILITY_UNKNOWN("zda je dostupná s klientovou pohyblivostí", "whether it can serve the client's mobility"),
+    CONTINENCE_UNKNOWN("zda přijímá inkontinentní klienty", "whether it takes incontinent people"),
+    NURSING_UNKNOWN("zda zajistí ošetřování", "whether it provides nursing"),
+    CHILDREN_UNKNOWN("zda přijímá rodiče s dětmi", "whether it takes parents with children"),
+    RESIDENCE_UNKNOWN("zda žádá trvalý pobyt v obci", "whether it requires residence here"),
     DOCUMENTS_FIRST("žádá občanský průkaz: nejdřív doklad", "requires an identity card: the document comes first"),
     INSURANCE_FIRST(
             "žádá zdravotní pojištění: nejdřív dořešit pojišťovnu",
@@ -30,7 +30,7 @@ public enum DoubtKind implements Code {
     REFERRAL_FIRST(
             "přijímá jen na doporučení: nejdřív zjistit, kdo doporučí",
             "takes only referred people: find who refers first"),
-    VERIFY_ENTRY("údaje v adresáři jsou staré: ověřit telefonem", "its entry is old: check by phone");
+    VERIFY_ENTRY("údaje v adresáři, jsou staré", "its entry in the directory, which is old");
 
     private final Text text;
 

@@ -14,8 +14,7 @@ public enum EscalationCode implements Code {
             "E01",
             EscalationKind.SAFETY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.OSPOD, ActorType.EMS),
-            true),
+            List.of(ActorType.POLICE, ActorType.OSPOD, ActorType.EMS)),
     CHILD_CRIME(
             "Podezření na trestný čin na dítěti",
             "Suspected crime on a child",
@@ -23,8 +22,7 @@ public enum EscalationCode implements Code {
             "E02",
             EscalationKind.DUTY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.PROSECUTOR, ActorType.OSPOD),
-            true),
+            List.of(ActorType.POLICE, ActorType.PROSECUTOR, ActorType.OSPOD)),
     CHILD_DV(
             "Dítě v domácnosti s domácím násilím",
             "Child in a household with domestic violence",
@@ -32,8 +30,7 @@ public enum EscalationCode implements Code {
             "E03",
             EscalationKind.DUTY,
             Urgency.WITHIN_72H,
-            List.of(ActorType.OSPOD, ActorType.POLICE),
-            true),
+            List.of(ActorType.OSPOD, ActorType.POLICE)),
     CHILD_S6(
             "Ohrožené dítě podle § 6",
             "Child at risk under section 6",
@@ -41,8 +38,7 @@ public enum EscalationCode implements Code {
             "E04",
             EscalationKind.DUTY,
             Urgency.WITHIN_72H,
-            List.of(ActorType.OSPOD),
-            true),
+            List.of(ActorType.OSPOD)),
     TRUANCY(
             "Záškoláctví",
             "Truancy",
@@ -50,8 +46,7 @@ public enum EscalationCode implements Code {
             "E05",
             EscalationKind.CONSULT,
             Urgency.WITHIN_14D,
-            List.of(ActorType.SCHOOL, ActorType.MISDEMEANOUR, ActorType.OSPOD),
-            true),
+            List.of(ActorType.SCHOOL, ActorType.MISDEMEANOUR, ActorType.OSPOD)),
     CHILD_PREVENTIVE(
             "Pomoci rodině, nepředávat OSPOD",
             "Help the family, no handover",
@@ -59,8 +54,7 @@ public enum EscalationCode implements Code {
             "E06",
             EscalationKind.PREVENTIVE,
             Urgency.WITHIN_14D,
-            List.of(ActorType.ORP_SOCIAL, ActorType.SAS_FAMILY, ActorType.SCHOOL),
-            true),
+            List.of(ActorType.ORP_SOCIAL, ActorType.SAS_FAMILY, ActorType.SCHOOL)),
     CHILD_LEFT_IN_HOSPITAL(
             "Dítě ponechané v nemocnici nebo neformálně předané",
             "Child left in hospital or handed over informally",
@@ -68,8 +62,7 @@ public enum EscalationCode implements Code {
             "E07",
             EscalationKind.DUTY,
             Urgency.WITHIN_24H,
-            List.of(ActorType.OSPOD),
-            true),
+            List.of(ActorType.OSPOD)),
     PREGNANCY_RISK(
             "Ohrožené těhotenství",
             "Pregnancy at risk",
@@ -77,8 +70,7 @@ public enum EscalationCode implements Code {
             "E08",
             EscalationKind.CONSULT,
             Urgency.WITHIN_72H,
-            List.of(ActorType.SPECIALIST, ActorType.SHELTER, ActorType.OSPOD),
-            true),
+            List.of(ActorType.SPECIALIST, ActorType.SHELTER, ActorType.OSPOD)),
     OSPOD_TIMELINES(
             "Lhůty OSPOD v plánu",
             "OSPOD time limits in the plan",
@@ -86,8 +78,7 @@ public enum EscalationCode implements Code {
             "E09",
             EscalationKind.ORGANISATIONAL,
             Urgency.ROUTINE,
-            List.of(ActorType.OSPOD),
-            true),
+            List.of(ActorType.OSPOD)),
     TZ367_PREVENT(
             "Překazit trestný čin (§ 367)",
             "Prevent a crime (section 367)",
@@ -95,8 +86,7 @@ public enum EscalationCode implements Code {
             "E10",
             EscalationKind.DUTY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.PROSECUTOR),
-            true),
+            List.of(ActorType.POLICE, ActorType.PROSECUTOR)),
     TZ368_REPORT(
             "Oznámit trestný čin (§ 368)",
             "Report a crime (section 368)",
@@ -104,8 +94,7 @@ public enum EscalationCode implements Code {
             "E11",
             EscalationKind.DUTY,
             Urgency.WITHIN_24H,
-            List.of(ActorType.POLICE, ActorType.PROSECUTOR),
-            true),
+            List.of(ActorType.POLICE, ActorType.PROSECUTOR)),
     CRIME_UNLISTED(
             "Trestný čin mimo seznamy",
             "Crime on neither list",
@@ -113,8 +102,7 @@ public enum EscalationCode implements Code {
             "E12",
             EscalationKind.CONSULT,
             Urgency.ROUTINE,
-            List.of(ActorType.OFFICE_LAWYER, ActorType.DEPT_HEAD),
-            false),
+            List.of(ActorType.OFFICE_LAWYER, ActorType.DEPT_HEAD)),
     HELP(
             "Poskytnout pomoc",
             "Give help",
@@ -122,8 +110,7 @@ public enum EscalationCode implements Code {
             "E13",
             EscalationKind.SAFETY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.EMS, ActorType.FIRE, ActorType.POLICE),
-            true),
+            List.of(ActorType.EMS, ActorType.FIRE, ActorType.POLICE)),
     DV_DANGER(
             "Domácí násilí, nebezpečí teď",
             "Domestic violence, danger now",
@@ -131,8 +118,7 @@ public enum EscalationCode implements Code {
             "E14",
             EscalationKind.SAFETY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.INTERVENTION_CENTRE, ActorType.SHELTER),
-            true),
+            List.of(ActorType.POLICE, ActorType.INTERVENTION_CENTRE, ActorType.SHELTER)),
     DV_VYKAZANI(
             "Běží vykázání",
             "Expulsion order running",
@@ -140,8 +126,7 @@ public enum EscalationCode implements Code {
             "E15",
             EscalationKind.SAFETY,
             Urgency.WITHIN_72H,
-            List.of(ActorType.INTERVENTION_CENTRE, ActorType.LEGAL_AID, ActorType.COURT),
-            true),
+            List.of(ActorType.INTERVENTION_CENTRE, ActorType.LEGAL_AID, ActorType.COURT)),
     DV_CHRONIC(
             "Domácí násilí, které trvá",
             "Lasting domestic violence",
@@ -149,8 +134,7 @@ public enum EscalationCode implements Code {
             "E16",
             EscalationKind.CONSULT,
             Urgency.WITHIN_72H,
-            List.of(ActorType.INTERVENTION_CENTRE, ActorType.EXPERT_COUNSEL),
-            true),
+            List.of(ActorType.INTERVENTION_CENTRE, ActorType.EXPERT_COUNSEL)),
     SUICIDE_HIGH(
             "Vysoké riziko sebevraždy",
             "High risk of suicide",
@@ -158,8 +142,7 @@ public enum EscalationCode implements Code {
             "E17",
             EscalationKind.SAFETY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.EMS, ActorType.POLICE),
-            true),
+            List.of(ActorType.EMS, ActorType.POLICE)),
     SUICIDE_MODERATE(
             "Myšlenky na sebevraždu",
             "Suicidal ideation",
@@ -167,8 +150,7 @@ public enum EscalationCode implements Code {
             "E18",
             EscalationKind.CONSULT,
             Urgency.WITHIN_24H,
-            List.of(ActorType.PSYCHIATRIST, ActorType.CDZ, ActorType.CRISIS_HELP, ActorType.CRISIS_PHONE),
-            true),
+            List.of(ActorType.PSYCHIATRIST, ActorType.CDZ, ActorType.CRISIS_HELP, ActorType.CRISIS_PHONE)),
     PSYCH_DETERIORATION(
             "Zhoršení duševního stavu",
             "Mental state worse",
@@ -176,8 +158,7 @@ public enum EscalationCode implements Code {
             "E19",
             EscalationKind.CONSULT,
             Urgency.WITHIN_72H,
-            List.of(ActorType.PSYCHIATRIST, ActorType.CDZ, ActorType.FAMILY),
-            true),
+            List.of(ActorType.PSYCHIATRIST, ActorType.CDZ, ActorType.FAMILY)),
     LIFE_DANGER_NO_SERVICE(
             "Ohrožení života nebo zdraví bez služby (§ 92 a)",
             "Life in danger, no service",
@@ -185,8 +166,7 @@ public enum EscalationCode implements Code {
             "E20",
             EscalationKind.DUTY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP, ActorType.DEPT_HEAD),
-            true),
+            List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP, ActorType.DEPT_HEAD)),
     SERVICES_DO_NOT_AVERT(
             "Služby nebezpečí nemusí odvrátit",
             "Services may not avert the danger",
@@ -200,8 +180,7 @@ public enum EscalationCode implements Code {
                     ActorType.RESPITE,
                     ActorType.CRISIS_HELP,
                     ActorType.HOSPITAL,
-                    ActorType.OTHER_ORP),
-            true),
+                    ActorType.OTHER_ORP)),
     HOSPITAL_NOTICE(
             "Oznámení nemocnice před propuštěním (§ 92 c)",
             "Hospital notice before discharge",
@@ -209,8 +188,7 @@ public enum EscalationCode implements Code {
             "E21",
             EscalationKind.DUTY,
             Urgency.WITHIN_72H,
-            List.of(ActorType.HOSPITAL, ActorType.ORP_SOCIAL),
-            true),
+            List.of(ActorType.HOSPITAL, ActorType.ORP_SOCIAL)),
     SERVICE_ENDED_NOTICE(
             "Oznámení o konci pobytové služby",
             "Notice that a residential service ends",
@@ -218,8 +196,7 @@ public enum EscalationCode implements Code {
             "E21b",
             EscalationKind.DUTY,
             Urgency.WITHIN_72H,
-            List.of(ActorType.ORP_SOCIAL, ActorType.KRAJ),
-            true),
+            List.of(ActorType.ORP_SOCIAL, ActorType.KRAJ)),
     ACUTE_HEALTH(
             "Akutní zdravotní potíže",
             "Acute health problem",
@@ -227,17 +204,15 @@ public enum EscalationCode implements Code {
             "E22",
             EscalationKind.SAFETY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.EMS, ActorType.GP),
-            true),
+            List.of(ActorType.EMS, ActorType.GP)),
     SELF_NEGLECT_LIFE(
-            "Život ohrožující zanedbání sebe při odmítání pomoci",
+            "O sebe se nestará, jde o život a pomoc odmítá",
             "Life-threatening self-neglect with refusal",
             Mark.S,
             "E23a",
             EscalationKind.SAFETY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.EMS, ActorType.GP, ActorType.ORP_SOCIAL, ActorType.DEPT_HEAD),
-            true),
+            List.of(ActorType.EMS, ActorType.GP, ActorType.ORP_SOCIAL, ActorType.DEPT_HEAD)),
     SELF_NEGLECT_SQUALOR(
             "Zanedbaná domácnost, člověk pomoc odmítá",
             "Squalor with refusal of help",
@@ -245,8 +220,7 @@ public enum EscalationCode implements Code {
             "E23b",
             EscalationKind.CONSULT,
             Urgency.WITHIN_14D,
-            List.of(ActorType.GP, ActorType.PUBLIC_HEALTH_OFFICE, ActorType.BUILDING_OFFICE),
-            true),
+            List.of(ActorType.GP, ActorType.PUBLIC_HEALTH_OFFICE, ActorType.BUILDING_OFFICE)),
     EVICTION_IMMINENT(
             "Hrozí ztráta bytu",
             "Loss of the flat imminent",
@@ -260,8 +234,7 @@ public enum EscalationCode implements Code {
                     ActorType.LANDLORD,
                     ActorType.HOUSING_CONTACT,
                     ActorType.UP,
-                    ActorType.HOUSING_DEPT),
-            true),
+                    ActorType.HOUSING_DEPT)),
     ROOFLESS_TONIGHT(
             "Dnes nemá kde spát",
             "No shelter tonight",
@@ -269,8 +242,7 @@ public enum EscalationCode implements Code {
             "E25",
             EscalationKind.SAFETY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.NIGHT_SHELTER, ActorType.CRISIS_HELP, ActorType.SHELTER, ActorType.CRISIS_FLAT),
-            true),
+            List.of(ActorType.NIGHT_SHELTER, ActorType.CRISIS_HELP, ActorType.SHELTER, ActorType.CRISIS_FLAT)),
     HOUSING_ACT(
             "Podpora bydlení podle zákona 175/2025",
             "Support of housing under Act 175/2025",
@@ -278,8 +250,7 @@ public enum EscalationCode implements Code {
             "E26",
             EscalationKind.DUTY,
             Urgency.WITHIN_14D,
-            List.of(ActorType.HOUSING_CONTACT, ActorType.UP),
-            true),
+            List.of(ActorType.HOUSING_CONTACT, ActorType.UP)),
     NO_INCOME(
             "Bez příjmu nebo jídla",
             "No income or food",
@@ -287,8 +258,7 @@ public enum EscalationCode implements Code {
             "E27",
             EscalationKind.SAFETY,
             Urgency.WITHIN_24H,
-            List.of(ActorType.UP, ActorType.FOOD_BANK),
-            true),
+            List.of(ActorType.UP, ActorType.FOOD_BANK)),
     DEBT_CRISIS(
             "Dluhová krize",
             "Debt crisis",
@@ -296,8 +266,7 @@ public enum EscalationCode implements Code {
             "E28",
             EscalationKind.CONSULT,
             Urgency.WITHIN_14D,
-            List.of(ActorType.DEBT_ADVICE, ActorType.EXECUTOR, ActorType.INSOLVENCY),
-            true),
+            List.of(ActorType.DEBT_ADVICE, ActorType.EXECUTOR, ActorType.INSOLVENCY)),
     FINANCIAL_EXPLOITATION(
             "Finanční zneužívání",
             "Financial exploitation",
@@ -305,8 +274,7 @@ public enum EscalationCode implements Code {
             "E29",
             EscalationKind.CONSULT,
             Urgency.WITHIN_72H,
-            List.of(ActorType.POLICE, ActorType.COURT, ActorType.MUNICIPALITY_I_II, ActorType.UP),
-            true),
+            List.of(ActorType.POLICE, ActorType.COURT, ActorType.MUNICIPALITY_I_II, ActorType.UP)),
     CANNOT_ACT_CONTRACT(
             "Nemůže sám uzavřít smlouvu o službě",
             "Cannot conclude a service contract",
@@ -314,8 +282,7 @@ public enum EscalationCode implements Code {
             "E30",
             EscalationKind.DUTY,
             Urgency.WITHIN_72H,
-            List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP),
-            true),
+            List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP)),
     CAPACITY_SUPPORT(
             "Podpora při rozhodování",
             "Support in decisions",
@@ -323,8 +290,7 @@ public enum EscalationCode implements Code {
             "E31",
             EscalationKind.PREVENTIVE,
             Urgency.ROUTINE,
-            List.of(ActorType.FAMILY, ActorType.COURT),
-            true),
+            List.of(ActorType.FAMILY, ActorType.COURT)),
     CAPACITY_LIMIT(
             "Podnět k omezení svéprávnosti",
             "Motion on legal capacity",
@@ -332,8 +298,7 @@ public enum EscalationCode implements Code {
             "E32",
             EscalationKind.CONSULT,
             Urgency.WITHIN_14D,
-            List.of(ActorType.COURT),
-            true),
+            List.of(ActorType.COURT)),
     GUARDIAN_FAILS(
             "Opatrovník selhává nebo je ve střetu zájmů",
             "Guardian fails or is in conflict",
@@ -341,8 +306,7 @@ public enum EscalationCode implements Code {
             "E33",
             EscalationKind.CONSULT,
             Urgency.WITHIN_72H,
-            List.of(ActorType.COURT, ActorType.DEPT_HEAD),
-            true),
+            List.of(ActorType.COURT, ActorType.DEPT_HEAD)),
     DETAINED_IN_SERVICE(
             "Držen ve službě proti své vůli",
             "Held in a service against his will",
@@ -350,8 +314,7 @@ public enum EscalationCode implements Code {
             "E34",
             EscalationKind.CONSULT,
             Urgency.WITHIN_24H,
-            List.of(ActorType.COURT, ActorType.OMBUDSMAN, ActorType.MPSV),
-            true),
+            List.of(ActorType.COURT, ActorType.OMBUDSMAN, ActorType.MPSV)),
     COURT_PLACEMENT_UNLAWFUL(
             "Soud: další držení ve službě je nepřípustné",
             "Court: further holding is inadmissible",
@@ -359,8 +322,7 @@ public enum EscalationCode implements Code {
             "E59",
             EscalationKind.SAFETY,
             Urgency.WITHIN_72H,
-            List.of(ActorType.ORP_SOCIAL, ActorType.GUARDIAN, ActorType.FAMILY, ActorType.UP),
-            true),
+            List.of(ActorType.ORP_SOCIAL, ActorType.GUARDIAN, ActorType.FAMILY, ActorType.UP)),
     PRISON_RELEASE(
             "Propuštění z vězení",
             "Release from prison",
@@ -368,8 +330,7 @@ public enum EscalationCode implements Code {
             "E35",
             EscalationKind.SAFETY,
             Urgency.WITHIN_24H,
-            List.of(ActorType.CURATOR, ActorType.PRISON, ActorType.PMS, ActorType.UP, ActorType.HOUSING_CONTACT),
-            true),
+            List.of(ActorType.CURATOR, ActorType.PRISON, ActorType.PMS, ActorType.UP, ActorType.HOUSING_CONTACT)),
     YOUNG_LEAVER(
             "Mladý člověk odchází z péče",
             "Young person leaving care",
@@ -377,8 +338,7 @@ public enum EscalationCode implements Code {
             "E36",
             EscalationKind.SAFETY,
             Urgency.WITHIN_14D,
-            List.of(ActorType.CURATOR, ActorType.HALFWAY_HOUSE, ActorType.UP),
-            true),
+            List.of(ActorType.CURATOR, ActorType.HALFWAY_HOUSE, ActorType.UP)),
     FOREIGNER_STATUS(
             "Pobyt nebo pojištění cizince",
             "Foreigner's permit or insurance",
@@ -386,8 +346,7 @@ public enum EscalationCode implements Code {
             "E37",
             EscalationKind.CONSULT,
             Urgency.WITHIN_14D,
-            List.of(ActorType.OAMP, ActorType.INTEGRATION, ActorType.LEGAL_AID, ActorType.UMPOD),
-            true),
+            List.of(ActorType.OAMP, ActorType.INTEGRATION, ActorType.LEGAL_AID, ActorType.UMPOD)),
     TRAFFICKING(
             "Obchod s lidmi a vykořisťování",
             "Trafficking and exploitation",
@@ -395,8 +354,7 @@ public enum EscalationCode implements Code {
             "E38",
             EscalationKind.SAFETY,
             Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.EXPERT_COUNSEL, ActorType.SHELTER),
-            true),
+            List.of(ActorType.POLICE, ActorType.EXPERT_COUNSEL, ActorType.SHELTER)),
     WORKER_SAFETY(
             "Bezpečnost pracovníka",
             "Safety of the worker",
@@ -404,8 +362,7 @@ public enum EscalationCode implements Code {
             "E39",
             EscalationKind.ORGANISATIONAL,
             Urgency.WITHIN_24H,
-            List.of(ActorType.CITY_POLICE, ActorType.POLICE, ActorType.DEPT_HEAD),
-            true),
+            List.of(ActorType.CITY_POLICE, ActorType.POLICE, ActorType.DEPT_HEAD)),
     MOVE_TO_OTHER_ORP(
             "Stěhování do jiné ORP",
             "Move to another ORP",
@@ -413,8 +370,7 @@ public enum EscalationCode implements Code {
             "E40",
             EscalationKind.ORGANISATIONAL,
             Urgency.WITHIN_14D,
-            List.of(ActorType.OTHER_ORP, ActorType.OSPOD),
-            true),
+            List.of(ActorType.OTHER_ORP, ActorType.OSPOD)),
     NETWORK_GAP(
             "Mezera v síti",
             "Gap in the network",
@@ -422,8 +378,7 @@ public enum EscalationCode implements Code {
             "E50",
             EscalationKind.ORGANISATIONAL,
             Urgency.WITHIN_14D,
-            List.of(ActorType.COORDINATOR),
-            true),
+            List.of(ActorType.COORDINATOR)),
     SERVICE_REFUSED(
             "Služba odmítla",
             "Service refused",
@@ -431,8 +386,7 @@ public enum EscalationCode implements Code {
             "E51",
             EscalationKind.ORGANISATIONAL,
             Urgency.WITHIN_14D,
-            List.of(ActorType.COORDINATOR, ActorType.MPSV, ActorType.KRAJ),
-            true),
+            List.of(ActorType.COORDINATOR, ActorType.MPSV, ActorType.KRAJ)),
     ACTOR_INACTIVE(
             "Aktér neodpovídá",
             "Actor does not respond",
@@ -440,8 +394,7 @@ public enum EscalationCode implements Code {
             "E52",
             EscalationKind.ORGANISATIONAL,
             Urgency.WITHIN_14D,
-            List.of(ActorType.COORDINATOR),
-            true),
+            List.of(ActorType.COORDINATOR)),
     NOBODY_ACCEPTS(
             "Klienta nikdo nepřijme",
             "Nobody accepts the client",
@@ -449,8 +402,7 @@ public enum EscalationCode implements Code {
             "E53",
             EscalationKind.ORGANISATIONAL,
             Urgency.WITHIN_14D,
-            List.of(ActorType.COORDINATOR, ActorType.DEPT_HEAD, ActorType.KRAJ),
-            true),
+            List.of(ActorType.COORDINATOR, ActorType.DEPT_HEAD, ActorType.KRAJ)),
     DUPLICITY(
             "Zdvojená práce",
             "Duplicated work",
@@ -458,8 +410,7 @@ public enum EscalationCode implements Code {
             "E54",
             EscalationKind.ORGANISATIONAL,
             Urgency.ROUTINE,
-            List.of(ActorType.COORDINATOR),
-            true),
+            List.of(ActorType.COORDINATOR)),
     CONFLICT_IN_OFFICE(
             "Spor odborů úřadu",
             "Conflict inside the office",
@@ -467,8 +418,7 @@ public enum EscalationCode implements Code {
             "E55",
             EscalationKind.ORGANISATIONAL,
             Urgency.WITHIN_14D,
-            List.of(ActorType.DEPT_HEAD),
-            true),
+            List.of(ActorType.DEPT_HEAD)),
     OVERLOAD(
             "Přetížení pracovníka",
             "Worker overloaded",
@@ -476,8 +426,7 @@ public enum EscalationCode implements Code {
             "E56",
             EscalationKind.ORGANISATIONAL,
             Urgency.ROUTINE,
-            List.of(ActorType.DEPT_HEAD),
-            true),
+            List.of(ActorType.DEPT_HEAD)),
     COMPLAINT_LEGAL(
             "Stížnost, dožádání, média",
             "Complaint, request for the file, media",
@@ -485,8 +434,7 @@ public enum EscalationCode implements Code {
             "E57",
             EscalationKind.ORGANISATIONAL,
             Urgency.WITHIN_24H,
-            List.of(ActorType.DEPT_HEAD, ActorType.OFFICE_LAWYER),
-            true),
+            List.of(ActorType.DEPT_HEAD, ActorType.OFFICE_LAWYER)),
     CRITICAL_EVENT(
             "Kritická událost",
             "Critical event",
@@ -494,8 +442,7 @@ public enum EscalationCode implements Code {
             "E58",
             EscalationKind.ORGANISATIONAL,
             Urgency.WITHIN_24H,
-            List.of(ActorType.DEPT_HEAD, ActorType.KRAJ),
-            true);
+            List.of(ActorType.DEPT_HEAD, ActorType.KRAJ));
 
     private final Text text;
     private final Mark mark;
@@ -503,7 +450,6 @@ public enum EscalationCode implements Code {
     private final EscalationKind kind;
     private final Urgency urgency;
     private final List<ActorType> recipients;
-    private final boolean onByDefault;
 
     EscalationCode(
             String cs,
@@ -512,15 +458,13 @@ public enum EscalationCode implements Code {
             String id,
             EscalationKind kind,
             Urgency urgency,
-            List<ActorType> recipients,
-            boolean onByDefault) {
+            List<ActorType> recipients) {
         this.text = new Text(cs, en);
         this.mark = mark;
         this.id = id;
         this.kind = kind;
         this.urgency = urgency;
         this.recipients = recipients;
-        this.onByDefault = onByDefault;
     }
 
     @Override
@@ -551,10 +495,5 @@ public enum EscalationCode implements Code {
     /** Who is to be told, most important first. */
     public List<ActorType> recipients() {
         return recipients;
-    }
-
-    /** False for rows that wait for a lawyer's signature. */
-    public boolean onByDefault() {
-        return onByDefault;
     }
 }

@@ -5,7 +5,7 @@ package cz.opora.codes;
  * Source: need-to-actor.md 5.4.
  */
 public enum GapState implements Code {
-    GAP("mezera", "gap", Mark.G),
+    GAP("v síti chybí", "missing in the network", Mark.G),
     NOT_IN_DIRECTORY("v adresáři není", "not in the directory", Mark.G),
     COVERAGE_UNKNOWN("nevíme, zda službu poskytne zde", "coverage unknown", Mark.G);
 

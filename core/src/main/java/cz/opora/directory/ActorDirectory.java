@@ -6,6 +6,7 @@ import cz.opora.diagnostics.InvalidInputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -110,9 +111,53 @@ public final class ActorDirectory {
         return since != null && !since.isAfter(asOf);
     }
 
+    /**
+     * What the coordinator has to settle with the actors: agreements and funding that end within that many days or have
+     * ended, and entries not verified for that many months. An end nobody recorded is no matter, and an entry that was
+     * never verified counts from the day the whole directory was verified. Sorted by day, then by actor.
+     *
+     * @param asOf the day to judge from
+     * @param days how long before an end it is a matter
+     * @param months how long a verification lasts
+     */
+    public List<Upkeep> upkeep(LocalDate asOf, int days, int months) {
+        List<Upkeep> due = new ArrayList<>();
+        for (Actor actor : file.actors()) {
+            Agreement agreement = actor.agreement();
+            ending(
+                    actor,
+                    Upkeep.Matter.AGREEMENT_ENDS,
+                    agreement == null ? null : agreement.validTo(),
+                    asOf,
+                    days,
+                    due);
+            ending(actor, Upkeep.Matter.FUNDING_ENDS, actor.fundedUntil(), asOf, days, due);
+            LocalDate verified = actor.verifiedOn() == null ? verifiedOn() : actor.verifiedOn();
+            if (verified != null && !verified.plusMonths(months).isAfter(asOf)) {
+                due.add(new Upkeep(actor.id(), Upkeep.Matter.UNVERIFIED, verified.plusMonths(months)));
+            }
+        }
+        due.sort(Comparator.comparing(Upkeep::on).thenComparing(Upkeep::actor).thenComparing(Upkeep::matter));
+        return List.copyOf(due);
+    }
+
+    private static void ending(
+            Actor actor, Upkeep.Matter matter, @Nullable LocalDate end, LocalDate asOf, int days, List<Upkeep> due) {
+        if (end != null && !end.minusDays(days).isAfter(asOf)) {
+            due.add(new Upkeep(actor.id(), matter, end));
+        }
+    }
+
     /** The territory of that code, when the directory speaks of it. */
     public Optional<Territory> territory(String code) {
         return Optional.ofNullable(territories.get(code));
+    }
+
+    /** The territories the directory speaks of, by code. */
+    public List<Territory> territories() {
+        return territories.values().stream()
+                .sorted(Comparator.comparing(Territory::code))
+                .toList();
     }
 
     /** A hash of the content (SHA-256, hexadecimal); the same for the same content in any order. */

@@ -51,7 +51,10 @@ public record Comparison(
         lines.add(0, lines.in("POROVNÁNÍ DVOU RAD", "TWO ADVICES COMPARED") + " - " + days);
         if (!differences.isEmpty()) {
             lines.gap().add(0, lines.in("V čem se liší podklady:", "What they were made of differs in:"));
-            differences.forEach(cause -> lines.add(0, "- " + lines.in(cause.text())));
+            differences.stream()
+                    .map(cause -> lines.in(cause.text()))
+                    .distinct()
+                    .forEach(cause -> lines.add(0, "- " + cause));
         }
         lines.gap();
         if (cards.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text in one language, line by line, wrapped at the width of a page. Not thread-safe. */
@@ -16,10 +17,16 @@ final class Lines {
     /** What a person still reads under one card; all of them are in the JSON. */
     private static final int MOST_CAUSES = 6;
 
+    private static final char TIE = '\u00a0';
+
+    /** Words of one letter, which must not end a line in Czech, and the space behind them. */
+    private static final Pattern HELD = Pattern.compile("(?<=^|[ („])([ksvzouaiKSVZOUAI]) ");
+
     private static final DateTimeFormatter CZECH = DateTimeFormatter.ofPattern("d. M. uuuu", Locale.ROOT);
 
     private final Language language;
     private final StringBuilder out = new StringBuilder();
+    private List<String> causesBefore = List.of();
 
     Lines(Language language) {
         this.language = language;
@@ -41,7 +48,7 @@ final class Lines {
     Lines add(int indent, String text) {
         String start = " ".repeat(indent);
         StringBuilder line = new StringBuilder(start);
-        for (String word : text.split(" ")) {
+        for (String word : HELD.matcher(text).replaceAll("$1" + TIE).split(" ")) {
             if (line.length() > indent && line.length() + 1 + word.length() > WIDTH) {
                 out.append(line).append('\n');
                 line = new StringBuilder(start).append("  ");
@@ -94,6 +101,11 @@ final class Lines {
         if (!change.certain()) {
             add(indent + 2, in("příčina není jistá, něco z tohoto:", "the cause is not certain, one of these:"));
         }
+        if (causes.size() > 1 && causes.equals(causesBefore)) {
+            add(indent + 2, in("příčina: táž jako výše", "cause: the same as above"));
+            return;
+        }
+        causesBefore = causes;
         causes.stream().limit(MOST_CAUSES).forEach(cause -> add(indent + 2, in("příčina: ", "cause: ") + cause));
         if (causes.size() > MOST_CAUSES) {
             int more = causes.size() - MOST_CAUSES;
@@ -111,6 +123,6 @@ final class Lines {
 
     @Override
     public String toString() {
-        return out.toString();
+        return out.toString().replace(TIE, ' ');
     }
 }

@@ -57,7 +57,8 @@ public record Questions(String format, @Nullable String caseId, LocalDate asOf, 
                 card.settles(),
                 card.changes(),
                 card.whoCanTell(),
-                card.allowedWithoutConsent());
+                card.allowedWithoutConsent(),
+                card.draft());
     }
 
     private static String joined(List<Text> texts, Language language) {

@@ -15,9 +15,17 @@ final class TimelineText {
                         + lines.day(timeline.from()) + " - " + lines.day(timeline.to()));
         if (timeline.periods().size() == 1) {
             lines.add(0, lines.in("V této době se nezmění nic.", "Nothing changes in this time."));
+            return lines.toString();
         }
         for (Period period : timeline.periods()) {
-            lines.gap().add(0, lines.day(period.from()) + " - " + lines.day(period.to()));
+            boolean first = period.from().equals(timeline.from());
+            lines.gap()
+                    .add(
+                            0,
+                            lines.day(period.from()) + " - " + lines.day(period.to())
+                                    + (first
+                                            ? lines.in(": rada, jak stojí teď", ": the advice as it stands now")
+                                            : ""));
             period.causes().forEach(cause -> lines.add(2, lines.in("příčina: ", "cause: ") + lines.in(cause.text())));
             period.changes().forEach(change -> lines.change(2, change, false));
         }

@@ -3,8 +3,9 @@ package cz.opora.explain;
 import cz.opora.advice.Advice;
 import cz.opora.advice.ConditionVerdict;
 import cz.opora.advice.RuleVerdict;
+import cz.opora.advice.Verdict;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * An advice with what one decision tried: how every rule and every condition stood. What coverage is counted from.
@@ -43,25 +44,28 @@ public record Trial(Advice advice, List<RuleTrial> rules) {
     }
 
     /**
-     * A condition that was tried on the facts that come nearest to its rule.
+     * A condition that was tried: on the facts that come nearest to its rule, and on those that meet every other condition of
+     * it, so that it alone decides.
      *
-     * @param verdict its verdict
-     * @param reached whether there was a fact to try it on; if not, the verdict says nothing
+     * @param verdict its verdict on the facts that come nearest
+     * @param seen its verdicts on all these facts; empty when there was nothing to try it on
      * @param mayBeUnknown whether what it reads may be unknown at all
      * @param mayFail whether a case may fail it: every case has the thing it names when not
      * @param sides the sides of its boundary a case may lie on; empty when it compares with no number
-     * @param side the side this case lies on; null when it compares with no number, or the number is not known
+     * @param seenSides the sides the numbers it looked at lie on; empty when it compares with no number, or none is known
      */
     public record ConditionTrial(
             ConditionVerdict verdict,
-            boolean reached,
+            Set<Verdict> seen,
             boolean mayBeUnknown,
             boolean mayFail,
             List<Side> sides,
-            @Nullable Side side) {
-        /** Copies the list. */
+            Set<Side> seenSides) {
+        /** Copies the collections. */
         public ConditionTrial {
+            seen = Set.copyOf(seen);
             sides = List.copyOf(sides);
+            seenSides = Set.copyOf(seenSides);
         }
     }
 

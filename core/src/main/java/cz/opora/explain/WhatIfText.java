@@ -48,6 +48,6 @@ final class WhatIfText {
     private static String hands(FieldChange change, Lines lines) {
         return change.inHands()
                 ? lines.in("lze se na tom domluvit nebo to zařídit", "can be agreed or arranged")
-                : lines.in("není v ničích rukou, jen zjistit", "in nobody's hands, only to be found out");
+                : lines.in("změnit to nelze, jen zjistit, jak to je", "cannot be changed, only found out");
     }
 }

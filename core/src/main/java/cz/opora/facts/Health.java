@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param exposedToFrost is exposed to frost; null when unknown
  * @param refusesAmbulance refuses the ambulance; null when unknown
  * @param insured has health insurance; null when unknown
+ * @param insuranceCardMissing the card of the health insurance is lost, stolen or no longer valid; null when unknown
+ * @param inHospitalSince the day the running stay in hospital began; null when the client is in none or it is unknown
  * @param disabilityAssessed the disability is documented; null when unknown
  */
 public record Health(
@@ -71,6 +73,8 @@ public record Health(
         @Nullable Boolean exposedToFrost,
         @Nullable Boolean refusesAmbulance,
         @Nullable Boolean insured,
+        @Nullable Boolean insuranceCardMissing,
+        @Nullable LocalDate inHospitalSince,
         @Nullable Boolean disabilityAssessed)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */

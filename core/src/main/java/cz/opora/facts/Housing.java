@@ -58,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  * @param lift there is a lift; null when unknown
  * @param neighboursComplain neighbours complain; null when unknown
  * @param fireRisk there is a risk of fire; null when unknown
+ * @param endangersOthers the state of the flat endangers others too, by fire, vermin or damage to the house; null when unknown
  * @param incomeAfterHousing CZK left after the costs of housing; null when unknown
  * @param lossExpectedOn when the housing will be lost; null when unknown
  * @param daysUntilLossExpected days from the as-of date to that day, negative when it is past; null when unknown
@@ -122,6 +123,7 @@ public record Housing(
         @Nullable Boolean lift,
         @Nullable Boolean neighboursComplain,
         @Nullable Boolean fireRisk,
+        @Nullable Boolean endangersOthers,
         @Nullable Integer incomeAfterHousing,
         @Nullable LocalDate lossExpectedOn,
         @DaysUntil("lossExpectedOn") @Nullable Integer daysUntilLossExpected,

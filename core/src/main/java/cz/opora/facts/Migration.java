@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status residence status; null when unknown
  * @param permitEndsOn end of the permit; null when unknown
  * @param daysUntilPermitEnds days from the as-of date to that day, negative when it is past; null when unknown
+ * @param reportProposed somebody proposes to report the stay without a permit; null when unknown
  */
 public record Migration(
         String pointer,
@@ -25,7 +26,8 @@ public record Migration(
         @SituationOf(Situation.ASYLUM_SEEKER) @Nullable Boolean asylumSeeker,
         @Nullable ResidenceStatus status,
         @Nullable LocalDate permitEndsOn,
-        @DaysUntil("permitEndsOn") @Nullable Integer daysUntilPermitEnds)
+        @DaysUntil("permitEndsOn") @Nullable Integer daysUntilPermitEnds,
+        @Nullable Boolean reportProposed)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param daysSinceCourtMeasure days from that day to the as-of date, negative when it is ahead; null when unknown
  * @param courtPetitionFiled the petition for a court measure is filed; null when unknown
  * @param safeContactAgreed a safe way of contact is agreed; null when unknown
+ * @param otherPartyStaysAt the id of the service where the other person of the violence stays; null when unknown or nowhere
+ * @param otherPartyUses the id of a service the other person comes to or uses; null when unknown or none
+ * @param reportProposed somebody proposes to report the violence against the client's will; null when unknown
  */
 public record Violence(
         String pointer,
@@ -50,7 +53,10 @@ public record Violence(
         @Nullable LocalDate courtMeasureOn,
         @DaysSince("courtMeasureOn") @Nullable Integer daysSinceCourtMeasure,
         @Nullable Boolean courtPetitionFiled,
-        @Nullable Boolean safeContactAgreed)
+        @Nullable Boolean safeContactAgreed,
+        @Nullable String otherPartyStaysAt,
+        @Nullable String otherPartyUses,
+        @Nullable Boolean reportProposed)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

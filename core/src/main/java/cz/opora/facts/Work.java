@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param fileRequested the police, a court or another body asks for the file; null when unknown
  * @param mediaInterest the media ask about the case; null when unknown
  * @param criticalEvent death, suicide, a serious attack or the removal of a child has happened; null when unknown
+ * @param lastContactOn the day of the office's last contact with the client; null when unknown
+ * @param daysSinceContact days from that day to the as-of date, negative when it is ahead; null when unknown
+ * @param policeProposed somebody proposes the police because of debts, benefits or addiction; null when unknown
  */
 public record Work(
         String pointer,
@@ -34,7 +37,10 @@ public record Work(
         @Nullable Boolean complaint,
         @Nullable Boolean fileRequested,
         @Nullable Boolean mediaInterest,
-        @Nullable Boolean criticalEvent)
+        @Nullable Boolean criticalEvent,
+        @Nullable LocalDate lastContactOn,
+        @DaysSince("lastContactOn") @Nullable Integer daysSinceContact,
+        @Nullable Boolean policeProposed)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

@@ -57,12 +57,6 @@ public enum LintCheck {
             Severity.ERROR,
             "A word of the scaffold was never filled in",
             "Write the reason, the source or the row it stands for in its place."),
-    /** A rule compares what may still change in its phase. */
-    UNMERGED_READ(
-            "unmerged-read",
-            Severity.ERROR,
-            "A rule compares an outcome that is still being written",
-            "Read it in a later phase."),
     /** Something is ordered and forbidden at once. */
     CONTRADICTING_OUTCOMES(
             "contradicting-outcomes",

@@ -11,11 +11,43 @@ final class LintJson {
     /** The version of the form. */
     static final String FORMAT = "opora-check/1";
 
-    private record Whole(String format, String folder, int rules, Counts counts, List<Item> findings) {}
+    /**
+     * What {@code check} found in a rule folder.
+     *
+     * @param format always {@code opora-check/1}
+     * @param folder the folder as it was named
+     * @param rules how many rules could be read
+     * @param counts how many findings there are
+     * @param findings the findings by file, line and column, the accepted ones too
+     */
+    record Whole(String format, String folder, int rules, Counts counts, List<Item> findings) {}
 
-    private record Counts(int error, int warning, int info, int accepted) {}
+    /**
+     * How many findings there are.
+     *
+     * @param error findings nobody accepted that are errors
+     * @param warning findings nobody accepted that are warnings
+     * @param info findings nobody accepted that are notes
+     * @param accepted findings somebody accepted with a reason
+     */
+    record Counts(int error, int warning, int info, int accepted) {}
 
-    private record Item(
+    /**
+     * A finding.
+     *
+     * @param id which check found it
+     * @param severity error, warning or info
+     * @param file the file; absent when it is about the folder
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @param pointer the JSON pointer inside a YAML file
+     * @param message what is wrong
+     * @param hint what was perhaps meant
+     * @param fix what to do about findings of this check
+     * @param docs where the check is described, relative to the sources
+     * @param accepted the reason it was accepted with; absent when nobody did
+     */
+    record Item(
             String id,
             String severity,
             @Nullable String file,

@@ -50,6 +50,7 @@ final class Sarif {
         List<Member> members = new ArrayList<>(List.of(
                 member("id", text(finding.id())),
                 member("shortDescription", object(member("text", text(title)))),
+                member("helpUri", text(finding.docs())),
                 member("defaultConfiguration", object(member("level", text(level(finding.severity())))))));
         String fix = finding.fix();
         String help = (fix == null ? title + "." : fix) + " See " + finding.docs() + ".";

@@ -3,7 +3,6 @@ package cz.opora.lint;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
-import cz.opora.internal.verdict.Phase;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
@@ -19,12 +18,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One rule by itself: joins, what it compares too early, duties without a source. */
+/** One rule by itself: joins, duties without a source. */
 final class ShapeChecks {
-    /** What merging may still change within the phase that writes it. */
-    private static final Map<String, String> MERGED =
-            Map.of("Escalation", "urgency", "Wanted", "intensity", "Review", "days");
-
     /** Properties that tell facts of a type apart: compared with one code, at most one fact is left. */
     private static final Set<String> KEYS = Set.of(
             "Conclusion.code",
@@ -48,7 +43,6 @@ final class ShapeChecks {
     void run() {
         for (RuleEntry rule : linted.own()) {
             joins(rule);
-            tooEarly(rule);
             duty(rule);
         }
     }
@@ -87,22 +81,6 @@ final class ShapeChecks {
                 && condition.operator() == Operator.EQUAL
                 && (operand.kind() == OperandKind.CODE || operand.kind() == OperandKind.STRING)
                 && KEYS.contains(type + '.' + condition.property());
-    }
-
-    private void tooEarly(RuleEntry rule) {
-        if (rule.phase() != Phase.RECOMMEND) {
-            return;
-        }
-        Linted.plain(rule).forEach(pattern -> pattern.conditions().stream()
-                .filter(condition -> condition.property() != null
-                        && condition.property().equals(MERGED.get(String.valueOf(pattern.type()))))
-                .forEach(condition -> found.ofCondition(
-                        LintCheck.UNMERGED_READ,
-                        rule,
-                        condition,
-                        pattern.type() + '.' + condition.property() + " is not final in phase recommend: of equal ones"
-                                + " the stricter stands only when the phase has ended",
-                        null)));
     }
 
     private void duty(RuleEntry rule) {

@@ -1,6 +1,7 @@
 package cz.opora.reference;
 
 import cz.opora.advice.RuleSetInfo;
+import cz.opora.codes.ActorType;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.RuleStatus;
@@ -97,8 +98,15 @@ public record Reference(
      * @param name its name
      * @param lead who leads
      * @param others who comes next or beside
+     * @param actors everybody the row names, each once, in its order
      */
-    public record MatrixRow(NeedDomain need, String ruleId, String name, Text lead, Text others) {}
+    public record MatrixRow(
+            NeedDomain need, String ruleId, String name, Text lead, Text others, List<ActorType> actors) {
+        /** Copies the list. */
+        public MatrixRow {
+            actors = List.copyOf(actors);
+        }
+    }
 
     /**
      * A number rules use.

@@ -1,21 +1,25 @@
 package cz.opora.render;
 
-import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.QuestionCard;
 import cz.opora.advice.ReviewCard;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.Diagnostic;
+import cz.opora.render.LeftOut.What;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The end of the page: questions, sharing, review, and what it all rests on. */
 final class Closing {
+    /** What stands at the top of the page. */
+    private static final Set<String> SAID_ABOVE = Set.of("critical-without-rule", "alarm-begins-later");
+
     private Closing() {}
 
     static void write(Layout page) {
@@ -33,11 +37,15 @@ final class Closing {
         if (questions.isEmpty()) {
             return;
         }
-        page.heading(Frame.QUESTIONS);
         List<QuestionCard> shown = questions.subList(0, Math.min(questions.size(), page.limits.questions()));
+        page.leftOut.add(What.QUESTIONS, questions.size() - shown.size());
+        if (!shown.isEmpty()) {
+            page.heading(Frame.QUESTIONS);
+        }
         for (int at = 0; at < shown.size(); at++) {
             QuestionCard card = shown.get(at);
-            page.sheet.aligned("  " + (at + 1) + " ", 4, page.say(card.question()), page.say(card.changes()));
+            page.sheet.aligned(
+                    "  " + (at + 1) + " ", 4, page.draft(card) + page.say(card.question()), page.say(card.changes()));
         }
     }
 
@@ -53,8 +61,15 @@ final class Closing {
                 .limit(page.limits.reviews())
                 .forEach(entry ->
                         words.add(Dates.date(entry.getKey(), page.language) + reasons(page, entry.getValue())));
+        page.leftOut.add(What.REVIEWS, byDate.size() - page.limits.reviews());
         words.add(Triggers.of(page));
         page.sheet.hanging(page.say(Frame.REVIEW) + "   ", 2, String.join("; ", words));
+        if (page.limits.whole() && !page.advice.triggers().isEmpty()) {
+            String events = page.advice.triggers().stream()
+                    .map(card -> page.say(card.text()))
+                    .collect(Collectors.joining("; "));
+            page.sheet.hanging("  " + page.say(Frame.TRIGGERS) + ": ", 4, events + ".");
+        }
     }
 
     /** Why on that day; on a full page the day alone. */
@@ -72,15 +87,8 @@ final class Closing {
 
     /** What the page left out, so that nobody takes it for the whole. */
     private static void more(Layout page) {
-        Advice advice = page.advice;
-        Map<Text, Integer> left = new LinkedHashMap<>();
-        left.put(Frame.MORE_STEPS, advice.steps().size() - page.limits.steps());
-        left.put(Frame.MORE_QUESTIONS, advice.questions().size() - page.limits.questions());
-        left.put(Frame.MORE_GAPS, advice.gaps().size() - page.limits.gaps());
-        String words = left.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> page.say(entry.getKey()) + " " + entry.getValue())
-                .collect(Collectors.joining(", "));
+        page.leftOut.add(What.STEPS, page.advice.steps().size() - page.limits.steps());
+        String words = page.leftOut.words(page.language);
         if (!words.isEmpty()) {
             page.sheet.paragraph(0, page.say(Frame.MORE) + ": " + words + ".");
         }
@@ -92,7 +100,7 @@ final class Closing {
             return;
         }
         Map<Text, Long> byKind = problems.stream()
-                .filter(problem -> !problem.code().equals("critical-without-rule"))
+                .filter(problem -> !SAID_ABOVE.contains(problem.code()))
                 .collect(Collectors.groupingBy(Closing::kind, LinkedHashMap::new, Collectors.counting()));
         if (!byKind.isEmpty()) {
             String words = byKind.entrySet().stream()

@@ -10,6 +10,8 @@ import cz.opora.codes.Text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must not be done on the ground of what is recorded, with boxes for what nobody confirmed yet. */
 final class DoNots {
@@ -25,7 +27,11 @@ final class DoNots {
         }
         boolean children = cards.stream().allMatch(card -> ABOUT_CHILDREN.contains(card.code()));
         page.heading(children ? Frame.NO_HANDOVER : Frame.DO_NOTS);
-        cards.stream().filter(card -> card.status() == NegativeStatus.CONFIRMED).forEach(card -> title(page, card));
+        titles(
+                page,
+                cards.stream()
+                        .filter(card -> card.status() == NegativeStatus.CONFIRMED)
+                        .toList());
         if (cards.stream().anyMatch(card -> card.status() == NegativeStatus.CONFIRMED)) {
             page.sheet.paragraph(4, page.say(Frame.CONFIRMED));
         }
@@ -41,9 +47,18 @@ final class DoNots {
         return page.advice.negativeFindings().stream().anyMatch(card -> ABOUT_CHILDREN.contains(card.code()));
     }
 
-    private static void title(Layout page, DoNotCard card) {
+    private static void titles(Layout page, List<DoNotCard> cards) {
+        Stream<String> titles = cards.stream().map(card -> title(page, card));
+        if (page.limits.lines() == 0 && !cards.isEmpty()) {
+            page.sheet.hanging("  - ", 4, titles.collect(Collectors.joining(" · ")));
+        } else {
+            titles.forEach(title -> page.sheet.hanging("  - ", 4, title + "."));
+        }
+    }
+
+    private static String title(Layout page, DoNotCard card) {
         String star = card.mark() == Mark.K ? page.star(card.mark()) : "";
-        page.sheet.hanging("  - ", 4, page.draft(card.because()) + page.say(card.text()) + star + ".");
+        return page.draft(card.because()) + page.say(card.text()) + star;
     }
 
     /** One set of boxes for all of them: the same situation is never asked twice. */
@@ -51,7 +66,7 @@ final class DoNots {
         if (cards.isEmpty()) {
             return;
         }
-        cards.forEach(card -> title(page, card));
+        titles(page, cards);
         page.sheet.paragraph(4, page.say(Frame.CONDITIONAL));
         Set<Situation> open = EnumSet.noneOf(Situation.class);
         cards.forEach(

@@ -4,11 +4,14 @@ import cz.opora.advice.DeadlineCard;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LegalBasis;
 import cz.opora.advice.Obligation;
+import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
+import cz.opora.render.LeftOut.What;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,7 +25,14 @@ final class Escalations {
     private Escalations() {}
 
     static void now(Layout page) {
-        section(page, Frame.NOW, page.limits.cards(), select(handed(page), true));
+        section(page, Frame.NOW, page.limits.cards(), specificFirst(select(handed(page), true)));
+    }
+
+    /** That help must be given at all stands behind what says which help. */
+    private static List<EscalationCard> specificFirst(List<EscalationCard> cards) {
+        return cards.stream()
+                .sorted(Comparator.comparing(card -> card.code() == EscalationCode.HELP))
+                .toList();
     }
 
     private static List<EscalationCard> handed(Layout page) {
@@ -32,16 +42,32 @@ final class Escalations {
     }
 
     static void others(Layout page) {
-        section(page, Frame.ESCALATIONS, page.limits.others(), Folding.left(page, select(handed(page), false)));
+        section(page, Frame.ESCALATIONS, page.limits.others(), shown(page, select(handed(page), false)));
         section(
                 page,
                 Frame.HELP_INSTEAD,
                 page.limits.others(),
-                Folding.left(
+                shown(
                         page,
                         page.advice.escalations().stream()
                                 .filter(card -> card.code().kind() == EscalationKind.PREVENTIVE)
                                 .toList()));
+    }
+
+    /** Those not said elsewhere; on the most crowded page minor ones are only counted. */
+    private static List<EscalationCard> shown(Layout page, List<EscalationCard> cards) {
+        List<EscalationCard> left = Folding.left(page, cards);
+        if (page.limits.others() >= 0) {
+            return left;
+        }
+        List<EscalationCard> weighty = left.stream()
+                .filter(card -> Folding.presses(page, card)
+                        || card.deadline() != null
+                        || card.obligation() == Obligation.DUTY
+                        || card.code().kind() == EscalationKind.SAFETY)
+                .toList();
+        page.leftOut.add(What.ALARMS, left.size() - weighty.size());
+        return weighty;
     }
 
     private static List<EscalationCard> select(List<EscalationCard> cards, boolean immediate) {
@@ -61,8 +87,9 @@ final class Escalations {
                         cards.stream().filter(card -> !Folding.own(page, card)))
                 .toList();
         int own = (int) cards.stream().filter(card -> Folding.own(page, card)).count();
-        int full = Math.min(own, most);
+        int full = Math.max(0, Math.min(own, most));
         int lines = Math.min(cards.size() - full, page.limits.lines());
+        page.leftOut.add(What.ALARMS, own - full);
         for (int at = 0; at < full; at++) {
             card(page, sorted.get(at), at == 0);
         }
@@ -80,8 +107,7 @@ final class Escalations {
     private static String briefly(Layout page, EscalationCard card) {
         boolean presses = Folding.presses(page, card);
         String deadline = deadline(page, card.deadline());
-        return (presses || card.deadline() != null ? "" : page.say(Frame.THEREAFTER) + ": ")
-                + Phrases.ended(title(page, card)) + " "
+        return Phrases.ended(title(page, card)) + " "
                 + (presses ? because(page, card) + " " : "")
                 + (deadline.isEmpty() ? "" : Phrases.ended(Phrases.sentence(deadline)) + " ")
                 + page.say(Frame.TO_WHOM) + ": "
@@ -164,8 +190,8 @@ final class Escalations {
                 .limit(Math.max(1, page.limits.items()))
                 .map(basis -> ground(page, basis))
                 .collect(Collectors.joining("; "));
-        return page.actor(card.dutyOf()) + ": " + page.say(obligation(card))
-                + (grounds.isEmpty() ? "" : ", " + grounds);
+        return page.say(obligation(card)) + " (" + page.actor(card.dutyOf()) + ")"
+                + (grounds.isEmpty() ? "" : "; " + grounds);
     }
 
     private static String ground(Layout page, LegalBasis basis) {

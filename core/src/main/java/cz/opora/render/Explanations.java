@@ -145,7 +145,7 @@ public final class Explanations {
     private String verdict(RuleFinding rule) {
         return switch (rule.verdict()) {
             case MET -> say("PLATÍ", "HOLDS");
-            case UNKNOWN -> say("NEVÍ SE", "NOT KNOWN");
+            case UNKNOWN -> say("NEVÍME", "NOT KNOWN");
             case ERROR -> say("NELZE VYHODNOTIT", "CANNOT BE EVALUATED");
             case NOT_MET -> say("NEPLATÍ", "DOES NOT HOLD");
         };

@@ -58,6 +58,10 @@ final class Folding {
      * is foremost with the first of them.
      */
     static Optional<Step> step(Layout page, EscalationCard card) {
+        return page.stepOf.computeIfAbsent(card, each -> firstStep(page, each));
+    }
+
+    private static Optional<Step> firstStep(Layout page, EscalationCard card) {
         boolean duty = card.obligation() != Obligation.RECOMMENDED;
         List<ActorType> recipients = duty ? card.recipients().stream().limit(1).toList() : card.recipients();
         long most = duty ? 1 : Math.max(1, page.limits.items() - 1);
@@ -82,10 +86,10 @@ final class Folding {
 
     private static boolean saidElsewhere(Layout page, EscalationCard card) {
         return switch (card.code()) {
-            case SERVICE_REFUSED -> !page.advice.refusals().isEmpty() && page.limits.lines() > 0;
+            case SERVICE_REFUSED -> !page.advice.refusals().isEmpty() && page.limits.network();
             case NETWORK_GAP, NOBODY_ACCEPTS, ACTOR_INACTIVE -> Network.tellsCoordinator(page);
             case CHILD_PREVENTIVE -> DoNots.keepsFromHandover(page);
-            case DUPLICITY -> !page.advice.duplicities().isEmpty() && page.limits.lines() > 0;
+            case DUPLICITY -> !page.advice.duplicities().isEmpty() && page.limits.network();
             default -> false;
         };
     }

@@ -21,6 +21,7 @@ final class Frame {
     static final Text METHOD_LATER = text(
             "nejdřív řešte, co hoří; způsob práce určíte potom",
             "first what presses; how to work is decided after that");
+    static final Text METHOD_AFTER = text("nejdřív řešte, co hoří; potom", "first what presses; then");
     static final Text LEADS = text("vede", "led by");
     static final Text GROUP = text("Skupina", "Group");
     static final Text YES = text("ano", "yes");
@@ -36,6 +37,12 @@ final class Frame {
     static final Text DANGER_WITHOUT_RULE = text(
             "ZAPSANÁ JE KRITICKÁ SITUACE, na kterou tato pravidla neodpovídají",
             "A CRITICAL SITUATION IS RECORDED that these rules do not answer");
+    static final Text SILENT = text("Pozor", "Beware");
+    static final Text SILENT_ALARMS = text(
+            "Pro den {} nemáme ověřené znění zákonů u těchto výstrah: {}. Že tu nejsou, neznamená, že nehrozí",
+            "For {} the wording of the law was not verified for these alarms: {}. Their absence does not mean there is no"
+                    + " danger");
+    static final Text AND_OTHERS = text("a další:", "and others:");
     static final Text WAS_URGENT = text(
             "něco spěchalo a podle záznamu je vyřízené, viz BEZE ZMĚNY; ověřte, zda hrozba netrvá",
             "something was urgent and is recorded as dealt with, see UNCHANGED; check that no threat remains");
@@ -48,8 +55,7 @@ final class Frame {
     static final Text LOOK_AGAIN = text("Změní-li se něco, posuďte znovu", "If anything changes, look again");
 
     static final Text NOW = text("IHNED", "NOW");
-    static final Text ESCALATIONS = text("ESKALACE", "ESCALATIONS");
-    static final Text THEREAFTER = text("Dál", "Next");
+    static final Text ESCALATIONS = text("KOHO ZAPOJIT A DO KDY", "WHOM TO INVOLVE, AND BY WHEN");
     static final Text HELP_INSTEAD = text("POMOC MÍSTO PŘEDÁNÍ", "HELP INSTEAD OF HANDOVER");
     static final Text TIME_LIMIT = text("Lhůta", "Time limit");
     static final Text TIME_LIMIT_PASSED = text("lhůta uplynula", "the time limit passed on");
@@ -69,11 +75,10 @@ final class Frame {
     static final Text DO_NOT_TELL = text("Neříkat", "Leave out");
     static final Text CLIENT = text("Klient", "Client");
     static final Text FORM = text("Jak", "How");
-    static final Text CLIENT_FIRST = text("řekněte mu to předem", "tell the client first");
-    static final Text CLIENT_NOT_FIRST = text("předem mu to neříkejte", "do not tell the client beforehand");
+    static final Text CLIENT_FIRST = text("informovat předem", "tell the client first");
+    static final Text CLIENT_NOT_FIRST = text("předem neinformovat", "do not tell the client beforehand");
     static final Text CLIENT_DEPENDS = text(
-            "předem mu to řekněte jen tehdy, když to nikoho neohrozí",
-            "tell the client first only when that endangers nobody");
+            "informovat předem, jen když to nikoho neohrozí", "tell the client first only when that endangers nobody");
     static final Text PASSED = text("termín už uplynul", "the term has passed");
 
     static final Text NO_HANDOVER = text(
@@ -125,7 +130,6 @@ final class Frame {
     static final Text BEWARE = text("POZOR", "BEWARE");
 
     static final Text REFUSALS = text("ODMÍTNUTÍ", "REFUSALS");
-    static final Text MORE_REFUSALS = text("další odmítnutí", "more refusals");
     static final Text SERVICE_NOT_LISTED =
             text("služba, kterou adresář nezná", "a service the directory does not know");
     static final Text MISSING_ACTOR = text("chybí", "missing:");
@@ -133,10 +137,10 @@ final class Frame {
     static final Text SERVICE_UNKNOWN = text("služba neuvedena", "service not given");
     static final Text DATE_UNKNOWN = text("datum neznáme", "date not known");
     static final Text REGISTERED = text("v registru má", "registered for");
-    static final Text REGISTER_AS = text(
-            "Jinde lze hlásit jako (co se řekne, určí klient)", "Elsewhere to be presented as (the client decides)");
-    static final Text REGISTER_AS_ALONE =
-            text("LZE HLÁSIT JAKO (co se řekne, určí klient)", "TO BE PRESENTED AS (the client decides)");
+    static final Text REGISTER_AS =
+            text("Jinde lze žádat jako (co se řekne, určí klient)", "Elsewhere to apply as (the client decides)");
+    static final Text REGISTER_AS_ALONE = text(
+            "O SLUŽBU LZE ŽÁDAT JAKO (co se řekne, určí klient)", "TO APPLY FOR A SERVICE AS (the client decides)");
     static final Text COORDINATOR = text("KOORDINÁTOR PODPORY (bez jména klienta)", "SUPPORT COORDINATOR (no name)");
 
     static final Text QUESTIONS = text("ZEPTEJTE SE", "ASK");
@@ -147,6 +151,7 @@ final class Frame {
     static final Text MAY_TELL = text("lze", "may");
     static final Text REVIEW = text("ZNOVU POSOUDIT", "REVIEW");
     static final Text REVIEW_ON_CHANGE = text("při každé změně", "at any change");
+    static final Text TRIGGERS = text("Nově posoudit, kdykoli nastane", "Decide anew whenever this happens");
     static final Text REVIEW_AT_ONCE = text("ihned při", "at once on");
     static final Text OR = text("nebo", "or");
 
@@ -164,10 +169,7 @@ final class Frame {
     static final Text NO_DIRECTORY = text("bez adresáře", "no directory");
     static final Text NOT_VERIFIED = text("neověřen", "not verified");
     static final Text DRAFT = text("NÁVRH", "DRAFT");
-    static final Text MORE = text("Jen v podrobné podobě", "In the detailed form only");
-    static final Text MORE_STEPS = text("kroky", "steps");
-    static final Text MORE_QUESTIONS = text("otázky", "questions");
-    static final Text MORE_GAPS = text("mezery", "gaps");
+    static final Text MORE = text("V podrobné podobě navíc", "In the detailed form also");
     static final Text CONTRADICTIONS = text(
             "údaje v záznamu si odporují, platí ten, který hlásí potíž",
             "answers contradict each other, the one that tells of a problem counts");

@@ -1,6 +1,7 @@
 package cz.opora.render;
 
 import cz.opora.advice.GapCard;
+import cz.opora.codes.CountedNoun;
 import cz.opora.codes.Language;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.Text;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is missing in the network, in a phrase that says how sure that is. */
 final class Gaps {
+    private static final CountedNoun DISPUTED = new CountedNoun(
+            "sporné odmítnutí", "sporná odmítnutí", "sporných odmítnutí", "disputed refusal", "disputed refusals");
+
     private Gaps() {}
 
     static String phrase(Layout page, GapCard gap) {
@@ -44,9 +48,6 @@ final class Gaps {
     }
 
     static String disputed(Layout page, int number) {
-        if (page.language == Language.EN) {
-            return number + (number == 1 ? " disputed refusal" : " disputed refusals");
-        }
-        return number + (number == 1 ? " sporné odmítnutí" : number <= 4 ? " sporná odmítnutí" : " sporných odmítnutí");
+        return DISPUTED.of(number, page.language);
     }
 }

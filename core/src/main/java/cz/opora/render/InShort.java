@@ -8,6 +8,7 @@ import cz.opora.advice.QuestionRank;
 import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.Verdict;
+import cz.opora.codes.EscalationCode;
 import cz.opora.codes.Finding;
 import cz.opora.codes.Language;
 import cz.opora.codes.NeedDomain;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class InShort {
     private static final int NEAR = 2;
     private static final int NEAR_CRITERIA = 2;
+    private static final int NAMED = 3;
 
     private InShort() {}
 
@@ -38,6 +41,26 @@ final class InShort {
         page.summary(Frame.METHOD, method(page));
         groups(page);
         page.summary(Frame.URGENT, urgency(page));
+        page.summary(Frame.SILENT, silent(page));
+    }
+
+    /** Alarms that could not sound on the day of the advice: three by name, the others counted. */
+    private static String silent(Layout page) {
+        List<EscalationCode> silent = page.advice.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().equals("alarm-begins-later"))
+                .map(diagnostic -> EscalationCode.valueOf(
+                        Objects.requireNonNull(diagnostic.pointer()).substring("/escalations/".length())))
+                .toList();
+        if (silent.isEmpty()) {
+            return "";
+        }
+        int most = page.limits.whole() ? silent.size() : page.limits.lines() == 0 ? 1 : NAMED;
+        int named = Math.min(most, silent.size());
+        String names = page.codes(silent.subList(0, named), " · ") + andOthers(page, silent.size() - named);
+        return page.say(Frame.SILENT_ALARMS)
+                        .replaceFirst("\\{}", Dates.date(page.advice.asOf(), page.language))
+                        .replaceFirst("\\{}", names)
+                + ".";
     }
 
     private static void summary(Layout page) {
@@ -50,6 +73,10 @@ final class InShort {
         }
     }
 
+    private static String andOthers(Layout page, int more) {
+        return more == 0 ? "" : " " + page.say(Frame.AND_OTHERS) + " " + more;
+    }
+
     private static String method(Layout page) {
         MethodCard method = page.advice.method();
         if (method == null) {
@@ -57,11 +84,12 @@ final class InShort {
                     || page.advice.escalations().stream().anyMatch(card -> Folding.presses(page, card));
             return page.say(presses ? Frame.METHOD_LATER : Frame.METHOD_UNKNOWN);
         }
-        return page.draft(method.because()) + page.say(method.level()) + "; " + page.say(Frame.LEADS) + " "
-                + page.actor(method.lead());
+        boolean now = page.advice.escalations().stream().anyMatch(card -> card.urgency() == Urgency.IMMEDIATE);
+        return (now ? page.say(Frame.METHOD_AFTER) + " " : "") + page.draft(method.because()) + page.say(method.level())
+                + "; " + page.say(Frame.LEADS) + " " + page.actor(method.lead());
     }
 
-    /** Groups the client belongs to are always named; and at most two that are near; of the others the number. */
+    /** Groups the client belongs to are named, on the most crowded page the first of them; and at most two that are near; of the others the number. */
     private static void groups(Layout page) {
         List<TargetGroupCard> groups = page.advice.targetGroups().stream()
                 .sorted(Comparator.comparing(TargetGroupCard::verdict)
@@ -92,14 +120,21 @@ final class InShort {
         if (groups.size() == 1 && !briefly) {
             return List.of(group(page, groups.get(0)));
         }
+        int lines = page.limits.lines();
+        int shown = lines > 1 ? groups.size() : Math.min(lines == 0 ? 1 : NAMED, groups.size());
         String names = groups.stream()
-                .map(group -> page.draft(group.because()) + page.say(group.words()))
+                .limit(shown)
+                .map(group -> page.draft(group) + page.say(group.words()))
                 .collect(Collectors.joining(" · "));
-        return List.of(names + ": " + page.say(verdict(groups.get(0))));
+        return List.of(page.say(verdict(groups.get(0))) + ": " + names + andOthers(page, groups.size() - shown));
     }
 
     private static Text verdict(TargetGroupCard group) {
-        return group.verdict() == Finding.ELIGIBLE ? Frame.YES : group.verdict().text();
+        return switch (group.verdict()) {
+            case ELIGIBLE -> Frame.YES;
+            case UNDETERMINED -> Frame.OTHER_GROUPS_UNKNOWN;
+            case NOT_ELIGIBLE -> Frame.GROUPS_NOT_MET;
+        };
     }
 
     /** Not known, at least two criteria are met, and no more are unknown. */
@@ -117,14 +152,14 @@ final class InShort {
                         page.say(finding == Finding.UNDETERMINED ? Frame.OTHER_GROUPS_UNKNOWN : Frame.GROUPS_NOT_MET)
                                 + ": " + count(groups, finding))
                 .collect(Collectors.joining(", "));
-        return numbers.isEmpty() ? "" : page.say(Frame.NO_GROUP_YET) + " (" + numbers + ")";
+        return numbers.isEmpty() ? "" : page.say(Frame.NO_GROUP_YET) + "; " + numbers;
     }
 
     private static String others(Layout page, long number) {
         String others = page.language == Language.EN
                 ? (number == 1 ? " other" : " others")
                 : number <= 4 ? " další" : " dalších";
-        return number + others.replace(' ', Wrapping.TIE) + ": " + page.say(Frame.OTHER_GROUPS_UNKNOWN);
+        return page.say(Frame.OTHER_GROUPS_UNKNOWN) + ": " + number + others.replace(' ', Wrapping.TIE);
     }
 
     private static long count(List<TargetGroupCard> groups, Finding finding) {
@@ -132,7 +167,7 @@ final class InShort {
     }
 
     private static String group(Layout page, TargetGroupCard group) {
-        String line = page.draft(group.because()) + page.say(group.words()) + ": " + page.say(verdict(group));
+        String line = page.say(verdict(group)) + ": " + page.draft(group) + page.say(group.words());
         int all = group.criteria().size();
         if (all == 0) {
             return line;

@@ -3,14 +3,19 @@ package cz.opora.render;
 import cz.opora.advice.ActorCard;
 import cz.opora.advice.ActorRef;
 import cz.opora.advice.Advice;
+import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LayerInfo;
+import cz.opora.advice.QuestionCard;
 import cz.opora.advice.Reason;
+import cz.opora.advice.Step;
+import cz.opora.advice.TargetGroupCard;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Code;
 import cz.opora.codes.Language;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +36,11 @@ final class Layout {
     final Language language;
     final Limits limits;
     final Sheet sheet = new Sheet();
+    final LeftOut leftOut = new LeftOut();
+
+    /** Which step says an escalation, found once. */
+    final IdentityHashMap<EscalationCard, Optional<Step>> stepOf = new IdentityHashMap<>();
+
     private final Function<String, Optional<String>> names;
     private boolean starred;
 
@@ -93,6 +103,13 @@ final class Layout {
         return named ? say(actor.name()) : actor(actor.type());
     }
 
+    /** Whether words are nothing but the id of a service somebody of the plan has. */
+    boolean isId(String words) {
+        return advice.steps().stream()
+                .flatMap(step -> step.with().stream())
+                .anyMatch(actor -> words.equals(actor.service()));
+    }
+
     /** The name of a service; one nobody knows by name is not printed by its id. */
     String service(String id) {
         return names.apply(id).or(() -> nameInAdvice(id)).orElse(say(Frame.SERVICE_NOT_LISTED));
@@ -130,6 +147,16 @@ final class Layout {
         return because.stream().anyMatch(Reason::draft) ? say(Frame.DRAFT) + ": " : "";
     }
 
+    /** {@code NÁVRH: } before a group that is open, or the client's, because of rules nobody approved. */
+    String draft(TargetGroupCard group) {
+        return Boolean.TRUE.equals(group.draft()) ? say(Frame.DRAFT) + ": " : draft(group.because());
+    }
+
+    /** {@code NÁVRH: } before a question only rules nobody approved ask. */
+    String draft(QuestionCard question) {
+        return Boolean.TRUE.equals(question.draft()) ? say(Frame.DRAFT) + ": " : "";
+    }
+
     /** The name of an overlay in words; the id of one nobody named. */
     String layer(String id) {
         return Objects.requireNonNullElse(advice.ruleSet().overlays(), List.<LayerInfo>of()).stream()
@@ -165,6 +192,8 @@ final class Layout {
 
     /** A line of the summary, with a label in the left column. */
     void summary(Text label, String text) {
-        sheet.hanging("  " + say(label), 11, text);
+        if (!text.isBlank()) {
+            sheet.hanging("  " + say(label), 11, text);
+        }
     }
 }

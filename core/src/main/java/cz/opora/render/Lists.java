@@ -41,7 +41,8 @@ public final class Lists {
             }
             number++;
             String head = (number < 10 ? " " : "") + number + ". ";
-            sheet.hanging(head, INDENT, card.question().in(language));
+            String draft = Boolean.TRUE.equals(card.draft()) ? Frame.DRAFT.in(language) + ": " : "";
+            sheet.hanging(head, INDENT, draft + card.question().in(language));
             sheet.paragraph(
                     INDENT,
                     (czech ? "Odpověď: " : "The answer: ") + card.changes().in(language));

@@ -4,7 +4,9 @@ import cz.opora.advice.CautionCard;
 import cz.opora.advice.DuplicityCard;
 import cz.opora.advice.GapCard;
 import cz.opora.advice.RefusalCard;
+import cz.opora.codes.CautionCode;
 import cz.opora.codes.RefusalCheck;
+import cz.opora.render.LeftOut.What;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,19 +22,39 @@ final class Network {
     private Network() {}
 
     static void write(Layout page) {
-        beware(page);
-        refusals(page);
-        coordinator(page);
+        if (page.limits.network()) {
+            beware(page);
+            refusals(page);
+            coordinator(page);
+        } else {
+            page.leftOut.add(What.CAUTIONS, cautions(page).size());
+            page.leftOut.add(What.REFUSALS, page.advice.refusals().size());
+            page.leftOut.add(What.GAPS, gaps(page).size());
+        }
     }
 
-    private static void beware(Layout page) {
-        List<String> lines = Stream.concat(
+    private static List<String> cautions(Layout page) {
+        return Stream.concat(
                         page.advice.cautions().stream()
+                                .sorted(Comparator.comparing(card -> card.code() != CautionCode.SAFETY_CONFLICT))
                                 .map((CautionCard card) -> page.draft(card.because()) + page.say(card.text())),
                         page.advice.duplicities().stream()
                                 .map((DuplicityCard card) -> page.draft(card.because()) + page.say(card.text())))
                 .distinct()
                 .toList();
+    }
+
+    /** One phrase a gap, those that are sure first; a doubt never reads as a gap. */
+    private static List<String> gaps(Layout page) {
+        return page.advice.gaps().stream()
+                .sorted(Comparator.comparing(GapCard::state))
+                .map(gap -> page.draft(gap.because()) + Gaps.phrase(page, gap))
+                .distinct()
+                .toList();
+    }
+
+    private static void beware(Layout page) {
+        List<String> lines = cautions(page);
         if (lines.isEmpty()) {
             return;
         }
@@ -41,11 +63,8 @@ final class Network {
         lines.subList(0, shown).forEach(line -> page.sheet.hanging("  ! ", 4, line));
         if (shown < lines.size()) {
             int rest = Math.min(lines.size(), shown + BRIEFLY);
-            page.sheet.hanging(
-                    "  ! ",
-                    4,
-                    String.join(" · ", lines.subList(shown, rest))
-                            + (rest < lines.size() ? " · +" + (lines.size() - rest) : ""));
+            page.sheet.hanging("  ! ", 4, String.join(" · ", lines.subList(shown, rest)));
+            page.leftOut.add(What.CAUTIONS, lines.size() - rest);
         }
     }
 
@@ -56,10 +75,10 @@ final class Network {
                 .toList();
         if (!refusals.isEmpty()) {
             page.heading(Frame.REFUSALS);
-            int shown = Math.min(refusals.size(), page.limits.lines());
+            int shown = Math.min(refusals.size(), Math.max(1, page.limits.lines()));
             refusals.subList(0, shown).forEach(card -> refusal(page, card));
             if (shown < refusals.size()) {
-                page.sheet.paragraph(2, page.say(Frame.MORE_REFUSALS) + ": " + (refusals.size() - shown) + ".");
+                page.leftOut.add(What.REFUSALS, refusals.size() - shown);
             }
         }
         if (!page.advice.registrableAs().isEmpty() && !refusals.isEmpty()) {
@@ -103,18 +122,14 @@ final class Network {
 
     /** Whether the page has something for the coordinator. */
     static boolean tellsCoordinator(Layout page) {
-        return !page.advice.gaps().isEmpty() && page.limits.gaps() > 0;
+        return !page.advice.gaps().isEmpty() && page.limits.network();
     }
 
-    /** One phrase a gap, those that are sure first; a doubt never reads as a gap. */
     private static void coordinator(Layout page) {
-        List<String> phrases = new ArrayList<>();
-        page.advice.gaps().stream()
-                .sorted(Comparator.comparing(GapCard::state))
-                .map(gap -> page.draft(gap.because()) + Gaps.phrase(page, gap))
-                .distinct()
-                .limit(page.limits.gaps())
-                .forEach(phrases::add);
+        List<String> gaps = gaps(page);
+        List<String> phrases =
+                new ArrayList<>(gaps.stream().limit(page.limits.gaps()).toList());
+        page.leftOut.add(What.GAPS, gaps.size() - phrases.size());
         int disputed = (int) page.advice.refusals().stream()
                 .filter(card -> card.check() == RefusalCheck.INCONSISTENT)
                 .count();

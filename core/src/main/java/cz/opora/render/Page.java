@@ -29,26 +29,12 @@ public final class Page {
     }
 
     /**
-     * The page a worker holds: at most three steps this week, six in all and four questions, about sixty lines. What does
-     * not fit is left out from the least important and counted at the end; escalations, do-nots and what has to be
-     * confirmed never are.
+     * The page a worker holds: at most three steps this week in full, six in all and four questions, never more than sixty
+     * lines. What does not fit is left out from the least important and counted at the end; escalations, do-nots and what
+     * has to be confirmed never are, at the worst they are told in fewer words.
      */
     public String text(Language language) {
-        Sheet sheet = new Sheet();
-        for (Limits limits : Limits.PAGE.subList(0, Limits.PAGE.size() - 2)) {
-            sheet = page(language, limits).sheet;
-            if (sheet.size() <= Limits.LINES) {
-                return sheet.text();
-            }
-        }
-        for (Limits limits : Limits.PAGE.subList(Limits.PAGE.size() - 3, Limits.PAGE.size())) {
-            sheet = page(language, limits).sheet;
-            sheet.close();
-            if (sheet.size() <= Limits.LINES) {
-                break;
-            }
-        }
-        return sheet.text();
+        return Budget.spend(limits -> page(language, limits).sheet).text();
     }
 
     /** The page without limits: every step, question and gap. */
@@ -77,6 +63,9 @@ public final class Page {
         Plan.write(page);
         Network.write(page);
         Closing.write(page);
+        if (!limits.airy()) {
+            page.sheet.close();
+        }
         return page;
     }
 

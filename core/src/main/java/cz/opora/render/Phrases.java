@@ -1,5 +1,6 @@
 package cz.opora.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,11 +20,27 @@ final class Phrases {
         return text.endsWith(".") ? text : text + ".";
     }
 
+    /** What followed a comma as a sentence of its own after another one; nothing of nothing. */
+    static String sentences(String afterComma) {
+        return afterComma.isEmpty() ? "" : " " + ended(sentence(afterComma.substring(2)));
+    }
+
     /** A sentence as a part of another: a small letter unless an abbreviation begins it, and no full stop. */
     static String part(String sentence) {
         String plain = open(sentence);
-        boolean word = plain.length() > 1 && Character.isLowerCase(plain.codePointAt(1));
+        boolean word = plain.length() > 1 && !Character.isUpperCase(plain.codePointAt(1));
         return word ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;
+    }
+
+    /** Names after one another; with semicolons where a name has a comma of its own. */
+    static String listed(List<String> names) {
+        return String.join(names.stream().anyMatch(name -> name.contains(", ")) ? "; " : ", ", names);
+    }
+
+    /** What stands before the first colon; the whole sentence when there is none. */
+    static String beforeColon(String sentence) {
+        int at = sentence.indexOf(": ");
+        return at < 0 ? sentence : sentence.substring(0, at);
     }
 
     /** What stands before the first full stop or colon that ends a clause. */

@@ -5,6 +5,7 @@ import cz.opora.advice.UnchangedCard;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Urgency;
+import cz.opora.render.LeftOut.What;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /** The steps: what cannot wait until tomorrow, at most three this week in full, then the others in short. */
 final class Plan {
     private static final int PLAN_DAYS = 14;
+    private static final int UNCHANGED_BRIEFLY = 4;
 
     private Plan() {}
 
@@ -35,8 +37,12 @@ final class Plan {
                 .takeWhile(step -> step.urgency() != Urgency.ROUTINE)
                 .limit(Math.max(0, page.limits.thisWeek() - inFullToday(page, today)))
                 .toList();
-        soon(page, soon);
-        List<Step> later = others.subList(soon.size(), others.size());
+        List<Step> alsoSoon = others.stream()
+                .skip(soon.size())
+                .takeWhile(step -> soonDue(page, step))
+                .toList();
+        soon(page, soon, alsoSoon);
+        List<Step> later = others.subList(soon.size() + alsoSoon.size(), others.size());
         if (!later.isEmpty()) {
             page.sheet.heading(page.say(Frame.THEN) + thenUntil(page, later));
             inShort(page, later);
@@ -51,19 +57,21 @@ final class Plan {
         if (cards.isEmpty()) {
             return;
         }
+        if (page.limits.lines() == 0) {
+            page.leftOut.add(What.UNCHANGED, cards.size());
+            return;
+        }
         page.heading(Frame.UNCHANGED);
         int shown = Math.min(cards.size(), page.limits.lines());
         cards.subList(0, shown).forEach(card -> page.sheet.hanging("  - ", 4, unchanged(page, card)));
-        if (shown == 0) {
-            page.sheet.paragraph(2, String.valueOf(cards.size()));
-        } else if (shown < cards.size()) {
-            page.sheet.hanging(
-                    "  - ",
-                    4,
-                    cards.subList(shown, cards.size()).stream()
-                            .map(card -> page.say(card.text()))
-                            .distinct()
-                            .collect(Collectors.joining(" · ")));
+        List<String> rest = cards.subList(shown, cards.size()).stream()
+                .map(card -> page.say(card.text()))
+                .distinct()
+                .toList();
+        if (!rest.isEmpty()) {
+            int briefly = Math.min(rest.size(), UNCHANGED_BRIEFLY);
+            page.sheet.hanging("  - ", 4, String.join(" · ", rest.subList(0, briefly)));
+            page.leftOut.add(What.UNCHANGED, rest.size() - briefly);
         }
     }
 
@@ -99,8 +107,14 @@ final class Plan {
         return alarm ? 0 : Math.min(today.size(), page.limits.thisWeek());
     }
 
-    private static void soon(Layout page, List<Step> soon) {
-        if (soon.isEmpty()) {
+    /** A step that has to be done by that Friday is not told under a heading with a later day. */
+    private static boolean soonDue(Layout page, Step step) {
+        LocalDate due = Folding.due(page, step);
+        return due != null && !due.isAfter(friday(page.advice.asOf()));
+    }
+
+    private static void soon(Layout page, List<Step> soon, List<Step> alsoSoon) {
+        if (soon.isEmpty() && alsoSoon.isEmpty()) {
             return;
         }
         LocalDate asOf = page.advice.asOf();
@@ -108,6 +122,7 @@ final class Plan {
         page.sheet.heading(page.say(thisWeek ? Frame.THIS_WEEK : Frame.NEXT_WEEK) + " ("
                 + Dates.until(friday(asOf), asOf, page.language) + ")");
         inFull(page, soon);
+        inShort(page, alsoSoon);
     }
 
     private static void inFull(Layout page, List<Step> steps) {

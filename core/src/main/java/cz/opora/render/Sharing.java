@@ -95,14 +95,15 @@ final class Sharing {
                 .distinct()
                 .toList();
         long shown = whole(page) ? names.size() : NAMES_SHOWN;
-        String words = names.stream().limit(shown).collect(Collectors.joining(", "));
+        String words = Phrases.listed(names.stream().limit(shown).toList());
         return names.size() <= shown
                 ? words
                 : words + " " + page.say(SharingFrame.AND_OTHERS) + " " + (names.size() - shown);
     }
 
     private static String name(Layout page, SharingCard card, Text name) {
-        return name.equals(card.recipient().text()) ? page.actor(card.recipient()) : page.say(name);
+        boolean kind = name.equals(card.recipient().text());
+        return kind || page.isId(name.cs()) ? page.actor(card.recipient()) : page.say(name);
     }
 
     private static String card(Layout page, SharingCard card) {

@@ -22,7 +22,7 @@ final class StepLines {
         page.sheet.hanging(
                 "  " + step.order() + " ",
                 4,
-                page.heading(step.need()) + ": " + what(page, step, Plan.friday(page.advice.asOf())));
+                page.heading(step.need()) + by(page, step, Plan.friday(page.advice.asOf())) + ": " + what(page, step));
         page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
         page.labelled(Frame.WITH, with(page, step));
         page.labelled(1 + 4 * rank, Frame.WHY, why(page, step));
@@ -45,19 +45,23 @@ final class StepLines {
         page.sheet.hanging(
                 head + " ".repeat(Math.max(1, indent - head.length())),
                 indent,
-                Phrases.ended(Phrases.sentence(what(page, step, Plan.end(page.advice.asOf()))))
+                Phrases.ended(Phrases.sentence(what(page, step)))
+                        + Phrases.sentences(by(page, step, Plan.end(page.advice.asOf())))
                         + (with.isEmpty() ? "" : " " + page.say(Frame.WITH) + ": " + Phrases.ended(with))
                         + (after.isEmpty() ? "" : " " + page.say(Frame.NOT_BEFORE) + " " + after + "."));
     }
 
-    private static String what(Layout page, Step step, LocalDate end) {
+    private static String what(Layout page, Step step) {
         String star = step.mark() == Mark.K ? page.star(step.mark()) : "";
+        return page.draft(step.because()) + page.say(step.what()) + star + page.already(step.key());
+    }
+
+    /** The day, when it comes before the end that stands in the heading. */
+    private static String by(Layout page, Step step, LocalDate end) {
         LocalDate due = Folding.due(page, step);
         LocalDate asOf = page.advice.asOf();
         boolean sooner = due != null && due.isAfter(asOf) && due.isBefore(end);
-        String by =
-                due == null || !sooner ? "" : ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language);
-        return page.draft(step.because()) + page.say(step.what()) + star + by + page.already(step.key());
+        return due == null || !sooner ? "" : ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language);
     }
 
     /** The steps that come first, of those the page shows. */
@@ -71,11 +75,11 @@ final class StepLines {
     }
 
     static String with(Layout page, Step step) {
-        return step.with().stream()
+        return Phrases.listed(step.with().stream()
                 .limit(Math.max(1, page.limits.items() - 1))
                 .map(actor -> name(page, actor))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     /** The name; of somebody the directory does not know, the kind and what is not known about it. */
@@ -88,12 +92,13 @@ final class StepLines {
         return page.name(actor) + (bracket.isEmpty() ? "" : " (" + bracket + ")");
     }
 
-    /** The first reason; a page that has room tells another one. */
+    /** What is so, of the first reason; what to do about it is the step itself. A page that has room tells another one. */
     private static String why(Layout page, Step step) {
         return step.because().stream()
                 .limit(page.limits.items() > 3 ? 2 : 1)
                 .map(Reason::text)
                 .map(page::say)
+                .map(text -> page.limits.whole() ? text : Phrases.ended(Phrases.beforeColon(text)))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

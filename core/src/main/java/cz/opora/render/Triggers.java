@@ -39,14 +39,14 @@ final class Triggers {
             case HOUSING -> new Text("výpovědi z bytu", "a notice to quit");
             case HEALTH -> new Text("hospitalizaci", "admission to hospital");
             case MENTAL_HEALTH -> new Text("zhoršení duševního stavu", "a worse state of mind");
-            case FAMILY_CHILD -> new Text("zranění nebo strachu dítěte", "a child hurt or afraid");
-            case DOMESTIC_VIOLENCE -> new Text("nové hrozbě nebo útoku", "a new threat or attack");
+            case FAMILY_CHILD -> new Text("zranění či strachu dítěte", "a child hurt or afraid");
+            case DOMESTIC_VIOLENCE -> new Text("nové hrozbě či útoku", "a new threat or attack");
             case INCOME_BENEFITS -> new Text("ztrátě příjmu", "loss of income");
             case DEBT -> new Text("nové exekuci", "a new enforcement");
-            case CARE_DEPENDENCY -> new Text("výpadku toho, kdo pečuje", "a carer dropping out");
+            case CARE_DEPENDENCY -> new Text("výpadku pečující osoby", "a carer dropping out");
             case ADDICTION -> new Text("odvykacím stavu", "signs of withdrawal");
             case MIGRATION -> new Text("konci povolení k pobytu", "the permit running out");
-            case CRIME_OFFENDER -> new Text("propuštění nebo vazbě", "release or custody");
+            case CRIME_OFFENDER -> new Text("propuštění či vazbě", "release or custody");
             case EDUCATION, EMPLOYMENT, LEGAL_CAPACITY, SOCIAL_ISOLATION, CRIME_VICTIM, SAFETY_OF_WORKER -> null;
         };
     }

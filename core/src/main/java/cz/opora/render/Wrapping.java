@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Breaks text into lines at spaces; what belongs together in Czech typography stays together. */
 final class Wrapping {
     /** Words that must not end a line: one-letter prepositions, the section sign, day and month of a date. */
-    private static final Pattern HOLDS_NEXT = Pattern.compile("[(„]?([ksvzouaiKSVZOUAI]|§|\\[|č\\.|odst\\.|zák\\.)");
+    private static final Pattern HOLDS_NEXT = Pattern.compile("[(„]?([ksvzouaiKSVZOUAI]|§|\\[|]|č\\.|odst\\.|zák\\.)");
 
     private static final Pattern DAY_OR_MONTH = Pattern.compile("\\(?\\d{1,2}\\.");
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\d.*");

@@ -3,10 +3,13 @@ package cz.opora.scenario;
 import cz.opora.advice.ActorRef;
 import cz.opora.advice.Advice;
 import cz.opora.advice.Step;
+import cz.opora.codes.DoNot;
 import cz.opora.codes.Finding;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The codes an advice tells, named as rules name them. */
 final class CodesTold {
@@ -14,11 +17,17 @@ final class CodesTold {
     private static final List<String> LISTS =
             List.of("ActorType.", "EscalationCode.", "DoNot.", "TargetGroup.", "MethodLevel.", "CautionCode.");
 
+    /** Codes of cards that are never printed: no advice tells them, so firing is all there is to try. */
+    private static final Set<String> NEVER_PRINTED = Arrays.stream(DoNot.values())
+            .filter(code -> !code.printed())
+            .map(code -> "DoNot." + code)
+            .collect(Collectors.toUnmodifiableSet());
+
     private CodesTold() {}
 
     /** Whether an advice that recommends the code tells it. */
     static boolean isTold(String code) {
-        return LISTS.stream().anyMatch(code::startsWith);
+        return !NEVER_PRINTED.contains(code) && LISTS.stream().anyMatch(code::startsWith);
     }
 
     static Set<String> in(Advice advice) {

@@ -28,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private final Expectation expected;
     private final Advice advice;
-    private final RuleNames rules;
     private final Map<String, RuleVerdict> verdicts;
     private final List<String> differences = new ArrayList<>();
 
-    Comparison(Expectation expected, Advice advice, List<RuleVerdict> verdicts, RuleNames rules) {
+    Comparison(Expectation expected, Advice advice, List<RuleVerdict> verdicts) {
         this.expected = expected;
         this.advice = advice;
-        this.rules = rules;
         this.verdicts = verdicts.stream()
                 .collect(Collectors.toMap(RuleVerdict::ruleId, Function.identity(), (first, second) -> first));
     }
@@ -69,11 +67,8 @@ final class Comparison {
 
     private void rules(List<String> ids, Verdict wanted, String words) {
         for (String id : ids) {
-            String unknownRule = rules.unknown(id);
             RuleVerdict came = verdicts.get(id);
-            if (unknownRule != null) {
-                differences.add(unknownRule);
-            } else if (came == null) {
+            if (came == null) {
                 differences.add("expected " + id + " " + words + ", but the advice does not speak of it.");
             } else if (came.verdict() != wanted) {
                 differences.add("expected " + id + " " + words + ", but it is " + words(came));

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 
 /**
  * Counts what decisions try of a rule set: each rule fired and not met; each condition true, false and, where what it reads
- * may be unknown, unknown; each boundary from below, on it and above; each code recommended. Add the trials of any cases
- * and read the report. Thread-safe.
+ * may be unknown, unknown; each boundary from below, on it and above; each code recommended. A condition is tried on the
+ * facts that come nearest to the whole rule, and on any facts that meet all its other conditions, so that it alone decides:
+ * another service that fits but for one thing counts, whatever is unknown of a third. Add the trials of any cases and read
+ * the report. Thread-safe.
  */
 public final class Coverage {
     private final List<RuleSummary> rules;

@@ -95,9 +95,9 @@ public record CoverageReport(
      *
      * @param text the condition as written
      * @param line its line
-     * @param met decisions in which it holds on the facts that come nearest
-     * @param notMet decisions in which it does not
-     * @param unknown decisions in which it is unknown
+     * @param met decisions in which it holds on the facts that come nearest, or on some that meet all other conditions
+     * @param notMet decisions in which it fails on such facts
+     * @param unknown decisions in which it is unknown on such facts
      * @param mayBeUnknown whether what it reads may be unknown
      * @param mayFail whether a case may fail it
      * @param boundary the number it compares with; null when there is none
@@ -119,8 +119,9 @@ public record CoverageReport(
      * @param at on it
      * @param above above it
      * @param hasBelow whether anything can lie below
+     * @param hasAbove whether anything can lie above: nothing does at the end of a scale
      */
-    public record Boundary(int below, int at, int above, boolean hasBelow) {}
+    public record Boundary(int below, int at, int above, boolean hasBelow, boolean hasAbove) {}
 
     /**
      * How often a code was recommended.
@@ -198,7 +199,9 @@ public record CoverageReport(
                     counts.put(Aim.BELOW, boundary.below());
                 }
                 counts.put(Aim.AT, boundary.at());
-                counts.put(Aim.ABOVE, boundary.above());
+                if (boundary.hasAbove()) {
+                    counts.put(Aim.ABOVE, boundary.above());
+                }
             }
             counts.forEach((aim, count) -> add(new Miss(rule.id(), rule.file(), condition.line(), text, aim), count));
         }

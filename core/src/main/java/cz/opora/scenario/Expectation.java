@@ -53,6 +53,11 @@ record Expectation(
         questions = List.copyOf(questions);
     }
 
+    /** Whether it expects anything of a rule. */
+    boolean names(String rule) {
+        return fired.contains(rule) || notFired.contains(rule) || unknown.contains(rule);
+    }
+
     /** Whether it expects nothing, so that it could not fail. */
     boolean isEmpty() {
         return equals(new Expectation(

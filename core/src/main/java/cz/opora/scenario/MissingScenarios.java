@@ -110,7 +110,7 @@ public final class MissingScenarios {
 
     private void attempt(Scenario base, MadeCase candidate, Set<String> wanted) {
         ActorDirectory directory =
-                candidate.directory() == null ? base.directory() : ScenarioReader.readable(candidate.directory());
+                candidate.directory() == null ? base.directory() : WrittenDirectory.readable(candidate.directory());
         if (candidate.directory() != null && directory == null) {
             return;
         }

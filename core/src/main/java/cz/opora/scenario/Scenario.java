@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file as the caller named it
  * @param line the line it begins on
+ * @param rulesLine the line of the rules it expects to fire; its first line when it names none
  * @param name its name; a variant adds what it changes
  * @param asOf the date to decide for
  * @param caseFile the case
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Scenario(
         String file,
         int line,
+        int rulesLine,
         String name,
         LocalDate asOf,
         CaseFile caseFile,

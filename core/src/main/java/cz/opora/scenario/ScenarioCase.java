@@ -10,6 +10,7 @@ import cz.opora.explain.Trial.RuleTrial;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One scenario or variant, ready to run against a rule set. Immutable and thread-safe. In a JUnit test factory:
@@ -43,6 +44,10 @@ public final class ScenarioCase {
 
     /** Decides the case and tells every expectation that was not met; empty when all were. */
     public List<ScenarioFailure> run() {
+        List<ScenarioFailure> strange = strange();
+        if (!strange.isEmpty()) {
+            return strange;
+        }
         // Only what went wrong needs the conditions told, and telling them takes as long as deciding.
         List<ScenarioFailure> failures = failures(Detail.VERDICTS);
         return failures.isEmpty() ? failures : failures(Detail.FULL);
@@ -50,10 +55,30 @@ public final class ScenarioCase {
 
     /** The same, and adds what the decision tried to the coverage. */
     public List<ScenarioFailure> run(Coverage coverage) {
+        List<ScenarioFailure> strange = strange();
+        if (!strange.isEmpty()) {
+            return strange;
+        }
         Trial trial = advisor.trial(scenario.caseFile(), scenario.asOf());
         coverage.add(trial);
         return failures(
                 trial.advice(), trial.rules().stream().map(RuleTrial::verdict).toList());
+    }
+
+    /** A rule that does not exist can neither fire nor miss, so there is nothing to decide. */
+    private List<ScenarioFailure> strange() {
+        return named().filter(id -> rules.unknown(id) != null)
+                .map(id -> new ScenarioFailure(
+                        scenario.file(), scenario.rulesLine(), scenario.name(), String.valueOf(rules.unknown(id))))
+                .toList();
+    }
+
+    /** The ids of the rules it expects anything of. */
+    private Stream<String> named() {
+        Expectation expected = scenario.expected();
+        return Stream.of(expected.fired(), expected.notFired(), expected.unknown())
+                .flatMap(List::stream)
+                .distinct();
     }
 
     private List<ScenarioFailure> failures(Detail detail) {
@@ -62,7 +87,7 @@ public final class ScenarioCase {
     }
 
     private List<ScenarioFailure> failures(Advice advice, List<RuleVerdict> verdicts) {
-        return new Comparison(scenario.expected(), advice, verdicts, rules)
+        return new Comparison(scenario.expected(), advice, verdicts)
                 .differences().stream()
                         .map(message -> new ScenarioFailure(scenario.file(), scenario.line(), scenario.name(), message))
                         .toList();

@@ -5,7 +5,6 @@ import cz.opora.casefile.CaseFileFormat;
 import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.ReadMode;
 import cz.opora.directory.ActorDirectory;
-import cz.opora.directory.DirectoryFile;
 import cz.opora.internal.json.ArrayNode;
 import cz.opora.internal.json.EmptyCollections;
 import cz.opora.internal.json.JsonDocuments;
@@ -14,9 +13,7 @@ import cz.opora.internal.json.Node;
 import cz.opora.internal.json.ObjectNode;
 import cz.opora.internal.json.ObjectNode.Member;
 import cz.opora.internal.json.Problems;
-import cz.opora.internal.json.ScalarNode;
 import cz.opora.internal.json.YamlDocuments;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +31,20 @@ final class ScenarioReader {
     private final String file;
     private final Problems problems;
     private final @Nullable RuleNames rules;
+    private final boolean toRun;
     private final List<Scenario> scenarios = new ArrayList<>();
 
-    /** With the names of the rules, or null when they are not at hand. */
-    ScenarioReader(YamlDocuments documents, String file, @Nullable RuleNames rules) {
+    /**
+     * A reader.
+     *
+     * @param rules the names of the rules; null when they are not at hand
+     * @param toRun whether an unknown rule is left to the run to tell
+     */
+    ScenarioReader(YamlDocuments documents, String file, @Nullable RuleNames rules, boolean toRun) {
         this.documents = documents;
         this.file = file;
         this.rules = rules;
+        this.toRun = toRun;
         this.problems = documents.problems(file);
     }
 
@@ -79,6 +83,7 @@ final class ScenarioReader {
             scenarios.add(new Scenario(
                     file,
                     entry.line(),
+                    line(entry.at("/expect/fired"), entry),
                     head.scenario(),
                     head.asOf(),
                     caseFile,
@@ -97,12 +102,16 @@ final class ScenarioReader {
         boolean known = true;
         for (String id : ids) {
             String unknown = rules == null ? null : rules.unknown(id);
-            if (unknown != null) {
+            if (unknown != null && !toRun) {
                 problems.error("unknown-rule", node == null ? 0 : node.line(), pointer, unknown, null);
-                known = false;
             }
+            known &= unknown == null;
         }
         return known;
+    }
+
+    private static int line(@Nullable Node node, Node otherwise) {
+        return node == null ? otherwise.line() : node.line();
     }
 
     private @Nullable CaseFile caseFile(Node node) {
@@ -119,7 +128,7 @@ final class ScenarioReader {
             return null;
         }
         try {
-            return read(file, node);
+            return WrittenDirectory.read(file, node);
         } catch (InvalidInputException e) {
             e.diagnostics()
                     .forEach(problem -> problems.error(
@@ -130,23 +139,6 @@ final class ScenarioReader {
                             problem.hint()));
             return null;
         }
-    }
-
-    /** The directory a scenario writes; null when it is none. */
-    static @Nullable ActorDirectory readable(Node node) {
-        try {
-            return read("made directory", node);
-        } catch (InvalidInputException noDirectory) {
-            return null;
-        }
-    }
-
-    private static ActorDirectory read(String file, Node node) {
-        Node object = node instanceof ArrayNode ? new ObjectNode(List.of(), node.line()).with("/actors", node) : node;
-        Node whole = object.get("id") == null ? object.with("/id", ScalarNode.text("scenario")) : object;
-        Node format = whole.with("/format", ScalarNode.text(DirectoryFile.FORMAT));
-        byte[] json = JsonWriter.pretty(format, EmptyCollections.KEPT).getBytes(StandardCharsets.UTF_8);
-        return ActorDirectory.of(DirectoryFile.parse(file, json));
     }
 
     private void variants(
@@ -191,6 +183,7 @@ final class ScenarioReader {
             scenarios.add(new Scenario(
                     file,
                     variant.line(),
+                    line(variant.at(expected.notFired().isEmpty() ? "/unknown" : "/notFired"), variant),
                     name,
                     head.asOf(),
                     caseFile,

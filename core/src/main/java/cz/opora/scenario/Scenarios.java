@@ -49,7 +49,7 @@ public final class Scenarios {
      *     tried is not proved
      */
     public static Scenarios in(Path folder) {
-        return in(folder, (RuleNames) null);
+        return in(folder, null, false);
     }
 
     /**
@@ -58,14 +58,22 @@ public final class Scenarios {
      * @throws RuleSetException also when a scenario names under fired a rule that is not in the set
      */
     public static Scenarios in(Path folder, RuleSet rules) {
-        return in(folder, RuleNames.of(rules));
+        return in(folder, RuleNames.of(rules), false);
     }
 
-    private static Scenarios in(Path folder, @Nullable RuleNames names) {
+    /**
+     * The same, except that a scenario of a rule that does not exist is no problem of its file: it is read without its
+     * variants and fails when it is run, so that the others can be run beside it.
+     */
+    public static Scenarios toRun(Path folder, RuleSet rules) {
+        return in(folder, RuleNames.of(rules), true);
+    }
+
+    private static Scenarios in(Path folder, @Nullable RuleNames names, boolean toRun) {
         YamlDocuments documents = new YamlDocuments();
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : files(folder)) {
-            scenarios.addAll(new ScenarioReader(documents, file.toString(), names).read(bytes(file)));
+            scenarios.addAll(new ScenarioReader(documents, file.toString(), names, toRun).read(bytes(file)));
         }
         documents.finish();
         if (scenarios.isEmpty()) {
@@ -82,6 +90,15 @@ public final class Scenarios {
                                 || wanted.test(scenario.file())
                                 || scenario.expected().fired().stream().anyMatch(wanted)
                                 || scenario.justMissed().stream().anyMatch(wanted))
+                        .toList(),
+                false);
+    }
+
+    /** Those that expect anything of a rule: that it fires, that it does not, or that it is unknown. */
+    Scenarios naming(String id) {
+        return new Scenarios(
+                scenarios.stream()
+                        .filter(scenario -> scenario.expected().names(id))
                         .toList(),
                 false);
     }

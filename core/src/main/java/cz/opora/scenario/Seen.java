@@ -9,8 +9,10 @@ import cz.opora.scenario.CoverageReport.ConditionCoverage;
 import cz.opora.scenario.CoverageReport.RuleCoverage;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was tried of one rule. */
 final class Seen {
@@ -52,18 +54,16 @@ final class Seen {
         private final ConditionTrial first;
         private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         private final Map<Side, Integer> sides = new EnumMap<>(Side.class);
+        private final Set<Side> possible = EnumSet.noneOf(Side.class);
 
         SeenCondition(ConditionTrial first) {
             this.first = first;
         }
 
         void add(ConditionTrial trial) {
-            if (trial.reached()) {
-                verdicts.merge(trial.verdict().verdict(), 1, Integer::sum);
-            }
-            if (trial.side() != null) {
-                sides.merge(trial.side(), 1, Integer::sum);
-            }
+            trial.seen().forEach(verdict -> verdicts.merge(verdict, 1, Integer::sum));
+            possible.addAll(trial.sides());
+            trial.seenSides().forEach(side -> sides.merge(side, 1, Integer::sum));
         }
 
         ConditionCoverage coverage() {
@@ -75,7 +75,7 @@ final class Seen {
                     verdicts.getOrDefault(Verdict.UNKNOWN, 0),
                     first.mayBeUnknown(),
                     first.mayFail(),
-                    first.sides().isEmpty() ? null : boundary());
+                    possible.isEmpty() ? null : boundary());
         }
 
         private Boundary boundary() {
@@ -83,7 +83,8 @@ final class Seen {
                     sides.getOrDefault(Side.BELOW, 0),
                     sides.getOrDefault(Side.AT, 0),
                     sides.getOrDefault(Side.ABOVE, 0),
-                    first.sides().contains(Side.BELOW));
+                    possible.contains(Side.BELOW),
+                    possible.contains(Side.ABOVE));
         }
     }
 }

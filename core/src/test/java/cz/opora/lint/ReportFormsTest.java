@@ -2,10 +2,16 @@ package cz.opora.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.opora.internal.json.SchemaFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +55,27 @@ class ReportFormsTest {
     }
 
     @Test
+    void sarif_leads_to_the_page_on_each_finding_relative_to_the_sources() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "lints.md"));
+        JsonNode sarif = JsonMapper.shared().readTree(REPORT.sarif("", "1"));
+
+        assertThat(sarif.at("/runs/0/tool/driver/rules").valueStream())
+                .isNotEmpty()
+                .allSatisfy(rule -> {
+                    String uri = rule.path("helpUri").asString();
+                    assertThat(uri).startsWith("docs/lints.md#");
+                    assertThat(page.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                            .contains("#-" + uri.substring(uri.indexOf('#') + 1) + "\n");
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(LintCheck.class)
+    void each_check_has_its_section_on_the_page(LintCheck check) throws IOException {
+        assertThat(Files.readString(Path.of("..", "docs", "lints.md"))).contains("\n### " + check.id() + "\n");
+    }
+
+    @Test
     void sarif_keeps_what_was_accepted_with_its_reason() {
         JsonNode sarif = JsonMapper.shared().readTree(REPORT.sarif("", "1"));
 
@@ -67,6 +94,7 @@ class ReportFormsTest {
     void json_is_a_form_of_its_own() {
         JsonNode json = JsonMapper.shared().readTree(REPORT.json("rules"));
 
+        assertThat(SchemaFile.CHECK.problems(REPORT.json("rules"))).isEmpty();
         assertThat(json.path("format").asString()).isEqualTo("opora-check/1");
         assertThat(json.path("rules").asInt()).isEqualTo(3);
         assertThat(json.at("/counts/error").asInt()).isEqualTo(1);

@@ -18,6 +18,7 @@ import cz.opora.advice.RuleVerdict;
 import cz.opora.advice.SharingCard;
 import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
+import cz.opora.advice.TriggerCard;
 import cz.opora.advice.UnchangedCard;
 import cz.opora.advice.UsedFact;
 import cz.opora.codes.ActorType;
@@ -64,6 +65,7 @@ final class AdviceBuilder {
     final List<QuestionCard> questions = new ArrayList<>();
     final List<SharingCard> sharing = new ArrayList<>();
     final List<ReviewCard> reviews = new ArrayList<>();
+    final List<TriggerCard> triggers = new ArrayList<>();
     final List<CautionCard> cautions = new ArrayList<>();
     final List<UnchangedCard> unchanged = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -90,6 +92,7 @@ final class AdviceBuilder {
                 questions,
                 sharing,
                 reviews,
+                triggers,
                 cautions,
                 unchanged,
                 verdicts,

@@ -24,17 +24,17 @@ class FoldingTest {
         assertThat(refused(Urgency.WITHIN_14D).text(Language.CS))
                 .contains("ODMÍTNUTÍ")
                 .doesNotContain(REFUSED)
-                .doesNotContain("ESKALACE");
+                .doesNotContain("KOHO ZAPOJIT A DO KDY");
     }
 
     @Test
     void the_whole_page_folds_nothing() {
-        assertThat(refused(Urgency.WITHIN_14D).whole(Language.CS)).contains("ESKALACE", REFUSED);
+        assertThat(refused(Urgency.WITHIN_14D).whole(Language.CS)).contains("KOHO ZAPOJIT A DO KDY", REFUSED);
     }
 
     @Test
     void what_is_due_within_a_day_stays_a_card() {
-        assertThat(refused(Urgency.WITHIN_24H).text(Language.CS)).contains("ESKALACE", REFUSED);
+        assertThat(refused(Urgency.WITHIN_24H).text(Language.CS)).contains("KOHO ZAPOJIT A DO KDY", REFUSED);
         assertThat(refused(Urgency.IMMEDIATE).text(Language.CS)).contains("IHNED", REFUSED);
     }
 
@@ -44,6 +44,6 @@ class FoldingTest {
         advice.escalations.add(Vignettes.escalation(
                 EscalationCode.SERVICE_REFUSED, Obligation.RECOMMENDED, Urgency.WITHIN_14D, null, Mark.S));
 
-        assertThat(Page.of(advice.build()).text(Language.CS)).contains("- Dál: " + REFUSED);
+        assertThat(Page.of(advice.build()).text(Language.CS)).contains("- " + REFUSED);
     }
 }

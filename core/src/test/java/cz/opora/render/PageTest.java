@@ -3,8 +3,10 @@ package cz.opora.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.advice.Obligation;
+import cz.opora.advice.QuestionCard;
 import cz.opora.advice.QuestionRank;
 import cz.opora.advice.Reason;
+import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.UnchangedCard;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.CardOutcome;
@@ -88,7 +90,7 @@ class PageTest {
         advice.escalations.add(Vignettes.rooflessTonight());
 
         assertThat(czech(advice))
-                .containsSubsequence("Spěchá   ano, viz IHNED", "IHNED\n", "ESKALACE\n", "TENTO TÝDEN");
+                .containsSubsequence("Spěchá   ano, viz IHNED", "IHNED\n", "KOHO ZAPOJIT A DO KDY\n", "TENTO TÝDEN");
     }
 
     @Test
@@ -113,8 +115,8 @@ class PageTest {
         advice.escalations.add(Vignettes.escalation(
                 EscalationCode.PREGNANCY_RISK, Obligation.DUTY_TO_VERIFY, Urgency.WITHIN_72H, null, Mark.K));
 
-        assertThat(czech(advice))
-                .contains("doporučeno, povinnost k ověření, 108/2006 § 92 písm. a)*")
+        assertThat(czech(advice).replaceAll("\\s+", " "))
+                .contains("doporučeno, povinnost k ověření (sociální odbor ORP); 108/2006 § 92 písm. a)*")
                 .contains("* oporu v právu neověřil právník");
     }
 
@@ -141,7 +143,8 @@ class PageTest {
         }
         advice.escalations.add(Vignettes.rooflessTonight());
 
-        assertThat(czech(advice)).containsSubsequence("IHNED", "Říct      kde klient je", "Klient    ", "ESKALACE");
+        assertThat(czech(advice))
+                .containsSubsequence("IHNED", "Říct      kde klient je", "Klient    ", "KOHO ZAPOJIT A DO KDY");
     }
 
     @Test
@@ -167,8 +170,8 @@ class PageTest {
         assertThat(czech(advice))
                 .containsSubsequence("TENTO TÝDEN", "  3 DLUHY", "POTOM", "  4 DLUHY", "  6 DLUHY")
                 .doesNotContain("  7 DLUHY")
-                .contains("Jen v podrobné podobě: kroky 3, otázky 5, mezery ");
-        assertThat(page(advice).whole(Language.CS)).contains("  9 DLUHY").doesNotContain("Jen v podrobné podobě");
+                .contains("V podrobné podobě navíc: 3 kroky, ");
+        assertThat(page(advice).whole(Language.CS)).contains("  9 DLUHY").doesNotContain("V podrobné podobě navíc");
     }
 
     private static AdviceBuilder many() {
@@ -230,7 +233,7 @@ class PageTest {
         }
 
         assertThat(czech(advice).replaceAll("\\s+", " "))
-                .contains("zatím žádná (nevíme: " + TargetGroup.values().length + ")")
+                .contains("zatím žádná; nevíme: " + TargetGroup.values().length)
                 .doesNotContain("nepatří");
     }
 
@@ -257,7 +260,31 @@ class PageTest {
                 new Reason("HOU-099", "national", AdviceBuilder.same("Důvod."), "zdroj", Mark.G, true, List.of());
         advice.groups.add(Vignettes.group(TargetGroup.TG_HOUSING, Finding.ELIGIBLE, 1, 0, 0, draft));
 
-        assertThat(czech(advice)).contains("NÁVRH: Bydlení: ano");
+        assertThat(czech(advice)).contains("ano: NÁVRH: Bydlení");
+    }
+
+    @Test
+    void a_question_only_drafts_ask_and_a_group_only_drafts_keep_open_are_marked() {
+        AdviceBuilder advice = new AdviceBuilder();
+        QuestionCard asked = Vignettes.question("Kde bydlí?", "Where?", QuestionRank.PLAN);
+        advice.questions.add(new QuestionCard(
+                asked.key(),
+                asked.fields(),
+                asked.question(),
+                asked.rank(),
+                asked.settles(),
+                asked.changes(),
+                asked.whoCanTell(),
+                asked.allowedWithoutConsent(),
+                true));
+        advice.questions.add(Vignettes.question("Je v bezpečí?", "Safe?", QuestionRank.PLAN));
+        TargetGroupCard open = Vignettes.group(TargetGroup.TG_HOUSING, Finding.UNDETERMINED, 3, 1, 0);
+        advice.groups.add(new TargetGroupCard(
+                open.key(), open.code(), open.verdict(), open.criteria(), open.because(), open.mark(), null, true));
+
+        assertThat(czech(advice))
+                .contains("NÁVRH: Kde bydlí?", "NÁVRH: Bydlení: ")
+                .doesNotContain("NÁVRH: Je v bezpečí?");
     }
 
     @Test

@@ -3,6 +3,7 @@ package cz.opora.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.opora.RuleSet;
+import cz.opora.internal.json.SchemaFile;
 import cz.opora.scenario.CoverageReport.Miss;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,6 +120,7 @@ class CoverageTest {
     void the_report_names_its_format_and_stands_as_a_table() {
         CoverageReport report = covered();
 
+        assertThat(SchemaFile.COVERAGE.problems(report.toJson())).isEmpty();
         assertThat(report.toJson()).contains("\"format\": \"opora-coverage/1\"");
         assertThat(report.toMarkdown()).contains("5 missed", "| below | 1 |");
     }

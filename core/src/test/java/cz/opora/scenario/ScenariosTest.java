@@ -134,6 +134,21 @@ class ScenariosTest {
     }
 
     @Test
+    void a_rule_that_is_not_there_is_told_once_at_its_line_and_its_variants_are_left_out() throws IOException {
+        scenarios(FIRES, MISSES);
+        Path file = folder.resolve("roofless.scenarios.yaml");
+        Files.writeString(file, Files.readString(file).replace("fired: [HOU-001]", "fired: [HOU-1]"));
+
+        ScenarioReport report = Scenarios.toRun(folder, compiled).run(compiled);
+
+        assertThat(report.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.line()).isEqualTo(6);
+            assertThat(failure.message()).startsWith("there is no rule HOU-1.");
+        });
+        assertThat(report.variants()).isZero();
+    }
+
+    @Test
     void what_is_missing_in_the_advice_is_told_with_what_came() throws IOException {
         ScenarioReport report = run("""
                     fired: [HOU-001]

@@ -8,6 +8,7 @@ import cz.opora.Advisor;
 import cz.opora.RuleSet;
 import cz.opora.RuleSummary;
 import cz.opora.advice.Advice;
+import cz.opora.advice.TargetGroupCard;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ApprovalState;
 import cz.opora.codes.Finding;
@@ -22,8 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,14 +41,7 @@ class ApprovalsTest {
 
     @BeforeEach
     void copy_the_example() throws IOException {
-        Path from = Path.of("../examples/overlays/lhota");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve(from.relativize(file).toString());
-                Files.createDirectories(Objects.requireNonNull(to.getParent()));
-                Files.copy(file, to);
-            }
-        }
+        ExampleOverlay.copy("lhota", folder);
     }
 
     @Test
@@ -125,6 +117,26 @@ class ApprovalsTest {
     }
 
     @Test
+    void a_group_that_is_open_because_of_drafts_alone_says_so() throws IOException {
+        CaseFile unknown = CaseFile.parse("unknown", """
+                {"format": "opora-case/1", "family": {"situations": {"MATERIAL_DEPRIVATION": true}},
+                 "household": {"children": [{"ref": "child-1", "age": {"years": 5, "on": "2026-11-23"}}]}}
+                """.getBytes(StandardCharsets.UTF_8));
+        Advice approved = Advisor.builder(load()).withDrafts().build().advise(unknown, DAY);
+        edit("areas/preschool/criteria.drl", "@status(approved)", "@status(draft)");
+
+        Advice draft = Advisor.builder(load()).withDrafts().build().advise(unknown, DAY);
+
+        assertThat(group(approved).verdict()).isEqualTo(Finding.UNDETERMINED);
+        assertThat(group(approved).draft()).isNull();
+        assertThat(group(draft).verdict()).isEqualTo(Finding.UNDETERMINED);
+        assertThat(group(draft).draft()).isTrue();
+        assertThat(draft.targetGroups())
+                .filteredOn(card -> card.code() != TargetGroup.TG_OWN_1)
+                .allSatisfy(card -> assertThat(card.draft()).isNull());
+    }
+
+    @Test
     void approving_again_moves_the_rule_to_the_new_approval() throws IOException {
         approve(load());
         edit("areas/preschool/criteria.drl", "nechodí do školky ani", "nechodí do mateřské školy ani");
@@ -180,10 +192,7 @@ class ApprovalsTest {
     }
 
     private void edit(String name, String from, String to) throws IOException {
-        Path file = folder.resolve(name);
-        String text = Files.readString(file);
-        assertThat(text).contains(from);
-        Files.writeString(file, text.replace(from, to));
+        ExampleOverlay.edit(folder, name, from, to);
     }
 
     private static ApprovalState state(RuleSet rules) {
@@ -195,11 +204,14 @@ class ApprovalsTest {
     }
 
     private static Finding finding(Advice advice) {
+        return group(advice).verdict();
+    }
+
+    private static TargetGroupCard group(Advice advice) {
         return advice.targetGroups().stream()
                 .filter(card -> card.code() == TargetGroup.TG_OWN_1)
                 .findFirst()
-                .orElseThrow()
-                .verdict();
+                .orElseThrow();
     }
 
     private static Advice advise(RuleSet rules) {

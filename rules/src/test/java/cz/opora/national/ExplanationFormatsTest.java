@@ -6,16 +6,29 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import cz.opora.Detail;
+import cz.opora.RuleSet;
 import cz.opora.advice.Advice;
 import cz.opora.casefile.CaseFile;
+import cz.opora.caseload.CaseResult;
+import cz.opora.caseload.CaseloadTally;
+import cz.opora.caseload.GroupNetwork;
+import cz.opora.caseload.PostLimits;
+import cz.opora.caseload.Posts;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.TargetGroup;
+import cz.opora.diagnostics.Diagnostic;
 import cz.opora.explain.Comparison;
 import cz.opora.explain.DecisionRecord;
 import cz.opora.explain.Questions;
+import cz.opora.explain.RuleDiff;
+import cz.opora.explain.RuleDiff.CaseDiff;
+import cz.opora.explain.RuleDiff.Reject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +85,45 @@ class ExplanationFormatsTest {
                 "opora-handover-1",
                 Zalesi.ADVISOR.handover(V1, Zalesi.DAY, ActorType.DEBT_ADVICE).toJson());
         assertValid("opora-catalog-1", Zalesi.ADVISOR.catalog().toJson());
+    }
+
+    @Test
+    void the_reference_and_a_comparison_of_rule_sets() {
+        CaseDiff changed = new CaseDiff(
+                "v01", Comparison.of(Zalesi.ADVISOR.decide(V1, Zalesi.DAY), Zalesi.ADVISOR.decide(V2, Zalesi.DAY)));
+        RuleDiff diff = new RuleDiff(
+                RuleDiff.FORMAT,
+                Zalesi.DAY,
+                2,
+                List.of(changed),
+                List.of(new Reject("v99", List.of("is no case file."))));
+
+        assertValid("opora-rule-diff-1", diff.toJson());
+        assertValid(
+                "opora-reference-1", RuleSet.national().reference(Zalesi.DAY).toJson());
+    }
+
+    @Test
+    void the_report_over_a_caseload() {
+        CaseloadTally tally = new CaseloadTally();
+        tally.add(new CaseResult.Decided("v01", Zalesi.ADVISOR.advise(V1, Zalesi.DAY, Detail.VERDICTS)));
+        tally.add(new CaseResult.Rejected(
+                "v99",
+                List.of(new Diagnostic("wrong-json", Diagnostic.Level.ERROR, "v99", null, null, "is none.", null))));
+        Posts posts = new Posts(Posts.FORMAT, List.of(new Posts.Post("cm-1", List.of("v01"), Zalesi.DAY)));
+
+        assertValid(
+                "opora-caseload-1",
+                tally.report(Zalesi.DAY, PostLimits.of(Zalesi.RULES.parameters(), Zalesi.DAY), posts)
+                        .toJson());
+    }
+
+    @Test
+    void the_network_of_a_town() {
+        assertValid(
+                "opora-network-1",
+                GroupNetwork.of(Zalesi.RULES, Zalesi.DIRECTORY, TargetGroup.TG_MENTAL, "9901", Zalesi.DAY)
+                        .toJson());
     }
 
     private static void assertValid(String schema, String json) {

@@ -12,19 +12,16 @@ import cz.opora.diagnostics.RuleSetException;
 import cz.opora.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,14 +40,7 @@ class ServedRulesTest {
 
     @BeforeEach
     void copy_the_example() throws IOException {
-        Path from = Path.of("../examples/overlays/zalesi");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve(from.relativize(file).toString());
-                Files.createDirectories(Objects.requireNonNull(to.getParent()));
-                Files.copy(file, to);
-            }
-        }
+        ExampleOverlay.copy("zalesi", folder);
     }
 
     @Test
@@ -135,9 +125,6 @@ class ServedRulesTest {
     }
 
     private void edit(String name, String from, String to) throws IOException {
-        Path file = folder.resolve(name);
-        String text = Files.readString(file);
-        assertThat(text).contains(from);
-        Files.writeString(file, text.replace(from, to));
+        ExampleOverlay.edit(folder, name, from, to);
     }
 }

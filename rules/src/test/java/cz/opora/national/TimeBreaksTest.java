@@ -164,8 +164,8 @@ class TimeBreaksTest {
                 .append(
                         "rule begins with that wording; danger, expulsion and lack of income have rules of mark K for the days before.\n")
                 .append(
-                        "**Any other silence about a day before a wording was read says nothing about the client.** Steps name today's\n")
-                .append("benefits on every day.\n\n")
+                        "**Any other silence about a day before a wording was read says nothing about the client**; the page of\n")
+                .append("such a day names the alarms that cannot sound. Steps name today's benefits on every day.\n\n")
                 .append("| from | what changes | source | mark | rules and numbers |\n|---|---|---|---|---|\n");
         for (Break one : BREAKS) {
             page.append(cells(

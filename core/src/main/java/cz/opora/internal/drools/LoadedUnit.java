@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ public final class LoadedUnit {
      */
     static LoadedUnit of(RuleCatalogue catalogue, String hash, List<Model> models) {
         return new LoadedUnit(catalogue, hash, models, plan(catalogue, models));
+    }
+
+    /** The same unit with some of its rules only. */
+    LoadedUnit keeping(Predicate<RuleEntry> kept) {
+        List<RuleEntry> entries = catalogue.rules().stream().filter(kept).toList();
+        return new LoadedUnit(
+                new RuleCatalogue(catalogue.format(), catalogue.layer(), entries),
+                hash,
+                models,
+                plans.stream().filter(plan -> kept.test(plan.entry())).toList());
     }
 
     private static Model instantiate(String name, ClassLoader loader) {

@@ -5,7 +5,6 @@ import cz.opora.internal.drools.FolderCompiler.Checked;
 import cz.opora.internal.drools.RuleContent.ParameterList;
 import cz.opora.internal.json.EmptyCollections;
 import cz.opora.internal.json.JsonWriter;
-import cz.opora.internal.json.RecordBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +38,12 @@ public final class NationalBuild {
                 LoadedUnit.define(unit.classes(), unit.modelClasses(), NationalBuild.class.getClassLoader()));
         Files.createDirectories(target);
         Files.write(target.resolve(NationalUnit.CLASSES), ClassBytes.write(unit.classes()));
-        Files.write(target.resolve(NationalUnit.CATALOGUE), RecordBytes.write(checked.catalogue()));
+        write(target, NationalUnit.CATALOGUE, checked.catalogue());
         write(
                 target,
                 NationalUnit.PARAMETERS,
                 new ParameterList(List.copyOf(checked.parameters().all())));
-        Files.write(target.resolve(NationalUnit.VOCABULARY), RecordBytes.write(checked.vocabulary()));
+        write(target, NationalUnit.VOCABULARY, checked.vocabulary());
         write(target, NationalUnit.APPROVALS, checked.reviewed().approvals());
         write(
                 target,

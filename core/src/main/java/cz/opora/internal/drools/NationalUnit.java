@@ -5,7 +5,6 @@ import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.RuleSetException;
 import cz.opora.internal.drools.RuleContent.ParameterList;
 import cz.opora.internal.json.JsonDocuments;
-import cz.opora.internal.json.RecordBytes;
 import cz.opora.internal.layers.Approvals;
 import cz.opora.internal.verdict.RuleCatalogue;
 import cz.opora.parameters.ParameterSet;
@@ -20,15 +19,15 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 
-/** The national rules as the build left them on the class path: classes ready to load, the long texts as bytes, the rest as JSON. */
+/** The national rules as the build left them on the class path: classes ready to load, the rest as JSON. */
 public final class NationalUnit {
     static final String FOLDER = "META-INF/opora/national/";
     static final String UNIT = "unit.json";
     static final String CLASSES = "classes.bin";
-    static final String CATALOGUE = "catalogue.bin";
+    static final String CATALOGUE = "catalogue.json";
     static final String PARAMETERS = "parameters.json";
     static final String APPROVALS = "approvals.json";
-    static final String VOCABULARY = "vocabulary.bin";
+    static final String VOCABULARY = "vocabulary.json";
 
     private NationalUnit() {}
 
@@ -60,8 +59,8 @@ public final class NationalUnit {
                 () -> LoadedUnit.define(classes(loader), manifest.modelClasses(), loader), NationalUnit::beside);
         ParameterSet parameters =
                 ParameterSet.of(read(PARAMETERS, ParameterList.class).parameters());
-        Vocabulary vocabulary = written(VOCABULARY, Vocabulary.class);
-        RuleCatalogue catalogue = written(CATALOGUE, RuleCatalogue.class);
+        Vocabulary vocabulary = read(VOCABULARY, Vocabulary.class);
+        RuleCatalogue catalogue = read(CATALOGUE, RuleCatalogue.class);
         try {
             engine.join();
             return new RuleContent(
@@ -108,15 +107,6 @@ public final class NationalUnit {
             return JsonDocuments.read(FOLDER + name, bytes(loader(), name), type);
         } catch (IOException | InvalidInputException e) {
             throw failure("the national rules cannot be read: " + e.getMessage() + ".");
-        }
-    }
-
-    /** The two that are long, and that only programs look at. */
-    private static <T extends Record> T written(String name, Class<T> type) {
-        try {
-            return RecordBytes.read(bytes(loader(), name), type);
-        } catch (IOException e) {
-            throw failure("the national rules cannot be read: " + name + ": " + e.getMessage() + ".");
         }
     }
 

@@ -28,6 +28,9 @@ record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<St
      * @throws RuleSetException when it cannot be read or holds no rule file: silence would look like success
      */
     static RuleFolder read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw failure(folder, Files.exists(folder) ? "is a file, not a rule folder." : "there is no such folder.");
+        }
         List<SourceFile> rules = new ArrayList<>();
         Path areas = folder.resolve("areas");
         boolean described = Files.isRegularFile(folder.resolve(OverlayFile.FILE));

@@ -6,20 +6,20 @@ import cz.opora.advice.DoNotCard;
 import cz.opora.advice.Escalation;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.MethodAdvice;
-import cz.opora.advice.Review;
-import cz.opora.advice.ReviewCard;
+import cz.opora.advice.Reason;
 import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
+import cz.opora.advice.TriggerCard;
 import cz.opora.advice.UnchangedCard;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.Finding;
 import cz.opora.codes.MethodLevel;
-import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import cz.opora.diagnostics.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The answer put together from a decision. */
@@ -57,13 +57,14 @@ final class AdviceAssembly {
         List<EscalationCard> standing =
                 escalated.stream().filter(card -> !acted.ends(card)).toList();
         Casting casting = new Casting(decision, acted);
-        Plan plan = plan(casting, acted);
+        Plan plan = plan(casting, acted, standing);
         NetworkCards network = new NetworkCards(decision, casting, reasons);
         List<?> facts = decision.projected().base().facts();
         List<TargetGroupCard> targetGroups = groups.targetGroups();
-        GroupedQuestions grouped = new GroupedQuestions(engine.vocabulary(), facts, caseFile, plan.steps());
+        GroupedQuestions grouped =
+                new GroupedQuestions(engine.questionGroups(), new AskedFacts(facts, caseFile), plan.steps());
         QuestionCards questions = new QuestionCards(
-                decision, engine.questions().about(facts), grouped, targetGroups, engine.questionRanks());
+                decision, engine.questions().about(facts), grouped, targetGroups, engine.questionStakes());
         VerdictCards verdicts = new VerdictCards(decision);
         return new Advice(
                 Advice.FORMAT,
@@ -85,7 +86,8 @@ final class AdviceAssembly {
                 network.duplicities(),
                 questions.questions(doNots),
                 SharingCards.of(facts, standing, plan.steps(), plan.actors()),
-                reviews(),
+                new ReviewCards(decision, engine.parameters(), reasons).cards(),
+                triggers(standing, doNots, plan),
                 network.cautions(),
                 unchanged(escalated, acted, plan),
                 detail == VerdictDetail.NONE ? null : verdicts.all(detail == VerdictDetail.CONDITIONS),
@@ -100,8 +102,8 @@ final class AdviceAssembly {
             List<UnchangedCard> unchanged,
             List<Diagnostic> diagnostics) {}
 
-    private Plan plan(Casting casting, ActedOn acted) {
-        PlanRows rows = new PlanRows(decision, casting, acted, reasons, order);
+    private Plan plan(Casting casting, ActedOn acted, List<EscalationCard> standing) {
+        PlanRows rows = new PlanRows(decision, casting, acted, reasons, order, standing);
         Bridges bridges = new Bridges(decision.directory(), decision.parameters());
         int most = mostActors();
         ActorCards actors = new ActorCards(rows.standing(), casting, bridges, reasons, order, most);
@@ -146,22 +148,22 @@ final class AdviceAssembly {
 
     private List<Diagnostic> diagnostics(VerdictCards verdicts, Plan plan, List<Diagnostic> dangers) {
         List<Diagnostic> all = new ArrayList<>(dangers);
+        all.addAll(engine.silentAlarms().on(decision.parameters().asOf(), decision.rules()));
         all.addAll(engine.warnings());
         all.addAll(plan.diagnostics());
         all.addAll(verdicts.diagnostics());
         return all;
     }
 
-    private List<ReviewCard> reviews() {
-        List<ReviewCard> cards = new ArrayList<>();
-        decision.outcomes()
-                .of(Review.class)
-                .forEach(review -> cards.add(new ReviewCard(
-                        review.pointer(),
-                        decision.parameters().asOf().plusDays(review.days()),
-                        reasons.textOf(review, new Text("přehodnotit", "review")),
-                        reasons.of(review))));
-        cards.sort(Comparator.comparing(ReviewCard::date).thenComparing(ReviewCard::key));
-        return cards;
+    /** An actor is named where one is advised, works with the client or refused. */
+    private List<TriggerCard> triggers(List<EscalationCard> standing, List<DoNotCard> doNots, Plan plan) {
+        List<Reason> because = new ArrayList<>();
+        standing.forEach(card -> because.addAll(card.because()));
+        doNots.forEach(card -> because.addAll(card.because()));
+        plan.steps().forEach(step -> because.addAll(step.because()));
+        boolean named = !plan.actors().isEmpty()
+                || !Objects.requireNonNullElse(caseFile.supports(), List.of()).isEmpty()
+                || !Objects.requireNonNullElse(caseFile.refusals(), List.of()).isEmpty();
+        return ReviewTriggers.of(named, because);
     }
 }

@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.codes.CountedNoun;
 import cz.opora.codes.Text;
 import cz.opora.parameters.Parameters;
 import cz.opora.parameters.Unit;
@@ -9,31 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers with their units in words, as they stand after a colon: {@code 1 den}, {@code 2 dny}, {@code 5 dnů}. */
 final class Amounts {
-    private static final int FEW = 5;
-
-    /** Czech for one, for two to four, for five and more; English for one and for more. */
-    private record Forms(String one, String few, String many, String single, String plural) {
-        Text of(int number) {
-            int size = Math.abs(number);
-            String cs = size == 1 ? one : size > 1 && size < FEW ? few : many;
-            return new Text(number + " " + cs, number + " " + (size == 1 ? single : plural));
-        }
-    }
-
-    private static final Map<Unit, Forms> FORMS = Map.of(
-            Unit.YEARS, new Forms("rok", "roky", "let", "year", "years"),
-            Unit.MONTHS, new Forms("měsíc", "měsíce", "měsíců", "month", "months"),
-            Unit.DAYS, new Forms("den", "dny", "dnů", "day", "days"),
+    private static final Map<Unit, CountedNoun> NOUNS = Map.of(
+            Unit.YEARS, new CountedNoun("rok", "roky", "let", "year", "years"),
+            Unit.MONTHS, new CountedNoun("měsíc", "měsíce", "měsíců", "month", "months"),
+            Unit.DAYS, new CountedNoun("den", "dny", "dnů", "day", "days"),
             Unit.WORKING_DAYS,
-                    new Forms("pracovní den", "pracovní dny", "pracovních dnů", "working day", "working days"),
-            Unit.HOURS, new Forms("hodina", "hodiny", "hodin", "hour", "hours"),
-            Unit.CROWNS, new Forms("Kč", "Kč", "Kč", "CZK", "CZK"));
+                    new CountedNoun("pracovní den", "pracovní dny", "pracovních dnů", "working day", "working days"),
+            Unit.HOURS, new CountedNoun("hodina", "hodiny", "hodin", "hour", "hours"),
+            Unit.CROWNS, new CountedNoun("Kč", "Kč", "Kč", "CZK", "CZK"));
 
     private Amounts() {}
 
     static Text of(int number, Unit unit) {
-        Forms forms = FORMS.get(unit);
-        return forms == null ? new Text(String.valueOf(number), String.valueOf(number)) : forms.of(number);
+        CountedNoun noun = NOUNS.get(unit);
+        return noun == null ? new Text(String.valueOf(number), String.valueOf(number)) : noun.of(number);
     }
 
     /** The value of a parameter as a rule reads it, with its unit; the id is never shown. */

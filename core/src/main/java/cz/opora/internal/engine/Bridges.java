@@ -26,7 +26,7 @@ final class Bridges {
             EnumSet.of(ActorType.BUILDING_OFFICE, ActorType.PUBLIC_HEALTH_OFFICE, ActorType.FIRE);
 
     /** Who has to deal with everybody; a directory does not say of them that they take new clients. */
-    private static final Set<Sector> TAKES_EVERYBODY =
+    static final Set<Sector> TAKES_EVERYBODY =
             EnumSet.of(Sector.LOCAL_GOV, Sector.LABOUR_BENEFITS, Sector.JUSTICE, Sector.SECURITY, Sector.NATURAL);
 
     private final ActorDirectory directory;

@@ -22,7 +22,7 @@ final class DeadlineFacts {
 
     static void add(CaseFile file, LocalDate asOf, Parameters parameters, List<Object> facts) {
         for (DeadlineCode code : DeadlineCode.values()) {
-            facts.add(fact(code, day(code, file, parameters), asOf));
+            facts.add(fact(code, day(code, file, asOf, parameters), asOf));
         }
     }
 
@@ -50,10 +50,16 @@ final class DeadlineFacts {
         return (int) ChronoUnit.DAYS.between(from, to);
     }
 
-    private static @Nullable LocalDate day(DeadlineCode code, CaseFile file, Parameters parameters) {
+    private static @Nullable LocalDate day(DeadlineCode code, CaseFile file, LocalDate asOf, Parameters parameters) {
         LocalDate start = start(code, file);
         String parameter = code.parameter();
-        if (start == null || parameter == null) {
+        if (start == null) {
+            return null;
+        }
+        if (code == DeadlineCode.HOSPITAL_MONTH) {
+            return endOfWholeMonth(start, asOf);
+        }
+        if (parameter == null) {
             return start;
         }
         if (!parameters.has(parameter)) {
@@ -76,6 +82,15 @@ final class DeadlineFacts {
         return served.withDayOfMonth(1).plusMonths(months + 1L).minusDays(1);
     }
 
+    /** The last day of the first calendar month that began in hospital and is not over on the as-of date. */
+    private static LocalDate endOfWholeMonth(LocalDate since, LocalDate asOf) {
+        LocalDate firstOfStay =
+                since.getDayOfMonth() == 1 ? since : since.withDayOfMonth(1).plusMonths(1);
+        LocalDate firstOfNow = asOf.withDayOfMonth(1);
+        LocalDate first = firstOfStay.isAfter(firstOfNow) ? firstOfStay : firstOfNow;
+        return first.plusMonths(1).minusDays(1);
+    }
+
     private static @Nullable LocalDate start(DeadlineCode code, CaseFile file) {
         return switch (code) {
             case TENANCY_ACTION -> in(file.housing(), HousingSection::noticeServedOn);
@@ -91,6 +106,7 @@ final class DeadlineFacts {
             case EXPULSION_END -> in(file.violence(), section -> section.expulsionOn());
             case COURT_MEASURE_END -> in(file.violence(), section -> section.courtMeasureOn());
             case DISCHARGE -> in(file.health(), section -> section.dischargeOn());
+            case HOSPITAL_MONTH -> in(file.health(), section -> section.inHospitalSince());
             case RELEASE -> in(file.offender(), section -> section.releaseOn());
             case SERVICE_END -> in(file.care(), section -> section.serviceEndsOn());
             case BENEFIT_DECISION -> in(file.income(), section -> section.decisionDueOn());

@@ -2,6 +2,7 @@ package cz.opora.internal.engine;
 
 import cz.opora.advice.Candidate;
 import cz.opora.advice.Doubt;
+import cz.opora.codes.ActorType;
 import cz.opora.codes.DoubtKind;
 import cz.opora.codes.Mobility;
 import cz.opora.codes.NeedDomain;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubts {
     private static final Set<Mobility> LIMITED = EnumSet.of(Mobility.WITH_AID, Mobility.WHEELCHAIR, Mobility.BEDRIDDEN);
+
+    private static final Set<ActorType> EVERYBODY =
+            EnumSet.of(ActorType.HEALTH_INSURER, ActorType.PUBLIC_HEALTH_OFFICE, ActorType.EMS, ActorType.HOSPITAL);
 
     private final Map<String, Set<DoubtKind>> said = new HashMap<>();
     private final @Nullable Client client;
@@ -56,7 +60,7 @@ final class Doubts {
         all.addAll(said.getOrDefault(candidate.need() + "/" + candidate.service(), Set.of()));
         add(all, DoubtKind.COVERAGE_UNKNOWN, candidate.covers() == null);
         add(all, DoubtKind.GROUP_UNKNOWN, candidate.groupFits() == null);
-        add(all, DoubtKind.ACCEPTS_NEW_UNKNOWN, candidate.acceptsNew() == null);
+        add(all, DoubtKind.ACCEPTS_NEW_UNKNOWN, candidate.acceptsNew() == null && !servesEverybody(candidate.type()));
         boolean social = candidate.type().sector() == Sector.SOCIAL;
         boolean housing = social || candidate.type().sector() == Sector.HOUSING;
         boolean residential = !Boolean.FALSE.equals(candidate.residential());
@@ -69,6 +73,11 @@ final class Doubts {
         add(all, DoubtKind.CHILDREN_UNKNOWN, housed && candidate.withChildren() == null && hasChildren(candidate));
         add(all, DoubtKind.RESIDENCE_UNKNOWN, housing && candidate.residenceRequired() == null && residesElsewhere());
         return all;
+    }
+
+    /** An office, a court, an ambulance or a hospital does not choose its clients. */
+    private static boolean servesEverybody(ActorType type) {
+        return Bridges.TAKES_EVERYBODY.contains(type.sector()) || EVERYBODY.contains(type);
     }
 
     private static void add(Set<DoubtKind> all, DoubtKind kind, boolean doubtful) {

@@ -3,7 +3,6 @@ package cz.opora.internal.engine;
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.Handover;
-import cz.opora.advice.QuestionRank;
 import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
@@ -49,8 +48,10 @@ public final class Engine {
     private final LayerStack stack;
     private final List<Diagnostic> warnings;
     private final QuestionWords questions;
+    private final QuestionGroups questionGroups;
+    private final SilentAlarms silentAlarms;
     private final Trials trials = new Trials();
-    private final Map<RulePlan, QuestionRank> questionRanks = new ConcurrentHashMap<>();
+    private final Map<RulePlan, QuestionStake> questionStakes = new ConcurrentHashMap<>();
 
     /**
      * An engine.
@@ -82,6 +83,8 @@ public final class Engine {
         this.stack = stack;
         this.warnings = List.copyOf(warnings);
         this.questions = new QuestionWords(vocabulary);
+        this.questionGroups = new QuestionGroups(vocabulary);
+        this.silentAlarms = new SilentAlarms(rules);
     }
 
     /**
@@ -156,8 +159,13 @@ public final class Engine {
     }
 
     private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {
-        Parameters dated = parameters.at(asOf);
         RuleBase base = rules.on(asOf);
+        return decide(caseFile, numbers(asOf, base), base);
+    }
+
+    /** The numbers of a day; one that is missing is no reason to guess. */
+    private Parameters numbers(LocalDate asOf, RuleBase base) {
+        Parameters dated = parameters.at(asOf);
         Set<String> missing = new TreeSet<>();
         Stream.of(Projection.requiredParameters().keySet(), Set.of(MOST_ACTORS), base.parameterIds())
                 .forEach(needed -> needed.forEach(id -> {
@@ -168,7 +176,7 @@ public final class Engine {
         if (!missing.isEmpty()) {
             throw new DecisionException("no advice as of " + asOf + ": no value on that date for " + missing, null);
         }
-        return decide(caseFile, dated, base);
+        return dated;
     }
 
     /**
@@ -178,7 +186,7 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public NavigableMap<String, String> outline(CaseFile caseFile, LocalDate asOf) {
-        Parameters dated = parameters.at(asOf);
+        Parameters dated = numbers(asOf, rules.on(asOf));
         ProjectedCase projected = Projection.of(caseFile, asOf, dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order);
@@ -191,7 +199,7 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public List<Diagnostic> hazards(CaseFile caseFile, LocalDate asOf) {
-        Parameters dated = parameters.at(asOf);
+        Parameters dated = numbers(asOf, rules.on(asOf));
         ProjectedCase projected = Projection.of(caseFile, asOf, dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         HazardRun run = new HazardRun(rules, plans(asOf));
@@ -199,9 +207,13 @@ public final class Engine {
         return run.found();
     }
 
-    /** The facts of a case on a date, without deciding it. */
+    /**
+     * The facts of a case on a date, without deciding it.
+     *
+     * @throws DecisionException when a number is missing on the date
+     */
     public ProjectedCase project(CaseFile caseFile, LocalDate asOf) {
-        return Projection.of(caseFile, asOf, parameters.at(asOf));
+        return Projection.of(caseFile, asOf, numbers(asOf, rules.on(asOf)));
     }
 
     /** The rules that hold on a date. */
@@ -271,11 +283,17 @@ public final class Engine {
         ids.addAll(ProjectionLimits.optional().keySet());
         ids.addAll(List.of(DueDays.WITHIN_72H, DueDays.WITHIN_14D));
         ids.add(MOST_ACTORS);
+        ids.addAll(List.of("caseload.intensive-max", "caseload.absent-days")); // the report over many cases
         return ids;
     }
 
     LayerStack stack() {
         return stack;
+    }
+
+    /** Alarms that cannot sound on a day. */
+    SilentAlarms silentAlarms() {
+        return silentAlarms;
     }
 
     /** What is to be looked at though the rules may be used; every advice says it. */
@@ -284,8 +302,12 @@ public final class Engine {
     }
 
     /** What each rule decides, as far as somebody asked; at most one entry a rule. */
-    Map<RulePlan, QuestionRank> questionRanks() {
-        return questionRanks;
+    Map<RulePlan, QuestionStake> questionStakes() {
+        return questionStakes;
+    }
+
+    QuestionGroups questionGroups() {
+        return questionGroups;
     }
 
     QuestionWords questions() {

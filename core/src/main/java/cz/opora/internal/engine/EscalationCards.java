@@ -63,7 +63,6 @@ final class EscalationCards {
     List<EscalationCard> escalations() {
         return decision.outcomes()
                 .of(Escalation.class)
-                .filter(escalation -> escalation.code().onByDefault())
                 .map(this::card)
                 .sorted(Comparator.comparing(EscalationCard::urgency)
                         .thenComparing(card -> card.code().kind() != EscalationKind.SAFETY)
@@ -167,7 +166,7 @@ final class EscalationCards {
         byCode.forEach((code, temptations) -> {
             boolean contradicted =
                     code.mustConfirm().stream().anyMatch(situation -> Boolean.TRUE.equals(situations.value(situation)));
-            if (!contradicted && code.onByDefault()) {
+            if (!contradicted && code.printed()) {
                 cards.add(doNot(code, temptations, toConfirm(code, situations)));
             }
         });

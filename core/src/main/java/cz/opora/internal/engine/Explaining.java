@@ -102,7 +102,8 @@ final class Explaining {
             AskedFor asked, List<RuleFinding> rules, List<String> stands, SituationFacts situations) {
         if (!stands.isEmpty()) {
             return new Text(
-                    "V radě to je. Proč: ptejte se na uvedený klíč.", "It is in the advice. Ask why about its key.");
+                    "V radě to je. Důvod řekne dotaz „proč“ (why) na tento klíč:",
+                    "It is in the advice. Ask \"why\" about this key:");
         }
         if (rules.isEmpty()) {
             return new Text(

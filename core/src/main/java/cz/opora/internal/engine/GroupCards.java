@@ -12,10 +12,12 @@ import cz.opora.advice.Verdict;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Finding;
 import cz.opora.codes.Mark;
+import cz.opora.codes.RuleStatus;
 import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Text;
 import cz.opora.internal.layers.LayerStack;
 import cz.opora.internal.verdict.RulePlan;
+import cz.opora.internal.verdict.Writers;
 import cz.opora.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +62,23 @@ final class GroupCards {
                 criteria,
                 because,
                 mark,
-                stack.groups().get(finding.group()));
+                stack.groups().get(finding.group()),
+                (finding.finding() == Finding.UNDETERMINED && draftsAlone(finding.group())) ? Boolean.TRUE : null);
+    }
+
+    /** Without its drafts the group would not be undetermined: none of its other rules, or of its criteria, is open. */
+    private boolean draftsAlone(TargetGroup group) {
+        Writers writers = decision.rules().writers();
+        String argument = "TargetGroup." + group.name();
+        return drafts(writers.of(Membership.class, argument)) || drafts(writers.of(Criterion.class, argument));
+    }
+
+    /** Whether some rule may hold or does, and all such are drafts. */
+    private boolean drafts(List<RulePlan> rules) {
+        List<RulePlan> open = rules.stream()
+                .filter(rule -> decision.walker().walk(rule).verdict() != Verdict.NOT_MET)
+                .toList();
+        return !open.isEmpty() && open.stream().allMatch(rule -> rule.entry().status() == RuleStatus.draft);
     }
 
     /** Every criterion some rule decides about: met by one rule is met, not met by all is not met, else unknown. */

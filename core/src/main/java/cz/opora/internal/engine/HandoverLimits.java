@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a hand-over sheet never holds, whatever was consented, and what of an open class a recipient needs. A sheet may come
- * into the home, so nothing on violence, on the safety of workers, on where somebody stays, or on other people is written;
- * it is told in person. Source: information-sharing.md 6.4, hard blocks and the table of recipients.
+ * into the home, so nothing on violence, on the safety of workers, on where somebody stays, on what others propose, or on
+ * other people is written; it is told in person. How the work goes stays in the office. Source: information-sharing.md 6.4,
+ * hard blocks and the table of recipients.
  */
 final class HandoverLimits {
     /** Actors whose very name tells of violence. */
@@ -46,6 +47,9 @@ final class HandoverLimits {
             "/family/parentIllOrDisabled",
             "/family/crimeOnChildSuspected",
             "/capacity/actDueWithGuardian",
+            "/capacity/guardianshipProposed",
+            "/mentalHealth/hospitalisationProposed",
+            "/migration/reportProposed",
             "/safety/dangerNow",
             "/household/children/*/ref",
             "/household/children/*/injured",
@@ -76,7 +80,8 @@ final class HandoverLimits {
     /** Whether a field of the case file may stand on a sheet; a list item is written {@code *}. */
     static boolean admits(SharingRow row, DataClass dataClass, String path) {
         boolean child = path.startsWith("/household/children/");
-        if (BLOCKED_FIELDS.contains(path) || (child && !OF_CHILDREN.contains(row))) {
+        boolean office = path.startsWith("/work/");
+        if (BLOCKED_FIELDS.contains(path) || (child && !OF_CHILDREN.contains(row)) || office) {
             return false;
         }
         Set<String> needed = NEEDED.getOrDefault(row, Map.of()).get(dataClass);

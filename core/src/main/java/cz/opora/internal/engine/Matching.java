@@ -36,23 +36,6 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
     /** No rule wanted anybody. */
     static final Matching NOTHING = new Matching(Map.of(), List.of());
 
-    /** People and offices that no directory lists: the worker knows them, or the client does. */
-    private static final Set<ActorType> NOT_SOUGHT = EnumSet.of(
-            ActorType.ORP_SOCIAL,
-            ActorType.COORDINATOR,
-            ActorType.DEPT_HEAD,
-            ActorType.OFFICE_LAWYER,
-            ActorType.OTHER_ORP,
-            ActorType.GUARDIAN,
-            ActorType.LANDLORD,
-            ActorType.EMPLOYER,
-            ActorType.CREDITOR,
-            ActorType.EXECUTOR,
-            ActorType.INSOLVENCY,
-            ActorType.FAMILY,
-            ActorType.PROJECT_WORKER,
-            ActorType.DEVELOPER);
-
     private static final Set<ActorType> PROFESSIONALS = EnumSet.of(
             ActorType.GP,
             ActorType.PAEDIATRICIAN,
@@ -155,7 +138,7 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
                 misfits,
                 state,
                 mostFrequent(misfits),
-                !NOT_SOUGHT.contains(key.type()),
+                key.type().listed(),
                 doubts(fitting, involved, said.doubts()));
     }
 
@@ -174,7 +157,7 @@ record Matching(Map<Key, Choice> choices, List<Availability> availabilities) {
     private static @Nullable GapState state(
             Key key, List<Candidate> fitting, Map<Candidate, List<MisfitGround>> misfits, boolean complete) {
         boolean sure = fitting.stream().anyMatch(candidate -> Boolean.TRUE.equals(candidate.covers()));
-        if (sure || NOT_SOUGHT.contains(key.type())) {
+        if (sure || !key.type().listed()) {
             return null;
         }
         if (!fitting.isEmpty()) {

@@ -10,10 +10,12 @@ import cz.opora.internal.verdict.RulePlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * depend on the order of firing.
  */
 final class Outcomes {
-    private final Map<String, Merged> byKey = new TreeMap<>();
+    /** By type and, within it, by pointer: together the key of an outcome. */
+    private final Map<Class<?>, NavigableMap<String, Merged>> byType = new HashMap<>();
+
+    private final IdentityHashMap<Fact, Merged> standing = new IdentityHashMap<>();
     private final Set<RulePlan> fired = new HashSet<>();
 
     /**
@@ -43,45 +48,76 @@ final class Outcomes {
      */
     record Change(List<Object> surplus, List<Fact> added) {}
 
+    /** A firing with the type and pointer of what it wrote. */
+    private record Keyed(Firing firing, Fact fact, String pointer) {
+        static Keyed of(Firing firing) {
+            Fact fact = (Fact) firing.written();
+            return new Keyed(firing, fact, fact.pointer());
+        }
+
+        Class<?> type() {
+            return fact.getClass();
+        }
+    }
+
+    private static final Comparator<Keyed> BY_KEY = Comparator.comparing(
+                    (Keyed keyed) -> keyed.type().getSimpleName())
+            .thenComparing(Keyed::pointer)
+            .thenComparing(keyed -> keyed.firing().rule().entry().id());
+
     Change merge(Collection<Firing> firings) {
-        Map<String, List<Firing>> groups = new LinkedHashMap<>();
         firings.forEach(firing -> fired.add(firing.rule()));
-        firings.stream()
-                .sorted(Comparator.comparing(
-                                (Firing firing) -> firing.rule().entry().id())
-                        .thenComparing(firing -> key((Fact) firing.written())))
-                .forEach(firing -> groups.computeIfAbsent(key((Fact) firing.written()), key -> new ArrayList<>())
-                        .add(firing));
-        List<Object> surplus = new ArrayList<>();
-        List<Fact> added = new ArrayList<>();
-        new TreeMap<>(groups).forEach((key, group) -> {
-            Merged earlier = byKey.get(key);
-            Merged merged = merged(earlier, group);
-            Stream.concat(
-                            Stream.ofNullable(earlier).map(Merged::fact),
-                            group.stream().map(Firing::written))
-                    .filter(written -> written != merged.fact())
-                    .forEach(surplus::add);
-            byKey.put(key, merged);
-            if (earlier == null || merged.fact() != earlier.fact()) {
-                added.add(merged.fact());
+        List<Keyed> sorted =
+                new ArrayList<>(firings.stream().map(Keyed::of).sorted(BY_KEY).toList());
+        Change change = new Change(new ArrayList<>(), new ArrayList<>());
+        for (int from = 0; from < sorted.size(); ) {
+            Keyed first = sorted.get(from);
+            int to = from + 1;
+            while (to < sorted.size() && isSame(first, sorted.get(to))) {
+                to++;
             }
-        });
-        return new Change(surplus, added);
+            merge(first, sorted.subList(from, to), change);
+            from = to;
+        }
+        return change;
+    }
+
+    private static boolean isSame(Keyed left, Keyed right) {
+        return left.type() == right.type() && left.pointer().equals(right.pointer());
+    }
+
+    private void merge(Keyed key, List<Keyed> group, Change change) {
+        NavigableMap<String, Merged> ofType = byType.computeIfAbsent(key.type(), type -> new TreeMap<>());
+        Merged earlier = ofType.get(key.pointer());
+        Merged merged = merged(earlier, group);
+        if (earlier != null && earlier.fact() != merged.fact()) {
+            change.surplus().add(earlier.fact());
+            standing.remove(earlier.fact());
+        }
+        for (Keyed one : group) {
+            if (one.fact() != merged.fact()) {
+                change.surplus().add(one.fact());
+            }
+        }
+        ofType.put(key.pointer(), merged);
+        standing.put(merged.fact(), merged);
+        if (earlier == null || merged.fact() != earlier.fact()) {
+            change.added().add(merged.fact());
+        }
     }
 
     /** What an earlier phase wrote stands, with its reasons, unless the later one says the same more strictly. */
-    private static Merged merged(@Nullable Merged earlier, List<Firing> group) {
+    private static Merged merged(@Nullable Merged earlier, List<Keyed> group) {
         List<Firing> all = new ArrayList<>(earlier == null ? List.of() : earlier.firings());
-        all.addAll(group);
-        Fact kept = all.stream()
-                .map(firing -> (Fact) firing.written())
-                .reduce(earlier == null ? (Fact) group.get(0).written() : earlier.fact(), Outcomes::stricter);
+        Fact kept = earlier == null ? group.get(0).fact() : earlier.fact();
+        for (Firing firing : all) {
+            kept = stricter(kept, (Fact) firing.written());
+        }
+        for (Keyed one : group) {
+            all.add(one.firing());
+            kept = stricter(kept, one.fact());
+        }
         return new Merged(kept, List.copyOf(all));
-    }
-
-    private static String key(Fact fact) {
-        return fact.getClass().getSimpleName() + " " + fact.pointer();
     }
 
     private static Fact stricter(Fact left, Fact right) {
@@ -102,12 +138,10 @@ final class Outcomes {
         return fired.contains(rule);
     }
 
-    /** All outcomes of a type, by key. */
+    /** All outcomes of a type, by pointer. */
     <T extends Fact> Stream<T> of(Class<T> type) {
-        return byKey.values().stream()
-                .map(Merged::fact)
-                .filter(type::isInstance)
-                .map(type::cast);
+        NavigableMap<String, Merged> found = byType.get(type);
+        return found == null ? Stream.empty() : found.values().stream().map(merged -> type.cast(merged.fact()));
     }
 
     /** The lowest id among the rules that wrote an outcome: the order in which rows of the matrix stand. */
@@ -133,7 +167,11 @@ final class Outcomes {
 
     /** The firings that wrote an outcome. */
     List<Firing> reasonsOf(Fact outcome) {
-        Merged merged = byKey.get(key(outcome));
+        Merged merged = standing.get(outcome);
+        if (merged == null) {
+            NavigableMap<String, Merged> ofType = byType.get(outcome.getClass());
+            merged = ofType == null ? null : ofType.get(outcome.pointer());
+        }
         return merged == null ? List.of() : merged.firings();
     }
 }

@@ -95,6 +95,7 @@ final class PlanOrder {
     Comparator<PlannedRow> byPlan() {
         List<NeedDomain> order = needs().stream().map(Need::domain).toList();
         return Comparator.comparing((PlannedRow row) -> row.term().urgency())
+                .thenComparing(row -> !row.term().ahead())
                 .thenComparing(row -> !(row.immediate() && critical(row.row())))
                 .thenComparing(row -> !(row.immediate() && savesLife(row.row())))
                 .thenComparing(row -> !closeOnly(row.row()))

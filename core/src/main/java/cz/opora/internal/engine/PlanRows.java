@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.advice.EscalationCard;
 import cz.opora.advice.Prerequisite;
 import cz.opora.advice.Reason;
 import cz.opora.advice.Wanted;
@@ -15,7 +16,13 @@ final class PlanRows {
     private final List<PlannedRow> actedOn;
     private final List<Diagnostic> diagnostics;
 
-    PlanRows(Decision decision, Casting casting, ActedOn acted, Reasons reasons, PlanOrder order) {
+    PlanRows(
+            Decision decision,
+            Casting casting,
+            ActedOn acted,
+            Reasons reasons,
+            PlanOrder order,
+            List<EscalationCard> escalations) {
         StepDays days = new StepDays(decision.projected().base().facts(), decision.parameters());
         List<PlannedRow> open = new ArrayList<>();
         List<PlannedRow> closed = new ArrayList<>();
@@ -31,8 +38,9 @@ final class PlanRows {
                     because);
             (acted.on(key) ? closed : open).add(planned);
         }
-        StepOrder steps =
-                new StepOrder(open, decision.outcomes().of(Prerequisite.class).toList(), order.byPlan());
+        List<PlannedRow> hurried = EscalatedSteps.hurried(open, escalations, order.byPlan());
+        StepOrder steps = new StepOrder(
+                hurried, decision.outcomes().of(Prerequisite.class).toList(), order.byPlan());
         standing = steps.ordered();
         diagnostics = steps.diagnostics();
         actedOn = closed.stream().sorted(order.byPlan()).toList();

@@ -6,17 +6,17 @@ import cz.opora.advice.QuestionCard;
 import cz.opora.advice.QuestionRank;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.Verdict;
-import cz.opora.codes.EscalationCode;
-import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Finding;
+import cz.opora.codes.RuleStatus;
+import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Text;
 import cz.opora.internal.engine.QuestionOrder.Candidate;
-import cz.opora.internal.verdict.RuleCatalogue.WriteEntry;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.Walker.Walked;
 import cz.opora.vocabulary.Question;
 import cz.opora.vocabulary.QuestionKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,24 +39,19 @@ final class QuestionCards {
     private final QuestionWords.Asked words;
     private final GroupedQuestions grouped;
     private final List<TargetGroupCard> targetGroups;
-    private final double mostSpeaksFor;
-    private final Map<RulePlan, QuestionRank> ranks;
+    private final Map<RulePlan, QuestionStake> stakes;
 
     QuestionCards(
             Decision decision,
             QuestionWords.Asked words,
             GroupedQuestions grouped,
             List<TargetGroupCard> targetGroups,
-            Map<RulePlan, QuestionRank> ranks) {
-        this.ranks = ranks;
+            Map<RulePlan, QuestionStake> stakes) {
         this.decision = decision;
         this.words = words;
         this.grouped = grouped;
         this.targetGroups = targetGroups;
-        this.mostSpeaksFor = targetGroups.stream()
-                .mapToDouble(QuestionCards::speaksFor)
-                .max()
-                .orElse(0);
+        this.stakes = stakes;
     }
 
     List<QuestionCard> questions(List<DoNotCard> doNots) {
@@ -71,55 +66,60 @@ final class QuestionCards {
 
     /** The places something hangs on; a doubt about an actor of the directory is no question to the client. */
     private Map<String, OpenPlace> open(List<DoNotCard> doNots) {
-        Map<String, OpenPlace> byPointer = new HashMap<>();
+        Map<String, OpenPlace> open = new HashMap<>();
         for (DoNotCard card : doNots) {
             for (MustConfirm confirm : card.mustConfirm()) {
-                at(byPointer, confirm.pointer()).add(QuestionRank.SAFETY, 1, false, card.key());
-            }
-        }
-        for (RulePlan rule : decision.rules().plans()) {
-            Walked walked = decision.walker().walk(rule);
-            if (walked.verdict() == Verdict.UNKNOWN) {
-                WriteEntry write = rule.entry().write();
-                QuestionRank rank = ranks.computeIfAbsent(rule, one -> rank(write));
-                boolean forGroup = rank == QuestionRank.ELIGIBILITY && forGroup(write);
-                double weight = 1.0 / Math.max(1, walked.missing().size());
-                for (String pointer : walked.missing()) {
-                    at(byPointer, pointer)
-                            .add(rank, weight, forGroup, rule.entry().id());
+                OpenPlace place = at(open, confirm.pointer());
+                place.add(QuestionRank.SAFETY, 1, false, card.key());
+                if (card.because().stream().anyMatch(reason -> !reason.draft())) {
+                    place.approved();
                 }
             }
         }
-        byPointer.keySet().removeIf(pointer -> !pointer.startsWith("/"));
-        return new TreeMap<>(byPointer);
+        Set<TargetGroup> likely = likely();
+        for (RulePlan rule : decision.rules().plans()) {
+            Walked walked = decision.walker().walk(rule);
+            if (walked.verdict() == Verdict.UNKNOWN) {
+                add(rule, walked.missing(), likely, open);
+            }
+        }
+        return open;
     }
 
-    private static OpenPlace at(Map<String, OpenPlace> byPointer, String pointer) {
-        return byPointer.computeIfAbsent(pointer, key -> new OpenPlace());
+    private void add(RulePlan rule, List<String> missing, Set<TargetGroup> likely, Map<String, OpenPlace> open) {
+        QuestionStake stake = stakes.computeIfAbsent(rule, QuestionStake::of);
+        boolean forGroup = stake.group() != null && likely.contains(stake.group());
+        double weight = 1.0 / Math.max(1, missing.size());
+        for (int i = 0; i < missing.size(); i++) {
+            if (missing.get(i).startsWith("/")) {
+                OpenPlace place = at(open, missing.get(i));
+                place.add(stake.rank(), weight, forGroup, rule.entry().id());
+                if (rule.entry().status() != RuleStatus.draft) {
+                    place.approved();
+                }
+            }
+        }
     }
 
-    /** What is decided by a rule that writes so; it hangs on the source alone, so it is found once. */
-    private static QuestionRank rank(WriteEntry write) {
-        return switch (write.type()) {
-            case "Escalation" -> escalationRank(write.arguments().get(0));
-            case "Criterion", "Membership" -> QuestionRank.ELIGIBILITY;
-            case "Wanted", "Candidate", "Misfit", "Gap", "Conclusion" -> QuestionRank.MATCHING;
-            default -> QuestionRank.PLAN;
-        };
+    private static OpenPlace at(Map<String, OpenPlace> open, String pointer) {
+        return open.computeIfAbsent(pointer, key -> new OpenPlace());
     }
 
-    /** What only recommends help or a talk inside the office decides no one's safety. */
-    private static QuestionRank escalationRank(String argument) {
-        EscalationCode code = EscalationCode.valueOf(argument.substring(argument.indexOf('.') + 1));
-        boolean danger = code.kind() == EscalationKind.DUTY || code.kind() == EscalationKind.SAFETY;
-        return danger ? QuestionRank.SAFETY : QuestionRank.MATCHING;
-    }
-
-    /** It decides the group that is not known yet while most speaks for it. */
-    private boolean forGroup(WriteEntry write) {
-        return targetGroups.stream()
-                .filter(group -> write.arguments().get(0).equals("TargetGroup." + group.code()))
-                .anyMatch(group -> speaksFor(group) > 0 && speaksFor(group) == mostSpeaksFor);
+    /** The groups that are not known yet while most speaks for them. */
+    private Set<TargetGroup> likely() {
+        double most = 0;
+        Set<TargetGroup> likely = EnumSet.noneOf(TargetGroup.class);
+        for (TargetGroupCard group : targetGroups) {
+            double speaksFor = speaksFor(group);
+            if (speaksFor > most) {
+                likely.clear();
+                most = speaksFor;
+            }
+            if (speaksFor > 0 && speaksFor == most) {
+                likely.add(group.code());
+            }
+        }
+        return likely;
     }
 
     /** The share of criteria that are met; none for a group that is known to be the client's, or not to be. */
@@ -157,7 +157,8 @@ final class QuestionCards {
                 OpenPlace.settles(mine.values()),
                 WHO_LEADS,
                 List.of(),
-                false);
+                false,
+                OpenPlace.draft(mine.values()));
         candidates.add(new Candidate(
                 card,
                 QuestionKind.SAFETY,
@@ -171,7 +172,7 @@ final class QuestionCards {
     /** One question may fill several places. */
     private void singles(Map<String, OpenPlace> open, List<Candidate> candidates) {
         Map<String, TreeMap<String, OpenPlace>> byQuestion = new LinkedHashMap<>();
-        open.forEach((pointer, place) -> byQuestion
+        new TreeMap<>(open).forEach((pointer, place) -> byQuestion
                 .computeIfAbsent(words.of(pointer).question().cs(), text -> new TreeMap<>())
                 .put(pointer, place));
         byQuestion.values().forEach(places -> candidates.add(single(places)));
@@ -188,7 +189,8 @@ final class QuestionCards {
                 OpenPlace.settles(places.values()),
                 QuestionChanges.of(rank),
                 question.whoCanTell(),
-                question.allowedWithoutConsent());
+                question.allowedWithoutConsent(),
+                OpenPlace.draft(places.values()));
         return new Candidate(
                 card,
                 rank == QuestionRank.SAFETY ? QuestionKind.SAFETY : QuestionKind.OTHER,

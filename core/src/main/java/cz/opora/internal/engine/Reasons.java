@@ -2,16 +2,15 @@ package cz.opora.internal.engine;
 
 import cz.opora.advice.Directory;
 import cz.opora.advice.LocalNumber;
-import cz.opora.advice.Membership;
 import cz.opora.advice.Outcome;
 import cz.opora.advice.Reason;
-import cz.opora.advice.TargetGroupFinding;
 import cz.opora.advice.UsedFact;
 import cz.opora.codes.Mark;
 import cz.opora.codes.RuleStatus;
 import cz.opora.codes.Text;
 import cz.opora.facts.Conclusion;
 import cz.opora.facts.Fact;
+import cz.opora.facts.RegisterEntry;
 import cz.opora.internal.drools.RuleSession.Firing;
 import cz.opora.internal.verdict.FactPointers;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
@@ -38,6 +37,7 @@ final class Reasons {
     private final Parameters parameters;
     private final Function<RulePlan, String> layerOf;
     private final FactWords words;
+    private final Grounds grounds;
     private final IdentityHashMap<Fact, List<Reason>> found = new IdentityHashMap<>();
 
     Reasons(Decision decision, Function<RulePlan, String> layerOf, FactWords words) {
@@ -46,6 +46,7 @@ final class Reasons {
         this.parameters = decision.parameters();
         this.layerOf = layerOf;
         this.words = words;
+        this.grounds = new Grounds(decision);
     }
 
     /** One reason a rule, in the order of rule ids. */
@@ -150,25 +151,38 @@ final class Reasons {
         if (fact instanceof Directory) {
             return;
         }
-        if (fact instanceof TargetGroupFinding finding) {
-            // The library makes a finding of the verdicts of the group's rules.
-            outcomes.reasonsOf(Membership.of(finding.group())).forEach(firing -> collect(firing, facts));
+        if (fact instanceof Outcome || fact instanceof Conclusion) {
+            collectAll(fact, facts);
+            grounds.of(fact).forEach(ground -> collectAll(ground, facts));
             return;
         }
-        if (fact instanceof Outcome || fact instanceof Conclusion) {
-            outcomes.reasonsOf(fact).forEach(firing -> collect(firing, facts));
-            return;
+        String name = pattern.conditions().isEmpty() ? Things.nameOf(fact) : null;
+        if (name != null) {
+            // Asked for nothing but that it is there.
+            add(fact, name, facts);
         }
         for (ConditionEntry condition : pattern.conditions()) {
             String property = condition.property();
             boolean onlyNames = property != null && pattern.conditions().size() > 1 && Things.isName(fact, property);
             if (property != null && !onlyNames) {
-                UsedFact used = words.used(fact, property, FactPointers.of(fact, property));
-                facts.facts.putIfAbsent(
-                        used.pointer() + " " + used.label().cs() + " "
-                                + used.value().cs(),
-                        used);
+                add(fact, property, facts);
             }
+        }
+    }
+
+    private void collectAll(Fact outcome, Used facts) {
+        outcomes.reasonsOf(outcome).forEach(firing -> collect(firing, facts));
+    }
+
+    private void add(Fact fact, String property, Used facts) {
+        UsedFact used = words.used(fact, property, FactPointers.of(fact, property));
+        facts.facts.putIfAbsent(
+                used.pointer() + " " + used.label().cs() + " " + used.value().cs(), used);
+        if (fact instanceof RegisterEntry entry && property.equals("groupFits")) {
+            grounds.groupsOf(entry).forEach(ground -> collectAll(ground, facts));
+        }
+        if (fact instanceof RegisterEntry && property.equals("ageFits")) {
+            add(grounds.client(), "age", facts);
         }
     }
 

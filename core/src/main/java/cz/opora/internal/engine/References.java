@@ -1,6 +1,7 @@
 package cz.opora.internal.engine;
 
 import cz.opora.advice.RuleSetInfo;
+import cz.opora.codes.ActorType;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
@@ -28,10 +29,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the reference of a rule set. */
 public final class References {
+    private static final Pattern ACTOR = Pattern.compile("\\bActorType\\.(\\w+)");
+
     private final RuleBases rules;
     private final ParameterSet numbers;
     private final Vocabulary vocabulary;
@@ -110,7 +114,8 @@ public final class References {
                             rule.id(),
                             rule.name(),
                             WriteWords.lead(rule.write()),
-                            WriteWords.others(rule.write())));
+                            WriteWords.others(rule.write()),
+                            actors(rule)));
                 }
             }
         }
@@ -119,6 +124,14 @@ public final class References {
     }
 
     /** The needs a row is written for: those of the pattern its chain begins with. */
+    private static List<ActorType> actors(RuleEntry rule) {
+        return rule.write().chain().stream()
+                .flatMap(link -> ACTOR.matcher(link).results())
+                .map(found -> ActorType.valueOf(found.group(1)))
+                .distinct()
+                .toList();
+    }
+
     private static List<NeedDomain> needs(RuleEntry rule) {
         String variable = rule.write().arguments().get(0);
         return rule.patterns().stream()

@@ -21,25 +21,27 @@ final class SituationFacts {
     private static final String SITUATIONS = "/situations/";
 
     /** Which property of a type holds which situation; found once a type. */
-    private static final ClassValue<Map<Situation, String>> PROPERTIES = new ClassValue<>() {
+    private static final ClassValue<List<Property>> PROPERTIES = new ClassValue<>() {
         @Override
-        protected Map<Situation, String> computeValue(Class<?> type) {
-            Map<Situation, String> properties = new EnumMap<>(Situation.class);
+        protected List<Property> computeValue(Class<?> type) {
+            Map<Situation, Property> properties = new EnumMap<>(Situation.class);
             if (type.isRecord()) {
                 for (RecordComponent component : type.getRecordComponents()) {
                     for (String source : FactPointers.sources(component)) {
                         int place = source.indexOf("situations/");
                         if (place >= 0) {
-                            properties.put(
-                                    Situation.valueOf(source.substring(place + "situations/".length())),
-                                    component.getName());
+                            Situation situation = Situation.valueOf(source.substring(place + "situations/".length()));
+                            properties.put(situation, new Property(situation, component.getName()));
                         }
                     }
                 }
             }
-            return properties;
+            return List.copyOf(properties.values());
         }
     };
+
+    /** The property of a type that holds a situation. */
+    private record Property(Situation situation, String name) {}
 
     /**
      * A situation as a fact knows it.
@@ -57,11 +59,11 @@ final class SituationFacts {
     SituationFacts(Collection<?> facts) {
         for (Object each : facts) {
             if (each instanceof Fact fact) {
-                PROPERTIES.get(fact.getClass()).forEach((situation, property) -> {
-                    if (fact instanceof Children || !holders.containsKey(situation)) {
-                        holders.put(situation, new Holder(fact, property));
+                for (Property property : PROPERTIES.get(fact.getClass())) {
+                    if (fact instanceof Children || !holders.containsKey(property.situation())) {
+                        holders.put(property.situation(), new Holder(fact, property.name()));
                     }
-                });
+                }
             }
         }
     }

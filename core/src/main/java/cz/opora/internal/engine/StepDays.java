@@ -58,12 +58,22 @@ final class StepDays {
      *
      * @param urgency the class
      * @param due the last day; null when the class has none
+     * @param ahead whether an escalation the step performs is due sooner than the class, so it comes first of its class
      */
-    record Term(Urgency urgency, @Nullable LocalDate due) {
+    record Term(Urgency urgency, @Nullable LocalDate due, boolean ahead) {
+        Term(Urgency urgency, @Nullable LocalDate due) {
+            this(urgency, due, false);
+        }
+
+        /** This term, no later than the day; the class stays, for it also says in what order needs are served. */
+        Term by(LocalDate day) {
+            return due == null || day.isBefore(due) ? new Term(urgency, day, true) : this;
+        }
+
         /** The sharper class and the sooner day of two, for a step another one waits for. */
         Term sharper(Term other) {
             Urgency sharper = urgency.compareTo(other.urgency) <= 0 ? urgency : other.urgency;
-            return new Term(sharper, sooner(due, other.due));
+            return new Term(sharper, sooner(due, other.due), ahead || other.ahead);
         }
     }
 

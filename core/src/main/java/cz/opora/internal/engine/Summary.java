@@ -12,6 +12,7 @@ import cz.opora.facts.Need;
 import cz.opora.facts.ProfileItem;
 import cz.opora.facts.Refusal;
 import cz.opora.facts.Support;
+import cz.opora.parameters.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,7 +57,7 @@ final class Summary {
         Integer age = client == null ? null : client.age();
         boolean woman = client != null && client.sex() == Sex.FEMALE;
         String cs = (woman ? "Klientka" : "Klient") + ", "
-                + (age == null ? "věk nezjištěn" : Counted.of(age, "rok", "roky", "let"))
+                + (age == null ? "věk nezjištěn" : Amounts.of(age, Unit.YEARS).cs())
                 + children(true);
         String en = "Client, " + (age == null ? "age unknown" : age + " years old") + children(false);
         return new Text(cs + list(what, true) + ".", en + list(what, false) + ".");
@@ -99,7 +100,7 @@ final class Summary {
     private static String ages(List<Integer> ages, boolean czech) {
         int last = ages.get(ages.size() - 1);
         if (ages.size() == 1) {
-            return czech ? Counted.of(last, "rok", "roky", "let") : "aged " + last;
+            return czech ? Amounts.of(last, Unit.YEARS).cs() : "aged " + last;
         }
         String first =
                 ages.subList(0, ages.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -133,6 +134,7 @@ final class Summary {
                 .filter(item -> Boolean.TRUE.equals(item.present()))
                 .filter(item -> item.item() != null && !told(item.item(), told))
                 .forEach(item -> what.add(Objects.requireNonNull(item.item()).text()));
+        what.addAll(words.leavingHospital());
         return List.copyOf(what);
     }
 

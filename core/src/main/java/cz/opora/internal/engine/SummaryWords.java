@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.codes.CountedNoun;
 import cz.opora.codes.Situation;
 import cz.opora.codes.Substance;
 import cz.opora.codes.Text;
@@ -10,6 +11,7 @@ import cz.opora.facts.Health;
 import cz.opora.facts.Housing;
 import cz.opora.facts.Offender;
 import cz.opora.facts.Violence;
+import cz.opora.parameters.Unit;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is so, in phrases that can follow one another after a colon: with numbers and days where they are known. */
 final class SummaryWords {
+    private static final CountedNoun ENFORCEMENTS =
+            new CountedNoun("exekuce", "exekuce", "exekucí", "enforcement", "enforcements");
     private static final DateTimeFormatter CZECH_DATE = DateTimeFormatter.ofPattern("d. M. uuuu", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -30,14 +34,27 @@ final class SummaryWords {
                     Situation.INVOLUNTARY_WITH_OTHERS,
                     new Text("bydlení u příbuzných z nouze", "staying with relatives for want of a home")),
             Map.entry(Situation.VIOLENCE_IN_HOME, new Text("násilí tam, kde bydlí", "violence at home")),
-            Map.entry(Situation.HOARDING_SQUALOR, new Text("zanedbaná domácnost", "a neglected household")),
+            Map.entry(
+                    Situation.HOARDING_SQUALOR,
+                    new Text("přeplněná nebo zanedbaná domácnost", "an overfilled or neglected household")),
             Map.entry(Situation.INSOLVENCY_AT_RISK, new Text("ohrožené oddlužení", "debt relief at risk")),
             Map.entry(Situation.BENEFIT_STOPPED, new Text("zastavená dávka", "a benefit stopped")),
             Map.entry(Situation.BENEFIT_NOT_CLAIMED, new Text("nevyužitá dávka", "a benefit not claimed")),
+            Map.entry(
+                    Situation.LIFE_THREATENING_NEGLECT,
+                    new Text("nezvládá péči o sebe a jde o život", "no care for oneself and life at stake")),
+            Map.entry(
+                    Situation.CARE_GRADE_I_II,
+                    new Text("příspěvek na péči I. nebo II. stupně", "care allowance of grade I or II")),
+            Map.entry(
+                    Situation.CARE_GRADE_III_IV,
+                    new Text("příspěvek na péči III. nebo IV. stupně", "care allowance of grade III or IV")),
+            Map.entry(
+                    Situation.SUPERVISION, new Text("dohled probační služby", "supervision by the probation service")),
             Map.entry(Situation.DENTAL, new Text("nemocné zuby", "bad teeth")),
             Map.entry(
                     Situation.UNTREATED_MENTAL,
-                    new Text("podezření na neléčenou duševní nemoc", "a mental illness suspected, untreated")),
+                    new Text("možná duševní nemoc bez léčby", "possibly a mental illness without treatment")),
             Map.entry(
                     Situation.SMI_NO_CARE,
                     new Text("závažná duševní nemoc bez psychiatra", "severe mental illness without a psychiatrist")),
@@ -51,8 +68,8 @@ final class SummaryWords {
                     new Text("závislost se zájmem o léčbu", "addiction with a wish for treatment")),
             Map.entry(Situation.AFTER_TREATMENT, new Text("abstinence po léčbě", "abstinence after treatment")),
             Map.entry(Situation.GAMBLING, new Text("hazardní hraní", "gambling")),
-            Map.entry(Situation.CARER_OVERLOADED, new Text("vyčerpaní pečující", "carers worn out")),
-            Map.entry(Situation.CARER_LOST, new Text("bez toho, kdo pečoval", "the carer lost")),
+            Map.entry(Situation.CARER_OVERLOADED, new Text("vyčerpaná pečující osoba", "a carer worn out")),
+            Map.entry(Situation.CARER_LOST, new Text("chybí pečující osoba", "the carer is gone")),
             Map.entry(Situation.WANDERING_FIRE, new Text("bloudění nebo riziko požáru", "wandering or a risk of fire")),
             Map.entry(
                     Situation.MATERIAL_DEPRIVATION,
@@ -110,8 +127,8 @@ final class SummaryWords {
         return months == null || months < 1
                 ? null
                 : new Text(
-                        "dluh na nájmu " + Counted.of(months, "měsíc", "měsíce", "měsíců"),
-                        "rent owed for " + months + (months == 1 ? " month" : " months"));
+                        "dluh na nájmu " + Amounts.of(months, Unit.MONTHS).cs(),
+                        "rent owed for " + Amounts.of(months, Unit.MONTHS).en());
     }
 
     private static Text losingHome(@Nullable Housing housing) {
@@ -135,11 +152,7 @@ final class SummaryWords {
 
     private static @Nullable Text enforcements(@Nullable Debt debt) {
         Integer number = debt == null ? null : debt.enforcements();
-        return number == null || number < 1
-                ? null
-                : new Text(
-                        Counted.of(number, "exekuce", "exekuce", "exekucí"),
-                        number + (number == 1 ? " enforcement" : " enforcements"));
+        return number == null || number < 1 ? null : ENFORCEMENTS.of(number);
     }
 
     private static @Nullable Text discharge(@Nullable Health health) {
@@ -147,6 +160,16 @@ final class SummaryWords {
         return on == null
                 ? null
                 : dated("propuštění z nemocnice bez péče", "discharge from hospital without care on", on);
+    }
+
+    /** A discharge that is known, where nobody said that care is missing. */
+    List<Text> leavingHospital() {
+        Health health = one(Health.class);
+        LocalDate on = health == null ? null : health.dischargeOn();
+        boolean said = health != null && Boolean.TRUE.equals(health.dischargeNoCare());
+        return on == null || said
+                ? List.of()
+                : List.of(dated("propuštění z nemocnice", "discharge from hospital on", on));
     }
 
     private static Text release(@Nullable Offender offender) {

@@ -91,11 +91,24 @@ final class Things {
 
     /** Whether a property holds the name itself. */
     static boolean isName(Object fact, String property) {
-        return (fact instanceof Need && property.equals("domain"))
-                || (fact instanceof Deadline && property.equals("code"))
-                || (fact instanceof ProfileItem && property.equals("item"))
-                || (fact instanceof Support && property.equals("type"))
-                || (fact instanceof Event && property.equals("kind"));
+        return property.equals(nameOf(fact));
+    }
+
+    /** The property that holds the name of a thing of the case; null when it has none. */
+    static @Nullable String nameOf(Object fact) {
+        if (fact instanceof Need) {
+            return "domain";
+        }
+        if (fact instanceof Deadline) {
+            return "code";
+        }
+        if (fact instanceof ProfileItem) {
+            return "item";
+        }
+        if (fact instanceof Support) {
+            return "type";
+        }
+        return fact instanceof Event ? "kind" : null;
     }
 
     private static @Nullable Code codeOf(Object fact) {

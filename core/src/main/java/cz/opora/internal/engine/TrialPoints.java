@@ -1,6 +1,8 @@
 package cz.opora.internal.engine;
 
+import cz.opora.casefile.CaseFileFormat;
 import cz.opora.explain.Trial.Side;
+import cz.opora.internal.json.IntRange;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
@@ -32,6 +34,9 @@ record TrialPoints(List<String> writes, List<Point> conditions) {
     /** What a thing is known by is known as soon as there is such a thing. */
     private static final Set<String> KEYS = Set.of("Deadline.code", "Need.domain", "ProfileItem.item");
 
+    /** A case file that names the thing has to state it, and nobody need ask whether there are more: they are our own. */
+    private static final Set<String> STATED = Set.of("DoneAction.outcome");
+
     /** Every case has one of each. */
     private static final Set<String> EVERYWHERE =
             Set.of("Deadline.code", "ProfileItem.item", "TargetGroupFinding.group");
@@ -48,11 +53,24 @@ record TrialPoints(List<String> writes, List<Point> conditions) {
      * @param mayBeUnknown whether what it reads may be unknown
      * @param mayFail whether a case may fail it
      * @param sides the sides of its boundary; empty when it compares with no number
+     * @param range what the field it looks at may hold; null when it looks at no field of its own
      */
-    record Point(boolean mayBeUnknown, boolean mayFail, List<Side> sides) {
+    record Point(
+            boolean mayBeUnknown,
+            boolean mayFail,
+            List<Side> sides,
+            @Nullable IntRange range) {
         /** Copies the list. */
         Point {
             sides = List.copyOf(sides);
+        }
+
+        /** The sides of a boundary on which a value can lie: at the end of a scale nothing lies beyond. */
+        List<Side> sidesOf(int boundary) {
+            return sides.stream()
+                    .filter(side -> range == null || side != Side.ABOVE || boundary < range.max())
+                    .filter(side -> range == null || side != Side.BELOW || boundary > range.min())
+                    .toList();
         }
     }
 
@@ -69,7 +87,7 @@ record TrialPoints(List<String> writes, List<Point> conditions) {
         }
         OnTuples tuples = (OnTuples) told;
         tuples.nearest().forEach(inner -> collect(inner, points));
-        tuples.number().forEach(condition -> points.add(new Point(true, true, sides(condition))));
+        tuples.number().forEach(condition -> points.add(new Point(true, true, sides(condition), null)));
     }
 
     private static Point onFact(Class<?> type, ToldCondition condition) {
@@ -77,9 +95,22 @@ record TrialPoints(List<String> writes, List<Point> conditions) {
         boolean names = condition.namesIt();
         return new Point(
                 !(names && KEYS.contains(property))
+                        && !STATED.contains(property)
                         && mayBeUnknown(type, condition.entry().property()),
                 !(names && EVERYWHERE.contains(property)),
-                sides(condition));
+                sides(condition),
+                range(type, condition.entry().property()));
+    }
+
+    private static @Nullable IntRange range(Class<?> type, @Nullable String property) {
+        return CaseSection.all().stream()
+                .filter(section -> section.factClass() == type)
+                .map(CaseSection::sectionClass)
+                .filter(section -> Arrays.stream(section.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(property)))
+                .map(section -> CaseFileFormat.range(section, String.valueOf(property)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A property may be unknown when its record says that it may be null. */

@@ -9,6 +9,7 @@ import cz.opora.explain.Trial.Side;
 import cz.opora.internal.engine.TrialPoints.Point;
 import cz.opora.internal.verdict.Explanation;
 import cz.opora.internal.verdict.FactShape;
+import cz.opora.internal.verdict.NearMisses.Seen;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandKind;
 import cz.opora.internal.verdict.RulePlan;
@@ -20,9 +21,11 @@ import cz.opora.internal.verdict.Walker.Walked;
 import cz.opora.parameters.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +66,12 @@ final class Trials {
                 rule.entry().file(),
                 rule.entry().line(),
                 known.writes(),
-                conditions(told, verdict.conditions(), known.conditions(), decision.parameters()));
+                conditions(
+                        told,
+                        decision.walker().nearMisses(rule),
+                        verdict.conditions(),
+                        known.conditions(),
+                        decision.parameters()));
     }
 
     /** A condition with the number it looks at; null when there is none, or it is not known. */
@@ -71,20 +79,23 @@ final class Trials {
             ToldCondition condition, @Nullable Number number) {}
 
     private static List<ConditionTrial> conditions(
-            List<Told> told, List<ConditionVerdict> verdicts, List<Point> points, Parameters parameters) {
+            List<Told> told,
+            List<Seen> near,
+            List<ConditionVerdict> verdicts,
+            List<Point> points,
+            Parameters parameters) {
         List<Measured> measured = new ArrayList<>();
         told.forEach(one -> measure(one, measured));
         List<ConditionTrial> trials = new ArrayList<>();
         for (int i = 0; i < measured.size(); i++) {
-            Measured one = measured.get(i);
-            Point point = points.get(i);
-            trials.add(new ConditionTrial(
-                    verdicts.get(i),
-                    one.condition().reached(),
-                    point.mayBeUnknown(),
-                    point.mayFail(),
-                    point.sides(),
-                    point.sides().isEmpty() ? null : side(one, parameters)));
+            ToldCondition condition = measured.get(i).condition();
+            Set<Verdict> seen = new HashSet<>(near.get(i).verdicts());
+            if (condition.reached()) {
+                seen.add(condition.verdict());
+            }
+            Set<Number> numbers = new HashSet<>(near.get(i).numbers());
+            Optional.ofNullable(measured.get(i).number()).map(Number::longValue).ifPresent(numbers::add);
+            trials.add(trial(verdicts.get(i), seen, points.get(i), numbers, boundary(condition, parameters)));
         }
         return trials;
     }
@@ -108,15 +119,25 @@ final class Trials {
         return FactShape.of(told.type()).read(told.fact(), property) instanceof Number number ? number : null;
     }
 
-    private static @Nullable Side side(Measured measured, Parameters parameters) {
-        OperandEntry operand = measured.condition().entry().operand();
-        if (measured.number() == null || operand == null) {
+    private static ConditionTrial trial(
+            ConditionVerdict verdict, Set<Verdict> seen, Point point, Set<Number> numbers, @Nullable Integer boundary) {
+        List<Side> sides = boundary == null ? List.of() : point.sidesOf(boundary);
+        Set<Side> seenSides = new HashSet<>();
+        if (boundary != null) {
+            numbers.forEach(number -> seenSides.add(Side.of(number.longValue(), boundary)));
+        }
+        return new ConditionTrial(verdict, seen, point.mayBeUnknown(), point.mayFail(), sides, seenSides);
+    }
+
+    /** The number a condition compares with on that day; null when it compares with none. */
+    private static @Nullable Integer boundary(ToldCondition condition, Parameters parameters) {
+        OperandEntry operand = condition.entry().operand();
+        if (operand == null || !TrialPoints.isNumber(condition)) {
             return null;
         }
         String value = operand.values().get(0);
-        int boundary = operand.kind() == OperandKind.NUMBER
+        return operand.kind() == OperandKind.NUMBER
                 ? Integer.parseInt(value)
                 : Amounts.number(parameters, value, operand.member());
-        return Side.of(measured.number().longValue(), boundary);
     }
 }

@@ -1,6 +1,7 @@
 package cz.opora.internal.explain;
 
 import cz.opora.advice.UsedFact;
+import cz.opora.facts.Children;
 import cz.opora.facts.Deadline;
 import cz.opora.facts.Fact;
 import cz.opora.facts.Need;
@@ -55,6 +56,9 @@ final class KnownFacts {
             copied |= with != more;
             more = with;
         }
+        if (fact instanceof Children && Boolean.TRUE.equals(value) && property.equals("any")) {
+            return withChild(more);
+        }
         return !copied && fact instanceof Need need ? judged(more, need) : more;
     }
 
@@ -68,6 +72,9 @@ final class KnownFacts {
     }
 
     private CaseTree copied(CaseTree less, String pointer) {
+        if (pointer.equals(CHILDREN)) {
+            return tree.at(CHILDREN) == null ? less : children(less, CHILDREN + "/*/ref");
+        }
         if (pointer.contains("*")) {
             return pointer.startsWith(CHILDREN) ? children(less, pointer) : less;
         }
@@ -108,6 +115,15 @@ final class KnownFacts {
             items.add(child);
         }
         return less.with(CHILDREN, new ArrayNode(items, 0));
+    }
+
+    /** That there is a child may follow from a situation nobody else could be in: it is said outright. */
+    private static CaseTree withChild(CaseTree less) {
+        boolean listed = less.at(CHILDREN) instanceof ArrayNode all
+                && all.items().stream()
+                        .anyMatch(child -> !(child.get("inHousehold") instanceof ScalarNode here
+                                && here.text().equals("false")));
+        return listed ? less : less.with(CHILDREN + "/child-1/inHousehold", ScalarNode.truth(true));
     }
 
     /** A need nobody recorded follows from a situation, and how bad it is too: it is said outright. */

@@ -22,7 +22,7 @@ final class Notes {
                         "Nejmenší změna, která stačí; ověřeno novým rozhodnutím.",
                         "The smallest change that is enough; verified by deciding again.")
                 : new Text(
-                        "Nejmenší změna, která stačí; ověřeno novým rozhodnutím. V ničích rukou není: jde o to, jak se věci"
+                        "Nejmenší změna, která stačí; ověřeno novým rozhodnutím. Změnit to nelze: jde o to, jak se věci"
                                 + " mají, a to se zjišťuje.",
                         "The smallest change that is enough; verified by deciding again. It is in nobody's hands: it is how"
                                 + " things are, to be found out.");

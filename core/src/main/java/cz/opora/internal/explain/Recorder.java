@@ -43,7 +43,8 @@ public final class Recorder {
     public DecisionRecord made(CaseFile caseFile, Advice advice, @Nullable Long evalNs) {
         Set<String> keys = new TreeSet<>();
         CardState.of(advice).keySet().forEach(key -> keys.add(withoutNames(key, caseFile)));
-        return written(caseFile, advice.asOf(), hash(plain(advice).toJson()), List.copyOf(keys), evalNs, null);
+        return written(
+                caseFile, advice.asOf(), hash(advice.withoutVerdicts().toJson()), List.copyOf(keys), evalNs, null);
     }
 
     /** The record of a decision that failed. Its message is not kept: it may quote what it failed on. */
@@ -88,35 +89,6 @@ public final class Recorder {
     private static String version() {
         String version = Recorder.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
-    }
-
-    /** The advice as it is by default: verdicts, when somebody asked for them, are told besides. */
-    private static Advice plain(Advice advice) {
-        return new Advice(
-                advice.format(),
-                advice.caseId(),
-                advice.asOf(),
-                advice.territory(),
-                advice.summary(),
-                advice.ruleSet(),
-                advice.directory(),
-                advice.targetGroups(),
-                advice.method(),
-                advice.escalations(),
-                advice.negativeFindings(),
-                advice.steps(),
-                advice.actors(),
-                advice.refusals(),
-                advice.registrableAs(),
-                advice.gaps(),
-                advice.duplicities(),
-                advice.questions(),
-                advice.sharing(),
-                advice.reviews(),
-                advice.cautions(),
-                advice.unchanged(),
-                null,
-                advice.diagnostics());
     }
 
     /** A child's reference is the office's own, and somebody may have written a name there. */

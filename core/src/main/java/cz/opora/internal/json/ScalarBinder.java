@@ -17,6 +17,7 @@ final class ScalarBinder {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
+    /** The constants of a code list by their names, in its order. */
     private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
         @Override
         protected Map<String, Object> computeValue(Class<?> codes) {
@@ -63,11 +64,6 @@ final class ScalarBinder {
         throw new IllegalStateException("cannot bind to " + target);
     }
 
-    /** The constants of a code list by their names, in its order. */
-    static Map<String, Object> constants(Class<?> codes) {
-        return CONSTANTS.get(codes);
-    }
-
     /** What a target looks like in a file, in words. */
     static String words(Class<?> target) {
         if (target == Boolean.class || target == boolean.class) {
@@ -93,7 +89,7 @@ final class ScalarBinder {
 
     /** The constant of that name. */
     @Nullable Object code(String given, int line, Class<?> codes, Place place) {
-        Map<String, Object> constants = constants(codes);
+        Map<String, Object> constants = CONSTANTS.get(codes);
         Object constant = constants.get(given);
         if (constant != null) {
             return constant;

@@ -32,15 +32,14 @@ public enum TextRule {
         return false;
     }
 
-    /** A code point is a surrogate only where its other half is missing. */
     private static boolean hasHalf(String text) {
         int at = 0;
         while (at < text.length()) {
-            int character = text.codePointAt(at);
-            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+            int point = text.codePointAt(at);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
                 return true;
             }
-            at += Character.charCount(character);
+            at += Character.charCount(point);
         }
         return false;
     }

@@ -13,7 +13,6 @@ import cz.opora.parameters.ParameterSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@code APPROVALS.yaml}. */
 public final class ApprovalFile {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
-    /** The file as it is written. */
-    private record Form(List<Entry> approvals) {}
-
-    private record Entry(String as, LocalDate date, String fileNumber, Map<String, String> rules) {}
 
     /**
      * A record compared with the rules, and what is to be looked at.
@@ -74,7 +68,8 @@ public final class ApprovalFile {
         YamlDocuments documents = new YamlDocuments();
         Problems problems = documents.problems(Approvals.FILE);
         Node root = documents.tree(Approvals.FILE, bytes);
-        Form form = root == null ? null : (Form) documents.bind(Approvals.FILE, root, Form.class, "");
+        ApprovalForm form =
+                root == null ? null : (ApprovalForm) documents.bind(Approvals.FILE, root, ApprovalForm.class, "");
         Map<String, Integer> lines = new TreeMap<>();
         List<Approval> read = root == null || form == null ? List.of() : approvals(form, root, lines, problems);
         documents.finish();
@@ -82,11 +77,12 @@ public final class ApprovalFile {
         return new Compared(approvals, warnings(approvals, rules, lines));
     }
 
-    private static List<Approval> approvals(Form form, Node root, Map<String, Integer> lines, Problems problems) {
+    private static List<Approval> approvals(
+            ApprovalForm form, Node root, Map<String, Integer> lines, Problems problems) {
         List<Approval> approvals = new ArrayList<>();
-        for (int i = 0; i < form.approvals.size(); i++) {
-            Entry entry = form.approvals.get(i);
-            for (Map.Entry<String, String> rule : new TreeMap<>(entry.rules).entrySet()) {
+        for (int i = 0; i < form.approvals().size(); i++) {
+            ApprovalForm.Entry entry = form.approvals().get(i);
+            for (Map.Entry<String, String> rule : new TreeMap<>(entry.rules()).entrySet()) {
                 String pointer = "/approvals/" + i + "/rules/" + rule.getKey().replace("/", "~1");
                 Node at = root.at(pointer);
                 int line = at == null ? 0 : at.line();
@@ -100,7 +96,7 @@ public final class ApprovalFile {
                     problems.error("approved-twice", line, pointer, message, null);
                 }
             }
-            approvals.add(new Approval(entry.as, entry.date, entry.fileNumber, entry.rules));
+            approvals.add(new Approval(entry.as(), entry.date(), entry.fileNumber(), entry.rules()));
         }
         return approvals;
     }

@@ -1,7 +1,6 @@
 package cz.opora.internal.layers;
 
 import cz.opora.advice.LayerInfo.RuleChange;
-import cz.opora.codes.EscalationCode;
 import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Text;
 import cz.opora.diagnostics.Diagnostic;
@@ -28,30 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code overlay.yaml}: what it says by itself; whether it may, {@link OverlayChecker} knows. Used once. */
 public final class OverlayReader {
     private static final String ID = "[a-z][a-z0-9-]*";
-
-    /** The file as it is written. */
-    private record Form(
-            String id,
-            String cs,
-            String en,
-            @Nullable OverForm over,
-            List<ReplaceForm> replace,
-            List<OffForm> off,
-            @Nullable GroupsForm groups,
-            List<ContactForm> contacts) {}
-
-    private record OverForm(
-            String id, @Nullable String version, @Nullable String hash) {}
-
-    private record ReplaceForm(String id, String with, String reason) {}
-
-    private record OffForm(String id, String reason) {}
-
-    private record GroupsForm(@Nullable List<TargetGroup> offered, List<OwnForm> own) {}
-
-    private record OwnForm(String code, String cs, String en) {}
-
-    private record ContactForm(EscalationCode escalation, String cs, String en) {}
 
     private final Node root;
     private final Problems problems;
@@ -89,7 +64,8 @@ public final class OverlayReader {
     public static OverlayFile parse(byte[] bytes) {
         YamlDocuments documents = new YamlDocuments();
         Node root = documents.tree(OverlayFile.FILE, bytes);
-        Form form = root == null ? null : (Form) documents.bind(OverlayFile.FILE, root, Form.class, "");
+        OverlayForm form =
+                root == null ? null : (OverlayForm) documents.bind(OverlayFile.FILE, root, OverlayForm.class, "");
         OverlayFile read = root == null || form == null
                 ? null
                 : new OverlayReader(root, documents.problems(OverlayFile.FILE)).file(form);
@@ -97,31 +73,31 @@ public final class OverlayReader {
         return Objects.requireNonNull(read, "a file without an error is read");
     }
 
-    private OverlayFile file(Form form) {
-        if (!form.id.matches(ID) || form.id.equals("national")) {
+    private OverlayFile file(OverlayForm form) {
+        if (!form.id().matches(ID) || form.id().equals("national")) {
             error("/id", "bad-id", "is no id of an overlay.", "Small letters without accents, digits and hyphens.");
         }
-        OverForm over = form.over;
+        OverlayForm.Over over = form.over();
         List<Change> replace = new ArrayList<>();
-        for (ReplaceForm each : form.replace) {
-            replace.add(change(each.id, each.with, each.reason, "/replace/" + replace.size()));
+        for (OverlayForm.Replace each : form.replace()) {
+            replace.add(change(each.id(), each.with(), each.reason(), "/replace/" + replace.size()));
         }
         List<Change> off = new ArrayList<>();
-        for (OffForm each : form.off) {
-            off.add(change(each.id, null, each.reason, "/off/" + off.size()));
+        for (OverlayForm.Off each : form.off()) {
+            off.add(change(each.id(), null, each.reason(), "/off/" + off.size()));
         }
-        GroupsForm groups = form.groups;
-        List<TargetGroup> offered = groups == null ? null : groups.offered;
+        OverlayForm.Groups groups = form.groups();
+        List<TargetGroup> offered = groups == null ? null : groups.offered();
         return new OverlayFile(
-                form.id,
-                new Text(form.cs, form.en),
-                over == null ? null : new Over(over.id, over.version, over.hash, line("/over")),
+                form.id(),
+                new Text(form.cs(), form.en()),
+                over == null ? null : new Over(over.id(), over.version(), over.hash(), line("/over")),
                 replace,
                 off,
                 offered == null ? null : new HashSet<>(offered),
-                groups == null ? Map.of() : own(groups.own),
-                form.contacts.stream()
-                        .map(each -> new Contact(each.escalation, new Text(each.cs, each.en)))
+                groups == null ? Map.of() : own(groups.own()),
+                form.contacts().stream()
+                        .map(each -> new Contact(each.escalation(), new Text(each.cs(), each.en())))
                         .toList());
     }
 
@@ -132,22 +108,22 @@ public final class OverlayReader {
         return new Change(new RuleChange(id, with, reason), with, line(pointer), pointer);
     }
 
-    private Map<TargetGroup, Text> own(List<OwnForm> forms) {
+    private Map<TargetGroup, Text> own(List<OverlayForm.Own> forms) {
         Map<TargetGroup, Text> own = new EnumMap<>(TargetGroup.class);
         for (int i = 0; i < forms.size(); i++) {
-            OwnForm form = forms.get(i);
+            OverlayForm.Own form = forms.get(i);
             String pointer = "/groups/own/" + i + "/code";
             String hint = "Own groups are TG_OWN_1 to TG_OWN_5.";
             TargetGroup code = Arrays.stream(TargetGroup.values())
-                    .filter(group -> group.name().equals(form.code))
+                    .filter(group -> group.name().equals(form.code()))
                     .findFirst()
                     .orElse(null);
             if (code == null) {
                 error(pointer, "unknown-code", "unknown code of TargetGroup.", hint);
             } else if (!code.isOwn()) {
-                error(pointer, "not-own", form.code + " is a group of the code list, not of a municipality.", hint);
-            } else if (own.put(code, new Text(form.cs, form.en)) != null) {
-                error(pointer, "group-twice", form.code + " is defined twice.", null);
+                error(pointer, "not-own", form.code() + " is a group of the code list, not of a municipality.", hint);
+            } else if (own.put(code, new Text(form.cs(), form.en())) != null) {
+                error(pointer, "group-twice", form.code() + " is defined twice.", null);
             }
         }
         return own;

@@ -3,6 +3,7 @@ package cz.opora.internal.verdict;
 import cz.opora.codes.Finding;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
+import java.util.Objects;
 import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class ConditionPlan {
     private final int place;
     private final boolean asksForUndecided;
     private final @Nullable Class<?> type;
+    private final @Nullable Truth @Nullable [] byValue;
     private volatile @Nullable Truth whenUnknown;
 
     /**
@@ -58,6 +60,7 @@ public final class ConditionPlan {
         this.place =
                 type == null || property == null ? NONE : FactShape.of(type).place(property);
         this.type = type;
+        this.byValue = fewValues() ? new Truth[values()] : null;
     }
 
     /** What the source says. */
@@ -90,14 +93,28 @@ public final class ConditionPlan {
         return place;
     }
 
+    /** A code or a yes compared with what the source names: the answer hangs on that one value. */
+    private boolean fewValues() {
+        Class<?> list = property();
+        return operand == NONE && arguments.length == 1 && (list == Boolean.class || (list != null && list.isEnum()));
+    }
+
+    private int values() {
+        Class<?> list = property();
+        return list == null || !list.isEnum() ? 2 : list.getEnumConstants().length;
+    }
+
+    private @Nullable Class<?> property() {
+        String property = entry.property();
+        return type == null || property == null ? null : FactShape.of(type).typeOf(property);
+    }
+
     /** Its truth on a fact whose property is unknown. */
     Truth whenUnknown() {
         Truth known = whenUnknown;
         if (known == null) {
-            String property = entry.property();
-            known = type == null || property == null
-                    ? Truth.UNKNOWN
-                    : ConditionTruth.overAllValues(entry, FactShape.of(type).typeOf(property));
+            Class<?> list = property();
+            known = list == null ? Truth.UNKNOWN : ConditionTruth.overAllValues(entry, list);
             whenUnknown = known;
         }
         return known;
@@ -106,6 +123,24 @@ public final class ConditionPlan {
     /** A group nobody could decide about yet may turn out either way, unless a rule asks for just that. */
     boolean isUnknown(@Nullable Object value) {
         return value == null || (value == Finding.UNDETERMINED && !asksForUndecided);
+    }
+
+    /** Whether the answer hangs on one value of which there are few: then each is tried once, for all walks. */
+    boolean isByValue() {
+        return byValue != null;
+    }
+
+    /** The answer for a value, when {@link #isByValue}. Two threads may both try a value first: they find the same. */
+    @SuppressWarnings("EnumOrdinal") // a place in a table that lives as long as the code list
+    Truth truthOf(Object value, Object[] tuple) {
+        @Nullable Truth[] answers = Objects.requireNonNull(byValue);
+        int place = value instanceof Enum<?> code ? code.ordinal() : Boolean.TRUE.equals(value) ? 1 : 0;
+        Truth known = answers[place];
+        if (known == null) {
+            known = Truth.of(test(tuple));
+            answers[place] = known;
+        }
+        return known;
     }
 
     /** What Drools would say; every property it reads is known. */

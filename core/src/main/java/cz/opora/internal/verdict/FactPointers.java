@@ -23,6 +23,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the case file a property of a fact comes from. An item of a list is named by what stays when the list is
@@ -62,28 +65,55 @@ public final class FactPointers {
         if (fact instanceof ProfileItem || (LISTED.contains(fact.getClass()) && isWholeList(fact.pointer()))) {
             return List.of(fact.pointer());
         }
-        List<String> templates = TEMPLATES.get(fact.getClass()).get(property);
-        if (templates == null) {
-            throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has no " + property);
-        }
-        return templates.size() == 1
-                ? List.of(place(fact.pointer(), templates.get(0)))
-                : templates.stream()
-                        .map(template -> place(fact.pointer(), template))
-                        .toList();
+        return SOURCES.get(fact.getClass()).of(fact, property);
     }
 
-    /** Where the properties of a type come from: an absolute pointer, or one relative to the fact. */
-    private static final ClassValue<Map<String, List<String>>> TEMPLATES = new ClassValue<>() {
+    private static final ClassValue<Sources> SOURCES = new ClassValue<>() {
         @Override
-        protected Map<String, List<String>> computeValue(Class<?> type) {
-            Map<String, List<String>> templates = new HashMap<>();
+        protected Sources computeValue(Class<?> type) {
+            return new Sources(type);
+        }
+    };
+
+    /**
+     * Where the properties of a type come from: absolute pointers, or ones relative to the fact. Most facts are sections,
+     * which have one pointer in every case: what was found for it is kept.
+     */
+    private static final class Sources {
+        private final Map<String, List<String>> templates = new HashMap<>();
+        private final Map<String, List<String>> found = new ConcurrentHashMap<>();
+        private final AtomicReference<@Nullable String> pointer = new AtomicReference<>();
+
+        Sources(Class<?> type) {
             for (RecordComponent component : type.getRecordComponents()) {
                 templates.put(component.getName(), sources(component));
             }
-            return templates;
         }
-    };
+
+        List<String> of(Fact fact, String property) {
+            return LISTED.contains(fact.getClass()) || !isFirst(fact.pointer())
+                    ? find(fact, property)
+                    : found.computeIfAbsent(property, each -> find(fact, each));
+        }
+
+        /** Whether it is the pointer that was seen first, which for a section is the only one. */
+        private boolean isFirst(String own) {
+            if (pointer.get() == null) {
+                pointer.compareAndSet(null, own);
+            }
+            return own.equals(pointer.get());
+        }
+
+        private List<String> find(Fact fact, String property) {
+            List<String> relative = templates.get(property);
+            if (relative == null) {
+                throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has no " + property);
+            }
+            return relative.stream()
+                    .map(template -> place(fact.pointer(), template))
+                    .toList();
+        }
+    }
 
     /** Where a property of any fact of its type comes from: an absolute pointer, or one relative to the fact. */
     public static List<String> sources(RecordComponent component) {

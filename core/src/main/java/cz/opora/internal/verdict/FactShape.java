@@ -4,12 +4,8 @@ import cz.opora.advice.Directory;
 import cz.opora.advice.Wanted;
 import cz.opora.facts.Fact;
 import cz.opora.parameters.Parameters;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +22,15 @@ public final class FactShape {
         }
     };
 
-    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
     private static final String POINTER = "pointer";
 
     private final Class<?> type;
     private final Map<String, RecordComponent> components = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final MethodHandle[] accessors;
+    private final PropertyReader[] readers;
+    private final String[] names;
     private volatile int @Nullable [] required;
+    private volatile @Nullable Constructor<?> constructor;
 
     private FactShape(Class<?> type) {
         this.type = type;
@@ -47,18 +44,12 @@ public final class FactShape {
         for (String name : components.keySet()) {
             places.put(name, places.size());
         }
-        accessors = components.values().stream().map(FactShape::accessor).toArray(MethodHandle[]::new);
+        readers = components.values().stream().map(PropertyReader::of).toArray(PropertyReader[]::new);
         if (!components.containsKey(POINTER) && Fact.class.isAssignableFrom(type)) {
-            places.put(POINTER, accessors.length);
+            places.put(POINTER, readers.length);
         }
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.lookup().unreflect(component.getAccessor()).asType(ANY);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
+        names = new String[places.size()];
+        places.forEach((name, place) -> names[place] = name);
     }
 
     /** The shape of a fact type. */
@@ -94,18 +85,14 @@ public final class FactShape {
         return place;
     }
 
+    /** The name of the property at a place. */
+    String property(int place) {
+        return names[place];
+    }
+
     /** The value of the property at a place; null when unknown. */
     @Nullable Object read(Object fact, int place) {
-        if (place == accessors.length) {
-            return pointer((Fact) fact);
-        }
-        try {
-            return (Object) accessors[place].invokeExact(fact);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot read a property of " + type.getSimpleName(), e);
-        }
+        return place == readers.length ? pointer((Fact) fact) : readers[place].read(fact);
     }
 
     /** The pointer of an outcome is made of what it says; it is unknown while some of that is. */
@@ -161,15 +148,21 @@ public final class FactShape {
         Object[] arguments = components.values().stream()
                 .map(component -> known.getOrDefault(component.getName(), defaultOf(component.getType())))
                 .toArray();
-        Class<?>[] types =
-                components.values().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
+            return constructor().newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "cannot build a partial " + type.getSimpleName() + " of " + Arrays.toString(types), e);
+            throw new IllegalStateException("cannot build a partial " + type.getSimpleName(), e);
         }
+    }
+
+    private Constructor<?> constructor() throws NoSuchMethodException {
+        Constructor<?> known = constructor;
+        if (known == null) {
+            known = type.getDeclaredConstructor(
+                    components.values().stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor = known;
+        }
+        return known;
     }
 
     @SuppressWarnings("NullAway") // null is the point: the property is unknown

@@ -5,7 +5,6 @@ import cz.opora.internal.verdict.RulePlan.BindingPlan;
 import cz.opora.internal.verdict.RulePlan.FromPlan;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,12 @@ final class Hand {
     private final long[] unknown;
     private final BoundValues bound;
 
-    Hand(RulePlan plan, Supply supply, Ranges ranges) {
+    Hand(RulePlan plan, Supply supply) {
         this.supply = supply;
         this.tuple = new Object[plan.slots()];
         this.entries = new Entry[plan.slots()];
         this.unknown = new long[plan.slots()];
-        this.bound = new BoundValues(plan.slots(), ranges);
+        this.bound = new BoundValues(plan.slots());
     }
 
     /** The facts a pattern may take now. */
@@ -56,24 +55,25 @@ final class Hand {
 
     private List<Choice> judged(PatternNode pattern) {
         List<Choice> choices = new ArrayList<>();
-        for (Entry entry : candidates(pattern)) {
+        List<Entry> candidates = candidates(pattern);
+        for (int i = 0; i < candidates.size(); i++) {
+            Entry entry = candidates.get(i);
             tuple[pattern.slot()] = entry.fact();
             entries[pattern.slot()] = entry;
-            Choice choice = judge(pattern, entry);
-            if (choice.truth() != Truth.FALSE) {
-                choices.add(choice);
-            }
+            judge(pattern, entry, choices);
         }
         return choices;
     }
 
-    private Choice judge(PatternNode pattern, Entry entry) {
+    private void judge(PatternNode pattern, Entry entry, List<Choice> choices) {
         try {
             unknown[pattern.slot()] = 0;
-            Truth truth = entry.sure() ? Truth.TRUE : Truth.UNKNOWN;
-            return new Choice(entry, conditions(pattern, true, truth), unknown[pattern.slot()], null);
+            Truth truth = conditions(pattern, true, entry.sure() ? Truth.TRUE : Truth.UNKNOWN);
+            if (truth != Truth.FALSE) {
+                choices.add(new Choice(entry, truth, unknown[pattern.slot()], null));
+            }
         } catch (WalkFailure e) {
-            return new Choice(entry, Truth.UNKNOWN, 0, e);
+            choices.add(new Choice(entry, Truth.UNKNOWN, 0, e));
         }
     }
 
@@ -107,7 +107,7 @@ final class Hand {
     }
 
     /** Adds what the match of a pattern hangs on. */
-    void missing(PatternNode pattern, Collection<String> missing) {
+    void missing(PatternNode pattern, PlaceSet missing) {
         Entry entry = entries[pattern.slot()];
         long open = unknown[pattern.slot()];
         if (!entry.sure() || open != 0) {
@@ -124,14 +124,19 @@ final class Hand {
     void take(PatternNode pattern, Entry entry) {
         tuple[pattern.slot()] = entry.fact();
         entries[pattern.slot()] = entry;
-        for (BindingPlan binding : pattern.bindings()) {
-            Object[] inputs = new Object[binding.inputs().length];
-            for (int i = 0; i < inputs.length; i++) {
-                inputs[i] = tuple[binding.inputs()[i]];
-            }
-            tuple[binding.slot()] = binding.binding().eval(inputs);
-            bound.note(binding, entry);
+        List<BindingPlan> bindings = pattern.bindings();
+        for (int i = 0; i < bindings.size(); i++) {
+            bind(bindings.get(i), entry);
         }
+    }
+
+    private void bind(BindingPlan binding, Entry entry) {
+        Object[] inputs = new Object[binding.inputs().length];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = tuple[binding.inputs()[i]];
+        }
+        tuple[binding.slot()] = binding.binding().eval(inputs);
+        bound.note(binding, entry);
     }
 
     /** Holds no fact for a pattern, and nothing it would bind. */
@@ -158,8 +163,14 @@ final class Hand {
     }
 
     Truth truth(ConditionPlan condition) {
-        if (bound.touches(condition, tuple)) {
-            return bound.truth(condition, tuple);
+        if (condition.isByValue()) {
+            Object value = entries[condition.own()].value(condition.place());
+            return value == null || condition.isUnknown(value)
+                    ? condition.whenUnknown()
+                    : condition.truthOf(value, tuple);
+        }
+        if (bound.touches(condition, tuple, entries)) {
+            return bound.truth(condition, tuple, entries);
         }
         if (operandUnknown(condition)) {
             return Truth.UNKNOWN;
@@ -182,9 +193,9 @@ final class Hand {
 
     /** The places of the case file an unknown condition hangs on. */
     List<String> missing(ConditionPlan condition) {
-        List<String> missing = new ArrayList<>();
+        PlaceSet missing = new PlaceSet();
         bound.missing(condition, tuple, entries, missing);
-        return missing;
+        return missing.sorted();
     }
 
     /** What the right side of a condition compares with, when it is a bound value; null when that is unknown. */
@@ -197,6 +208,6 @@ final class Hand {
     /** The bounds of the property a condition reads; null when its value is known or nothing of it is. */
     @Nullable Bounds bounds(ConditionPlan condition) {
         String property = condition.entry().property();
-        return property == null ? null : bound.range(tuple[condition.own()], property);
+        return property == null ? null : entries[condition.own()].range(property);
     }
 }

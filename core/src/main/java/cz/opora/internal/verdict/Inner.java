@@ -4,8 +4,6 @@ import cz.opora.internal.verdict.RuleCatalogue.Operator;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
 import cz.opora.internal.verdict.Tally.Tuple;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -48,10 +46,10 @@ final class Inner {
         return true;
     }
 
-    private Set<String> missing(List<PatternNode> patterns) {
-        Set<String> missing = new TreeSet<>();
+    private List<String> missing(List<PatternNode> patterns) {
+        PlaceSet missing = new PlaceSet();
         patterns.forEach(pattern -> hand.missing(pattern, missing));
-        return missing;
+        return missing.sorted();
     }
 
     /** How many tuples there are, and may be. */

@@ -192,7 +192,7 @@ final class NearestTuple {
         Tally tally = tally(group.inner(), witnesses);
         Truth any = tally.any();
         Truth truth = group.negated() ? any.not() : any;
-        Set<String> missing = truth == Truth.UNKNOWN ? tally.fewest() : Set.of();
+        List<String> missing = truth == Truth.UNKNOWN ? tally.fewest() : List.of();
         return onTuples(group, truth, tally, missing, witnesses, List.of());
     }
 
@@ -207,7 +207,7 @@ final class NearestTuple {
             number.add(new ToldCondition(condition.entry(), one.verdict(), false, true, List.of(), null, null));
         }
         hand.put(count.slot(), tally.sure());
-        Set<String> missing = truth == Truth.UNKNOWN ? tally.allMissing() : Set.of();
+        List<String> missing = truth == Truth.UNKNOWN ? tally.allMissing() : List.of();
         return onTuples(count, truth, tally, missing, witnesses, number);
     }
 
@@ -215,7 +215,7 @@ final class NearestTuple {
             Node node,
             Truth truth,
             Tally tally,
-            Set<String> missing,
+            List<String> missing,
             List<List<Object>> witnesses,
             List<ToldCondition> number) {
         List<PatternNode> patterns = node instanceof GroupNode group ? group.inner() : ((CountNode) node).inner();
@@ -226,7 +226,7 @@ final class NearestTuple {
                 tally.sure(),
                 tally.maybe(),
                 tally.unbounded(),
-                List.copyOf(missing),
+                missing,
                 witnesses,
                 number,
                 nearest);

@@ -1,33 +1,30 @@
 package cz.opora.internal.verdict;
 
 import cz.opora.facts.Fact;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The numbers of a case that are known only between bounds. Immutable. */
 final class Ranges {
-    private final Map<String, Bounds> byPlace;
-    private final Set<String> properties = new HashSet<>();
+    /** By the pointer of the fact, then by property. */
+    private final Map<String, Map<String, Bounds>> byPointer = new HashMap<>();
 
     /** Ranges by the pointer of the fact, a slash and the property. */
     Ranges(Map<String, Bounds> byPlace) {
-        this.byPlace = byPlace;
-        byPlace.keySet().forEach(place -> properties.add(place.substring(place.lastIndexOf('/') + 1)));
+        byPlace.forEach((place, bounds) -> {
+            int slash = place.lastIndexOf('/');
+            byPointer
+                    .computeIfAbsent(place.substring(0, slash), pointer -> new HashMap<>())
+                    .put(place.substring(slash + 1), bounds);
+        });
     }
 
-    boolean isEmpty() {
-        return byPlace.isEmpty();
-    }
-
-    /** The bounds of a property; null when it is known or unknown altogether. */
-    @Nullable Bounds of(@Nullable Object fact, String property) {
-        if (!properties.contains(property)) {
-            return null; // nearly always, and the pointer of an outcome takes time to write
-        }
-        return fact instanceof Fact known ? byPlace.get(known.pointer() + "/" + property) : null;
+    /** The ranges of a fact, by property. */
+    Map<String, Bounds> of(Object fact) {
+        return byPointer.isEmpty() || !(fact instanceof Fact known)
+                ? Map.of()
+                : byPointer.getOrDefault(known.pointer(), Map.of());
     }
 
     /** The values to try: of a bound that rules compare in one direction only, both ends tell all. */

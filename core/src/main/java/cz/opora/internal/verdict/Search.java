@@ -4,8 +4,7 @@ import cz.opora.internal.verdict.RulePlan.CountNode;
 import cz.opora.internal.verdict.RulePlan.GroupNode;
 import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +17,16 @@ final class Search {
 
     private final RulePlan plan;
     private final Hand hand;
-    private final Inner inner;
     private final boolean exhaustive;
     private int steps;
-    private @Nullable Set<String> fewestMissing;
+    private @Nullable PlaceSet fewest;
+    private PlaceSet scratch = new PlaceSet();
     private Part @Nullable [] parts;
 
     /** With {@code exhaustive}, true tuples do not end the search: it looks for further unknown ones. */
-    Search(RulePlan plan, Supply supply, Ranges ranges, boolean exhaustive) {
+    Search(RulePlan plan, Supply supply, boolean exhaustive) {
         this.plan = plan;
-        this.hand = new Hand(plan, supply, ranges);
-        this.inner = new Inner(hand, () -> ++steps <= BUDGET);
+        this.hand = new Hand(plan, supply);
         this.exhaustive = exhaustive;
     }
 
@@ -38,11 +36,12 @@ final class Search {
     }
 
     boolean foundUnknownTuple() {
-        return fewestMissing != null || steps > BUDGET;
+        return fewest != null || steps > BUDGET;
     }
 
-    Set<String> missing() {
-        return fewestMissing == null ? Set.of() : fewestMissing;
+    /** What the unknown tuple hangs on that hangs on least, sorted. */
+    List<String> missing() {
+        return fewest == null ? List.of() : fewest.sorted();
     }
 
     private Truth nodes(int index, Truth soFar) {
@@ -65,18 +64,20 @@ final class Search {
     }
 
     private Truth complete(Truth truth) {
-        if (truth == Truth.UNKNOWN && (fewestMissing == null || !fewestMissing.isEmpty())) {
-            Set<String> missing = missingNow();
-            if (fewestMissing == null || missing.size() < fewestMissing.size()) {
-                fewestMissing = missing;
+        if (truth == Truth.UNKNOWN && (fewest == null || fewest.size() > 0)) {
+            PlaceSet now = missingNow();
+            if (fewest == null || now.size() < fewest.size()) {
+                scratch = fewest == null ? new PlaceSet() : fewest;
+                fewest = now;
             }
         }
         return truth;
     }
 
     /** What the tuple in the hand hangs on. */
-    private Set<String> missingNow() {
-        Set<String> missing = new TreeSet<>();
+    private PlaceSet missingNow() {
+        PlaceSet missing = scratch;
+        missing.clear();
         for (int i = 0; i < plan.nodes().size(); i++) {
             if (plan.nodes().get(i) instanceof PatternNode pattern) {
                 hand.missing(pattern, missing);
@@ -89,7 +90,9 @@ final class Search {
 
     private Truth pattern(PatternNode pattern, int index, Truth soFar) {
         Truth best = Truth.FALSE;
-        for (Choice choice : hand.choices(pattern)) {
+        List<Choice> choices = hand.choices(pattern);
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
             if (++steps > BUDGET) {
                 return best == Truth.TRUE ? best : Truth.UNKNOWN;
             }
@@ -105,20 +108,25 @@ final class Search {
         return best;
     }
 
-    private record Part(Truth truth, Set<String> missing) {}
+    private Inner inner() {
+        return new Inner(hand, () -> ++steps <= BUDGET);
+    }
+
+    private record Part(Truth truth, List<String> missing) {}
 
     private Part group(GroupNode group) {
-        Tally tally = inner.tally(group.inner());
+        Tally tally = inner().tally(group.inner());
         Truth any = tally.any();
-        return new Part(group.negated() ? any.not() : any, any == Truth.UNKNOWN ? tally.fewest() : Set.of());
+        return new Part(group.negated() ? any.not() : any, any == Truth.UNKNOWN ? tally.fewest() : List.of());
     }
 
     private Part count(CountNode count) {
+        Inner inner = inner();
         Tally tally = inner.tally(count.inner());
         Truth truth = Truth.TRUE;
         for (ConditionPlan condition : count.conditions()) {
             truth = truth.and(inner.onNumber(condition, count.slot(), tally));
         }
-        return new Part(truth, truth == Truth.UNKNOWN ? tally.allMissing() : Set.of());
+        return new Part(truth, truth == Truth.UNKNOWN ? tally.allMissing() : List.of());
     }
 }

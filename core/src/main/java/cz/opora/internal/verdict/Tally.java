@@ -1,7 +1,7 @@
 package cz.opora.internal.verdict;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How many tuples of some patterns there are for sure, how many there may be, and what would tell. */
@@ -12,12 +12,12 @@ final class Tally {
     private long sure;
     private long maybe;
     private boolean unbounded;
-    private final Set<String> allMissing = new TreeSet<>();
-    private @Nullable Set<String> fewest;
+    private final List<List<String>> missing = new ArrayList<>();
+    private @Nullable List<String> fewest;
 
     /** A tuple: how true, what it hangs on, and whether it holds a fact that stands for any number of them. */
-    record Tuple(Truth truth, Set<String> missing, boolean many) {
-        static final Tuple SURE = new Tuple(Truth.TRUE, Set.of(), false);
+    record Tuple(Truth truth, List<String> missing, boolean many) {
+        static final Tuple SURE = new Tuple(Truth.TRUE, List.of(), false);
     }
 
     void add(Tuple tuple) {
@@ -27,9 +27,9 @@ final class Tally {
         }
         maybe++;
         unbounded |= tuple.many();
-        allMissing.addAll(tuple.missing());
+        missing.add(tuple.missing());
         if (fewest == null || tuple.missing().size() < fewest.size()) {
-            fewest = new TreeSet<>(tuple.missing());
+            fewest = tuple.missing();
         }
     }
 
@@ -63,12 +63,12 @@ final class Tally {
     }
 
     /** What one possible tuple hangs on, as little as possible. */
-    Set<String> fewest() {
-        return fewest == null ? Set.of() : fewest;
+    List<String> fewest() {
+        return fewest == null ? List.of() : fewest;
     }
 
     /** What all possible tuples hang on. */
-    Set<String> allMissing() {
-        return allMissing;
+    List<String> allMissing() {
+        return missing.stream().flatMap(List::stream).distinct().sorted().toList();
     }
 }

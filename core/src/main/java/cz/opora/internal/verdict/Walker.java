@@ -9,6 +9,7 @@ import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RulePlan.CountNode;
 import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
+import cz.opora.internal.verdict.Writers.Ask;
 import cz.opora.internal.verdict.Writers.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,45 +31,52 @@ import org.jspecify.annotations.Nullable;
 public final class Walker {
     private final Writers writers;
     private final World world = new World();
-    private final Map<RulePlan, Walked> memo = new HashMap<>();
+    private final IdentityHashMap<RulePlan, Walked> memo;
     private final Map<RulePlan, Boolean> mayWriteMore = new HashMap<>();
     private final Set<RulePlan> walking = new HashSet<>();
-    private final Facts facts = new Facts();
-    private final Ranges ranges;
+    private final Facts facts;
     private boolean inCircle;
 
     /**
      * What the walk found about a rule.
      *
      * @param verdict the verdict
-     * @param missing when unknown: the smallest set of JSON pointers it hangs on
+     * @param missing when unknown: the fewest JSON pointers it hangs on, sorted, each once
      * @param failure when error: what failed, without any value
      */
     public record Walked(
-            Verdict verdict, Set<String> missing, @Nullable String failure) {}
+            Verdict verdict, List<String> missing, @Nullable String failure) {}
 
     /** A walker over the rules that hold on the date, with the facts of a case. */
     public Walker(Writers writers, FactBase base) {
         this.writers = writers;
-        ranges = new Ranges(base.ranges());
-        base.facts().forEach(world::add);
+        memo = new IdentityHashMap<>(writers.rules());
+        facts = new Facts(writers.asks());
+        Ranges ranges = new Ranges(base.ranges());
+        base.facts().forEach(fact -> world.add(new Entry(fact, true, false, List.of(), ranges.of(fact))));
         for (Hypothetical hypothetical : base.hypotheticals()) {
             List<String> missing = hypothetical.fact() instanceof Fact fact ? List.of(fact.pointer()) : List.of();
-            world.addHypothetical(hypothetical.fact(), hypothetical.many(), missing);
+            world.add(new Entry(
+                    hypothetical.fact(), false, hypothetical.many(), missing, ranges.of(hypothetical.fact())));
         }
     }
 
     /** Adds facts that exist by now: derived, or written by the library between the phases. */
     public void add(Collection<?> facts) {
-        facts.forEach(world::add);
-        this.facts.forget();
+        Set<Class<?>> types = new HashSet<>();
+        for (Object fact : facts) {
+            world.add(Entry.known(fact));
+            if (types.add(fact.getClass())) {
+                this.facts.forget(fact.getClass());
+            }
+        }
     }
 
     /** Adds a finding of a target group that the unknown facts leave open. */
     public void addUndetermined(TargetGroup group, Collection<String> missing) {
         Object open = FactShape.of(TargetGroupFinding.class).partial(Map.of("group", group));
-        world.addOpen(open, List.copyOf(missing));
-        facts.forget();
+        world.add(new Entry(open, true, false, List.copyOf(missing), Map.of()));
+        facts.forget(open.getClass());
     }
 
     /** The verdict of a rule. */
@@ -79,7 +87,7 @@ public final class Walker {
         }
         if (!walking.add(rule)) {
             inCircle = true;
-            return new Walked(Verdict.UNKNOWN, Set.of(), null);
+            return new Walked(Verdict.UNKNOWN, List.of(), null);
         }
         try {
             Walked walked = search(rule);
@@ -102,19 +110,24 @@ public final class Walker {
     }
 
     private Walked search(RulePlan rule) {
-        Search search = new Search(rule, facts, ranges, false);
+        Search search = new Search(rule, facts, false);
         try {
             Truth truth = search.run();
-            Set<String> missing = truth == Truth.UNKNOWN ? search.missing() : Set.of();
+            List<String> missing = truth == Truth.UNKNOWN ? search.missing() : List.of();
             return new Walked(truth.verdict(), missing, null);
         } catch (ConditionTruth.WalkFailure e) {
-            return new Walked(Verdict.ERROR, Set.of(), e.getMessage());
+            return new Walked(Verdict.ERROR, List.of(), e.getMessage());
         }
     }
 
     /** The patterns of a rule, told on the facts that come nearest to it. */
     public List<Told> tell(RulePlan rule) {
-        return new NearestTuple(new Hand(rule, facts, ranges)).of(rule.nodes());
+        return new NearestTuple(new Hand(rule, facts)).of(rule.nodes());
+    }
+
+    /** What the conditions of a rule turn out on facts that meet all the others, in the order in which they are told. */
+    public List<NearMisses.Seen> nearMisses(RulePlan rule) {
+        return new NearMisses(rule, new Hand(rule, facts)).find();
     }
 
     /** A fact that made a rule hold. */
@@ -129,7 +142,7 @@ public final class Walker {
         if (rule.nodes().stream().allMatch(PatternNode.class::isInstance)) {
             return List.of();
         }
-        Hand hand = new Hand(rule, facts, ranges);
+        Hand hand = new Hand(rule, facts);
         NearestTuple nearest = new NearestTuple(hand);
         List<Witness> witnesses = new ArrayList<>();
         Iterator<Object> facts = matched.iterator();
@@ -158,28 +171,33 @@ public final class Walker {
 
     /** Where the searches of this walk get their facts from. */
     private final class Facts implements Supply {
-        private final IdentityHashMap<PatternNode, List<Choice>> choices = new IdentityHashMap<>();
-        private final IdentityHashMap<PatternNode, List<Entry>> found = new IdentityHashMap<>();
+        private final @Nullable List<Choice>[] choices;
+        private final @Nullable List<Entry>[] found;
         private final Map<Class<?>, Entry> anything = new HashMap<>();
         private final IdentityHashMap<Iterable<?>, List<Entry>> lookedUp = new IdentityHashMap<>();
         private final IdentityHashMap<Writer, Optional<Entry>> written = new IdentityHashMap<>();
 
+        @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of lists
+        Facts(int asks) {
+            choices = new List[asks];
+            found = new List[asks];
+        }
+
         @Override
         public List<Entry> factsFor(PatternNode pattern) {
+            Ask ask = writers.ask(pattern);
             List<Entry> known = world.ofType(pattern.type());
-            List<Writer> possible = writers.of(pattern);
-            if (possible.isEmpty()) {
+            if (ask.writers().isEmpty()) {
                 return known;
             }
-            PatternNode alike = writers.alike(pattern);
-            List<Entry> all = found.get(alike);
+            List<Entry> all = found[ask.number()];
             if (all == null) {
                 all = new ArrayList<>(known);
-                for (Writer writer : possible) {
+                for (Writer writer : ask.writers()) {
                     hypothetical(writer).ifPresent(all::add);
                 }
                 if (!inCircle) {
-                    found.put(alike, all);
+                    found[ask.number()] = all;
                 }
             }
             return all;
@@ -187,21 +205,21 @@ public final class Walker {
 
         @Override
         public @Nullable List<Choice> kept(PatternNode pattern) {
-            return choices.get(writers.alike(pattern));
+            return choices[writers.ask(pattern).number()];
         }
 
         /** What was found inside a circle of rules is not kept, as in {@link Walker#remember}. */
         @Override
         public void keep(PatternNode pattern, List<Choice> kept) {
             if (!inCircle) {
-                choices.put(writers.alike(pattern), kept);
+                choices[writers.ask(pattern).number()] = kept;
             }
         }
 
         @Override
         public Entry anything(Class<?> type) {
             return anything.computeIfAbsent(
-                    type, each -> new Entry(FactShape.of(each).partial(Map.of()), false, true, List.of()));
+                    type, each -> Entry.possible(FactShape.of(each).partial(Map.of()), true, List.of()));
         }
 
         /** The directory gives the same list for the same question. */
@@ -214,9 +232,12 @@ public final class Walker {
             });
         }
 
-        void forget() {
-            choices.clear();
-            found.clear();
+        /** What could be answered by a fact that has come now has to be looked for again. */
+        void forget(Class<?> come) {
+            for (int ask : writers.readersOf(come)) {
+                choices[ask] = null;
+                found[ask] = null;
+            }
         }
 
         @SuppressWarnings("OptionalAssignedToNull") // a map says null for what it does not hold
@@ -234,10 +255,10 @@ public final class Walker {
         private Optional<Entry> mayExist(Writer writer) {
             Walked walked = walk(writer.rule());
             if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
-                return Optional.of(new Entry(writer.partial(), false, !writer.single(), List.copyOf(walked.missing())));
+                return Optional.of(Entry.possible(writer.partial(), !writer.single(), walked.missing()));
             }
             boolean more = walked.verdict() == Verdict.MET && !writer.single() && mayWriteMore(writer.rule());
-            return more ? Optional.of(new Entry(writer.partial(), false, true, List.of())) : Optional.empty();
+            return more ? Optional.of(Entry.possible(writer.partial(), true, List.of())) : Optional.empty();
         }
     }
 
@@ -251,7 +272,7 @@ public final class Walker {
     }
 
     private boolean hasUnknownTuple(RulePlan writer) {
-        Search search = new Search(writer, facts, ranges, true);
+        Search search = new Search(writer, facts, true);
         try {
             search.run();
             return search.foundUnknownTuple();

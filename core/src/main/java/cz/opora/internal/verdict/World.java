@@ -10,22 +10,16 @@ final class World {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Class<?>, List<Entry>> byType = new HashMap<>();
 
-    void add(Object fact) {
-        entries.add(Entry.known(fact));
-        byType.clear();
+    void add(Entry entry) {
+        entries.add(entry);
+        byType.forEach((type, found) -> {
+            if (type.isInstance(entry.fact())) {
+                found.add(entry);
+            }
+        });
     }
 
-    /** A fact that is sure to exist while what it says is not known. */
-    void addOpen(Object fact, List<String> missing) {
-        entries.add(new Entry(fact, true, false, missing));
-        byType.clear();
-    }
-
-    void addHypothetical(Object fact, boolean many, List<String> missing) {
-        entries.add(new Entry(fact, false, many, missing));
-        byType.clear();
-    }
-
+    /** The facts of a type, in the order they came in; the list grows as facts come. */
     List<Entry> ofType(Class<?> type) {
         List<Entry> found = byType.get(type);
         if (found == null) {

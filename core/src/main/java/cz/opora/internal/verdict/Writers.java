@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Writers {
     private final Map<String, List<RulePlan>> ofType = new HashMap<>();
-    private final Map<String, List<RulePlan>> ofOutcome = new HashMap<>();
-    private final IdentityHashMap<PatternNode, PatternNode> alike = new IdentityHashMap<>();
-    private final IdentityHashMap<PatternNode, List<Writer>> ofPattern = new IdentityHashMap<>();
+    private final Map<String, Map<String, List<RulePlan>>> ofOutcome = new HashMap<>();
+    private final IdentityHashMap<PatternNode, Ask> asks = new IdentityHashMap<>();
+    private final Map<Class<?>, int[]> readers = new ConcurrentHashMap<>();
+    private int numbered;
+    private int rules;
 
     /**
      * A rule that could write what a pattern asks for.
@@ -34,11 +36,21 @@ public final class Writers {
      */
     record Writer(RulePlan rule, boolean single, Object partial) {}
 
+    /**
+     * What a pattern asks for. Rules ask for the same thing in the same words many times over: such patterns share one.
+     *
+     * @param number its number among those of these rules, from 0
+     * @param type the fact type
+     * @param writers the rules that could write it
+     */
+    record Ask(int number, Class<?> type, List<Writer> writers) {}
+
     private Writers() {}
 
     /** The writers among rules. */
     public static Writers of(Collection<RulePlan> rules) {
         Writers writers = new Writers();
+        writers.rules = rules.size();
         rules.forEach(rule -> writers.ofType
                 .computeIfAbsent(rule.entry().write().type(), type -> new ArrayList<>())
                 .add(rule));
@@ -46,19 +58,12 @@ public final class Writers {
             List<String> arguments = rule.entry().write().arguments();
             if (!arguments.isEmpty()) {
                 writers.ofOutcome
-                        .computeIfAbsent(
-                                rule.entry().write().type() + " " + arguments.get(0), outcome -> new ArrayList<>())
+                        .computeIfAbsent(rule.entry().write().type(), type -> new HashMap<>())
+                        .computeIfAbsent(arguments.get(0), argument -> new ArrayList<>())
                         .add(rule);
             }
         }
-        writers.findAlike(rules);
-        Map<RulePlan, Writer> known = new HashMap<>();
-        rules.forEach(rule -> rule.nodes().forEach(node -> patterns(node)
-                .forEach(pattern -> writers.ofPattern.put(
-                        pattern,
-                        writers.of(pattern.entry(), pattern.type()).stream()
-                                .map(writer -> known.computeIfAbsent(writer, each -> writer(pattern.type(), each)))
-                                .toList()))));
+        writers.findAsks(rules);
         return writers;
     }
 
@@ -76,24 +81,59 @@ public final class Writers {
         return new Writer(rule, single, partial);
     }
 
-    /** Rules ask for the same thing in the same words many times over. */
-    private void findAlike(Collection<RulePlan> rules) {
-        Map<List<Object>, PatternNode> first = new HashMap<>();
-        rules.forEach(rule -> rule.nodes().forEach(node -> patterns(node).forEach(pattern -> {
-            List<Object> wording = new ArrayList<>();
-            wording.add(pattern.type());
-            wording.add(pattern.from() == null);
-            pattern.conditions().forEach(condition -> {
-                wording.add(condition.entry().text());
-                wording.add(condition.alone());
-            });
-            alike.put(pattern, first.computeIfAbsent(wording, words -> pattern));
-        })));
+    private void findAsks(Collection<RulePlan> rules) {
+        Map<List<Object>, Ask> byWording = new HashMap<>();
+        Map<RulePlan, Writer> known = new HashMap<>();
+        rules.forEach(rule -> rule.nodes().forEach(node -> patterns(node)
+                .forEach(pattern ->
+                        asks.put(pattern, byWording.computeIfAbsent(wording(pattern), words -> ask(pattern, known))))));
     }
 
-    /** The first of all patterns that ask in the same words what reads one fact alone. */
-    PatternNode alike(PatternNode pattern) {
-        return Objects.requireNonNull(alike.get(pattern), "a pattern of other rules");
+    private static List<Object> wording(PatternNode pattern) {
+        List<Object> wording = new ArrayList<>();
+        wording.add(pattern.type());
+        wording.add(pattern.from() == null);
+        pattern.conditions().forEach(condition -> {
+            wording.add(condition.entry().text());
+            wording.add(condition.alone());
+        });
+        return wording;
+    }
+
+    private Ask ask(PatternNode pattern, Map<RulePlan, Writer> known) {
+        Class<?> type = pattern.type();
+        List<Writer> possible = of(pattern.entry(), type).stream()
+                .map(rule -> known.computeIfAbsent(rule, each -> writer(type, each)))
+                .toList();
+        return new Ask(numbered++, type, possible);
+    }
+
+    /** How many rules there are. */
+    int rules() {
+        return rules;
+    }
+
+    /** How many different things patterns ask for. */
+    int asks() {
+        return numbered;
+    }
+
+    /** What a pattern of these rules asks for. */
+    Ask ask(PatternNode pattern) {
+        @Nullable Ask known = asks.get(pattern);
+        if (known == null) {
+            throw new IllegalStateException("a pattern of other rules");
+        }
+        return known;
+    }
+
+    /** The numbers of what could be answered by a fact of a class. */
+    int[] readersOf(Class<?> fact) {
+        return readers.computeIfAbsent(fact, each -> asks.values().stream()
+                .filter(ask -> ask.type().isAssignableFrom(each))
+                .mapToInt(Ask::number)
+                .distinct()
+                .toArray());
     }
 
     /** The rules that write a type, in the order the rules were given in. */
@@ -103,7 +143,8 @@ public final class Writers {
 
     /** Those of them whose first argument is written so, such as {@code TargetGroup.TG_55PLUS}. */
     public List<RulePlan> of(Class<?> type, String argument) {
-        return Collections.unmodifiableList(ofOutcome.getOrDefault(type.getSimpleName() + " " + argument, List.of()));
+        return Collections.unmodifiableList(
+                ofOutcome.getOrDefault(type.getSimpleName(), Map.of()).getOrDefault(argument, List.of()));
     }
 
     /** The rules that could write what a pattern asks for. */
@@ -111,14 +152,5 @@ public final class Writers {
         return ofType.getOrDefault(type.getSimpleName(), List.of()).stream()
                 .filter(writer -> StaticArguments.mayMatch(type, writer.entry().write(), pattern))
                 .toList();
-    }
-
-    /** The writers of a pattern of these rules. */
-    List<Writer> of(PatternNode pattern) {
-        @Nullable List<Writer> known = ofPattern.get(pattern);
-        if (known == null) {
-            throw new IllegalStateException("a pattern of other rules");
-        }
-        return known;
     }
 }

@@ -56,6 +56,23 @@ class DeadlineFactsTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void a_stay_that_began_within_a_month_covers_the_whole_of_the_next_one() {
+        assertThat(hospitalMonth("2026-10-20", "2026-10-25")).isEqualTo("2026-11-30");
+        assertThat(hospitalMonth("2026-10-01", "2026-10-25")).isEqualTo("2026-10-31");
+    }
+
+    @Test
+    void a_whole_month_that_is_over_gives_way_to_the_running_one() {
+        assertThat(hospitalMonth("2026-10-20", "2026-11-30")).isEqualTo("2026-11-30");
+        assertThat(hospitalMonth("2026-10-20", "2026-12-01")).isEqualTo("2026-12-31");
+    }
+
+    private static String hospitalMonth(String since, String asOf) {
+        String stay = "'health': {'inHospitalSince': '" + since + "'}";
+        return String.valueOf(deadline(DeadlineCode.HOSPITAL_MONTH, stay, asOf).on());
+    }
+
     private static Deadline deadline(DeadlineCode code, String sections, String asOf) {
         ProjectedCase projected =
                 Projection.of(ProjectionSample.file(sections), LocalDate.parse(asOf), ProjectionSample.PARAMETERS);

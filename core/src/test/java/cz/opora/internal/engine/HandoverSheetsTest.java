@@ -137,6 +137,25 @@ class HandoverSheetsTest {
         assertThat(sheet.fields()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(ActorType.class)
+    void where_the_other_person_stays_what_others_propose_and_how_the_work_goes_is_on_no_sheet(ActorType recipient) {
+        CaseFile plain = ProjectionSample.file("""
+                "asOf": "2026-11-23",
+                "violence": {"situations": {"DV_CHRONIC": true}, "otherPartyStaysAt": "dum-1", "otherPartyUses": "dum-2",
+                             "reportProposed": true},
+                "migration": {"situations": {"NO_PERMIT": true}, "reportProposed": true},
+                "capacity": {"guardianshipProposed": true}, "mentalHealth": {"hospitalisationProposed": true},
+                "work": {"policeProposed": true, "complaint": true, "lastContactOn": "2026-11-01"}
+                """);
+        CaseFile file = MarkedCase.withConsents(plain, List.of(SharingSample.written(recipient, ALL)));
+
+        assertThat(SharingSample.sheet(file, List.of(), recipient).fields())
+                .extracting(HandoverField::pointer)
+                .noneMatch(pointer -> pointer.startsWith("/violence") || pointer.startsWith("/work"))
+                .noneMatch(pointer -> pointer.endsWith("Proposed"));
+    }
+
     @Test
     void a_task_that_tells_of_violence_is_said_in_general() {
         List<HandoverTask> tasks = sheet(ActorType.SCHOOL).tasks();

@@ -128,6 +128,7 @@ final class SharingSample {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of());
     }

@@ -8,6 +8,9 @@ import cz.opora.advice.Advice;
 import cz.opora.advice.Handover;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.CaseFileFormat;
+import cz.opora.caseload.CaseloadReport;
+import cz.opora.caseload.GroupNetwork;
+import cz.opora.caseload.Posts;
 import cz.opora.directory.DirectoryFile;
 import cz.opora.directory.DirectoryFileFormat;
 import cz.opora.explain.Catalog;
@@ -15,11 +18,15 @@ import cz.opora.explain.Comparison;
 import cz.opora.explain.DecisionRecord;
 import cz.opora.explain.Questions;
 import cz.opora.explain.Replay;
+import cz.opora.explain.RuleDiff;
 import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
 import cz.opora.explain.WhatIf;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
+import cz.opora.reference.Reference;
+import cz.opora.scenario.CoverageReport;
+import cz.opora.scenario.MutationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,7 +63,39 @@ public enum SchemaFile {
     /** A record decided again. */
     REPLAY("opora-replay-1", Replay.class, Replay.FORMAT, BindingRules.OPEN),
     /** What may be written into a case file. */
-    CATALOG("opora-catalog-1", Catalog.class, Catalog.FORMAT, BindingRules.OPEN);
+    CATALOG("opora-catalog-1", Catalog.class, Catalog.FORMAT, BindingRules.OPEN),
+    /** What many cases have in common. */
+    CASELOAD("opora-caseload-1", CaseloadReport.class, CaseloadReport.FORMAT, BindingRules.OPEN),
+    /** Whom a town should have for a target group. */
+    NETWORK("opora-network-1", GroupNetwork.class, GroupNetwork.FORMAT, BindingRules.OPEN),
+    /** Which post has which cases. */
+    POSTS("opora-posts-1", Posts.class, Posts.FORMAT, new OneLine()),
+    /** What scenarios try. */
+    COVERAGE("opora-coverage-1", CoverageReport.class, CoverageReport.FORMAT, BindingRules.OPEN),
+    /** Which mistakes in rules no scenario notices. */
+    MUTATION("opora-mutation-1", MutationReport.class, MutationReport.FORMAT, BindingRules.OPEN),
+    /** Whose advice other rules change. */
+    RULE_DIFF("opora-rule-diff-1", RuleDiff.class, RuleDiff.FORMAT, BindingRules.OPEN),
+    /** The rules in words. */
+    REFERENCE("opora-reference-1", Reference.class, Reference.FORMAT, BindingRules.OPEN),
+    /** What is wrong with a rule folder. */
+    CHECK("opora-check-1", named("cz.opora.lint.LintJson$Whole"), "opora-check/1", BindingRules.OPEN),
+    /** Files {@code overlay.yaml}; they carry no format. */
+    OVERLAY("opora-overlay-1", named("cz.opora.internal.layers.OverlayForm"), "opora-overlay/1", BindingRules.OPEN),
+    /** Files {@code APPROVALS.yaml}; they carry no format. */
+    APPROVALS(
+            "opora-approvals-1",
+            named("cz.opora.internal.layers.ApprovalForm"),
+            "opora-approvals/1",
+            BindingRules.OPEN);
+
+    /** Texts of one line, as files of codes hold them. */
+    private static final class OneLine implements BindingRules {
+        @Override
+        public TextRule texts() {
+            return TextRule.ONE_LINE;
+        }
+    }
 
     private final String name;
     private final Class<? extends Record> root;
@@ -68,6 +107,15 @@ public enum SchemaFile {
         this.root = root;
         this.format = format;
         this.rules = rules;
+    }
+
+    /** A form that is not public. */
+    private static Class<? extends Record> named(String type) {
+        try {
+            return Class.forName(type).asSubclass(Record.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(type, e);
+        }
     }
 
     /** What is wrong with a document by the schema, as networknt says it; empty when it is valid. */

@@ -44,7 +44,10 @@ final class SchemaGenerator {
         schema.put("title", text(format));
         Node object = generator.record(RecordShape.of(root));
         ((ObjectNode) object).members().forEach(member -> schema.put(member.key(), member.value()));
-        schema.put("properties", object(schema.get("properties")).withMember("format", constant(format)));
+        ObjectNode properties = object(schema.get("properties"));
+        if (properties.get("format") != null) {
+            schema.put("properties", properties.withMember("format", constant(format)));
+        }
         schema.put("$defs", object(generator.definitions));
         return object(schema);
     }

@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,11 +56,8 @@ final class ApproveCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DAY", description = "The day of the decision; without it, today.")
     private @Nullable LocalDate day;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "The folder is a municipality's overlay of these rules. May be given more than once.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     ApproveCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -69,7 +65,7 @@ final class ApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleSet rules = LayeredRules.load(folder, bases);
+        RuleSet rules = LayeredRules.load(folder, below.bases());
         LocalDate date = day == null ? Terminal.today() : day;
         String text;
         try {

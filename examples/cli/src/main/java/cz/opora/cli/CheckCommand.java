@@ -1,21 +1,15 @@
 package cz.opora.cli;
 
-import cz.opora.RuleSet;
-import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
-import cz.opora.lint.HazardCheck;
 import cz.opora.lint.Lint;
 import cz.opora.lint.LintReport;
-import cz.opora.lint.Severity;
-import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,12 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "Check the folder as a municipality's overlay of these rules."
-                    + " May be given more than once, the lowest layer first.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     @Option(names = "--strict", description = "Fail on warnings and notes too.")
     private boolean strict;
@@ -83,31 +73,20 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (facts != null) {
             LintReport report = Lint.foreign(folder, facts);
-            print(report, report.rules() + " rules, ");
+            print(report, FolderCheck.summary(report, Counts.RULES.of(report.rules()) + ", "));
             return exitCode(report);
         }
-        LayeredRules.refuseAlone(folder, bases);
-        Beside<Compiled> beside = Beside.start(this::compiled);
-        Lint lint = Lint.folder(folder).asOf(asOf == null ? Terminal.today() : asOf);
-        LintReport report;
+        LayeredRules.refuseAlone(folder, below.bases());
+        FolderCheck found;
         try {
-            report = layered(lint).run();
+            LocalDate day = asOf == null ? Terminal.today() : asOf;
+            found = FolderCheck.of(folder, below.bases(), day, hazards);
         } catch (RuleSetException e) {
-            terminal.messages(LayeredRules.placed(folder, e).diagnostics());
+            terminal.messages(e.diagnostics());
             return ExitCode.INPUT_INVALID;
         }
-        // What the reader refuses is not compiled: the compiler would only say it again.
-        Compiled compiled = readable(report) ? beside.result() : read(null, new ArrayList<>());
-        List<Diagnostic> more = new ArrayList<>(compiled.problems());
-        RuleSet rules = compiled.rules();
-        Scenarios scenarios = compiled.scenarios();
-        if (hazards && rules != null && scenarios != null) {
-            more.addAll(HazardCheck.of(scenarios.cases(rules)));
-        }
-        LintReport whole = report.with(more);
-        int tried = scenarios == null ? 0 : scenarios.size();
-        print(whole, whole.rules() + " rules, " + tried + " scenarios and variants, ");
-        return exitCode(whole);
+        print(found.report(), found.summary());
+        return exitCode(found.report());
     }
 
     private int exitCode(LintReport report) {
@@ -115,73 +94,15 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? ExitCode.RULES_INVALID : ExitCode.OK;
     }
 
-    private Lint layered(Lint lint) {
-        Lint layered = lint;
-        for (String base : bases) {
-            layered = base.equals("national") ? layered.onNational() : layered.on(Path.of(base));
-        }
-        return layered;
-    }
-
-    private static boolean readable(LintReport report) {
-        return report.findings().stream()
-                .noneMatch(finding ->
-                        finding.severity() == Severity.ERROR && finding.docs().endsWith("#errors-of-the-reader"));
-    }
-
-    /**
-     * What is made of the folder beside looking at it.
-     *
-     * @param rules the rules; null when they cannot be used
-     * @param scenarios the scenarios; null when they cannot be read or there is none
-     * @param problems what is wrong with either
-     */
-    private record Compiled(
-            @Nullable RuleSet rules, @Nullable Scenarios scenarios, List<Diagnostic> problems) {}
-
-    private Compiled compiled() {
-        List<Diagnostic> problems = new ArrayList<>();
-        RuleSet rules = null;
-        try {
-            rules = LayeredRules.load(folder, bases);
-            problems.addAll(rules.warnings());
-        } catch (RuleSetException e) {
-            problems.addAll(e.diagnostics());
-        }
-        return read(rules, problems);
-    }
-
-    /** Reads the scenarios for their problems; a folder without any is for {@code test} to refuse. */
-    private Compiled read(@Nullable RuleSet rules, List<Diagnostic> problems) {
-        Scenarios scenarios = null;
-        try {
-            scenarios = rules == null ? Scenarios.in(folder) : Scenarios.in(folder, rules);
-        } catch (RuleSetException e) {
-            e.diagnostics().stream()
-                    .filter(problem -> !problem.code().equals("no-scenarios"))
-                    .forEach(problems::add);
-        }
-        return new Compiled(rules, scenarios, problems);
-    }
-
-    private void print(LintReport report, String counts) {
+    private void print(LintReport report, String summary) {
         String place = Objects.toString(folder).replace('\\', '/');
         switch (format) {
             case json -> terminal.result(report.json(place));
             case sarif -> terminal.result(report.sarif(place, Main.Version.number()));
             case text -> {
                 terminal.result(report.text(place));
-                terminal.result(summary(report, counts));
+                terminal.result(summary);
             }
         }
-    }
-
-    private static String summary(LintReport report, String counts) {
-        int findings = report.findings().size();
-        int accepted = report.accepted().size();
-        return counts
-                + (findings == 0 ? "no finding" : findings == 1 ? "1 finding" : findings + " findings")
-                + (accepted == 0 ? "" : ", " + accepted + " accepted with a reason")
-                + "\n";
     }
 }

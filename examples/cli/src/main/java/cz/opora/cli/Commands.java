@@ -32,8 +32,11 @@ final class Commands {
         all.put("why-not", WhyNotCommand::new);
         all.put("ask", AskCommand::new);
         all.put("catalog", CatalogCommand::new);
+        all.put("upkeep", UpkeepCommand::new);
         all.put("check", CheckCommand::new);
         all.put("test", TestCommand::new);
+        all.put("watch", WatchCommand::new);
+        all.put("mutate", MutateCommand::new);
         all.put("approve", ApproveCommand::new);
         all.put("doc", DocCommand::new);
         all.put("diff", DiffCommand::new);
@@ -42,6 +45,8 @@ final class Commands {
         all.put("compare", CompareCommand::new);
         all.put("timeline", TimelineCommand::new);
         all.put("replay", ReplayCommand::new);
+        all.put("caseload", CaseloadCommand::new);
+        all.put("network", NetworkCommand::new);
         return all;
     }
 }

@@ -58,6 +58,21 @@ final class DecidingOptions {
         return (rules.drafts() ? builder.withDrafts() : builder).build();
     }
 
+    /**
+     * What decides.
+     *
+     * @param rules the rules
+     * @param actors the directory
+     * @param advisor who answers with both
+     */
+    record Ready(RuleSet rules, ActorDirectory actors, Advisor advisor) {}
+
+    Ready ready(Terminal terminal) {
+        RuleSet loaded = rules();
+        ActorDirectory actors = actors(terminal);
+        return new Ready(loaded, actors, advisor(actors, loaded, terminal));
+    }
+
     ActorDirectory actors(Terminal terminal) {
         if (directory != null) {
             return ActorDirectory.load(directory);

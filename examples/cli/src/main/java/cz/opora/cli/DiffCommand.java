@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Decides cases with two rule sets and tells whose advice changes, how, and by which rule.")
+        description = "Decides cases with two rule sets and tells whose advice changes, how, and by which rule."
+                + " With --on, NEW is an overlay, and OLD where it has an overlay.yaml.")
 final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -52,12 +54,8 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path cases;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "Take NEW (and OLD, where it has an overlay.yaml) as a municipality's overlay of these rules."
-                    + " May be given more than once, the lowest layer first.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     @Option(names = "--directory", paramLabel = "FILE", description = "The directory of local actors; none without it.")
     private @Nullable Path directory;
@@ -93,8 +91,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean overlays = !before.equals(LayeredRules.NATIONAL) && LayeredRules.isOverlay(Path.of(before));
-        Advisor old = advisor(before, overlays ? bases : List.of());
-        Advisor changed = advisor(after, bases);
+        Advisor old = advisor(before, overlays ? below.bases() : List.of());
+        Advisor changed = advisor(after, below.bases());
         LocalDate day = from == null ? Terminal.today() : from;
         List<CaseDiff> diffs = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
@@ -128,9 +126,9 @@ final class DiffCommand implements Callable<Integer> {
         return Comparison.of(old.decide(read, when), changed.decide(read, when));
     }
 
-    private Advisor advisor(String rules, List<String> below) {
+    private Advisor advisor(String rules, List<String> bases) {
         RuleSet set =
-                rules.equals(LayeredRules.NATIONAL) ? RuleSet.national() : LayeredRules.load(Path.of(rules), below);
+                rules.equals(LayeredRules.NATIONAL) ? RuleSet.national() : LayeredRules.load(Path.of(rules), bases);
         Advisor.Builder builder = Advisor.builder(set);
         return directory == null
                 ? builder.build()

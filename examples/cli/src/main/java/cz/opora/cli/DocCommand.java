@@ -10,12 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +31,8 @@ final class DocCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String rules;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "Take the folder as a municipality's overlay of these rules.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     @Option(names = "--all", description = "Of an overlay, tell the rules it lies on too, not only its own.")
     private boolean all;
@@ -82,12 +78,12 @@ final class DocCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean national = rules.equals("national");
-        RuleSet set = national ? RuleSet.national() : LayeredRules.load(Path.of(rules), bases);
+        RuleSet set = national ? RuleSet.national() : LayeredRules.load(Path.of(rules), below.bases());
         LocalDate day = asOf == null ? Terminal.today() : asOf;
         Reference whole = set.reference(day);
-        Reference reference = all || bases.isEmpty()
+        Reference reference = all || below.bases().isEmpty()
                 ? whole
-                : OverlayReference.of(whole, LayeredRules.below(bases).reference(day));
+                : OverlayReference.of(whole, LayeredRules.below(below.bases()).reference(day));
         Map<String, RuleExamples> examples = national ? Map.of() : examples(Path.of(rules));
         ReferenceWords words = new ReferenceWords(language);
         if (comments != null) {

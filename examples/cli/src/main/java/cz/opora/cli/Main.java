@@ -9,8 +9,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,7 +98,7 @@ public final class Main implements Runnable {
     }
 
     private static int misused(ParameterException problem, Terminal terminal) {
-        terminal.message("opora: " + problem.getMessage());
+        terminal.message("opora: " + Misuse.message(problem));
         terminal.message("Help: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
@@ -116,12 +120,24 @@ public final class Main implements Runnable {
             terminal.message("opora: " + undecided.getMessage() + ".");
             return ExitCode.USAGE;
         }
+        if (problem instanceof FileSystemException file) {
+            terminal.message("opora: " + file.getFile() + " cannot be read or written: " + reason(file) + ".");
+            return ExitCode.USAGE;
+        }
         // The message may quote an input, and an input may be about a person.
         terminal.message("opora: " + problem.getClass().getSimpleName() + ". " + REPORT);
         if (debug) {
             problem.printStackTrace(terminal.err());
         }
         return ExitCode.USAGE;
+    }
+
+    private static String reason(FileSystemException file) {
+        return file instanceof NoSuchFileException
+                ? "there is no such file or folder"
+                : file instanceof AccessDeniedException
+                        ? "access is denied"
+                        : Objects.requireNonNullElse(file.getReason(), "the system refuses it");
     }
 
     /** The version of the jar. */

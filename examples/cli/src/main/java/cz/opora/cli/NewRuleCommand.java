@@ -1,13 +1,14 @@
 package cz.opora.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Begins a rule: a draft with the next free id, a scenario that fails until it is filled in, and its words.",
-            "Nothing that is there is overwritten."
+            "Nothing that is there is overwritten. A folder with an overlay.yaml lies on the national rules",
+            "where --on does not say otherwise."
         })
 final class NewRuleCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -61,12 +63,8 @@ final class NewRuleCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String name;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "The folder is a municipality's overlay of these rules, national ones where it has an"
-                    + " overlay.yaml and nothing is said.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -79,7 +77,10 @@ final class NewRuleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseOddNames();
-        boolean overlay = LayeredRules.isOverlay(folder) || !bases.isEmpty();
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "there is no folder " + folder + "; make it first.");
+        }
+        boolean overlay = LayeredRules.isOverlay(folder) || !below.bases().isEmpty();
         RuleScaffold scaffold = RuleScaffold.in(folder, overlay);
         String wanted = id.isEmpty() ? "" : scaffold.layer() + id;
         String taken = scaffold.refusal(prefix, wanted, name);
@@ -98,8 +99,8 @@ final class NewRuleCommand implements Callable<Integer> {
     }
 
     private String on() {
-        List<String> below = bases.isEmpty() ? List.of(LayeredRules.NATIONAL) : bases;
-        return below.stream().map(base -> " --on " + base).collect(Collectors.joining());
+        List<String> bases = below.bases().isEmpty() ? List.of(LayeredRules.NATIONAL) : below.bases();
+        return bases.stream().map(base -> " --on " + base).collect(Collectors.joining());
     }
 
     private static final String NEXT = """

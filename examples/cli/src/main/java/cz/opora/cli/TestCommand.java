@@ -8,12 +8,12 @@ import cz.opora.scenario.MissingScenarios;
 import cz.opora.scenario.ScenarioReport;
 import cz.opora.scenario.Scenarios;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +33,8 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "REGEX", description = "Run only scenarios whose name, file or rule matches.")
     private @Nullable Pattern wanted;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DIR|national",
-            description = "Test the folder as a municipality's overlay of these rules."
-                    + " May be given more than once, the lowest layer first.")
-    private List<String> bases = new ArrayList<>();
+    @Mixin
+    private BelowOptions below = new BelowOptions();
 
     @Option(
             names = "--format",
@@ -81,13 +77,12 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LayeredRules.refuseAlone(folder, bases);
-        Beside<RuleSet> beside = Beside.start(() -> LayeredRules.load(folder, bases));
-        Scenarios scenarios = scenarios();
+        LayeredRules.refuseAlone(folder, below.bases());
+        RuleSet rules = LayeredRules.load(folder, below.bases());
+        Scenarios scenarios = scenarios(rules);
         if (scenarios == null || scenarios.size() == 0) {
             return ExitCode.TESTS_FAILED;
         }
-        RuleSet rules = beside.result();
         Coverage tried = isCounted() ? Coverage.of(rules) : null;
         ScenarioReport report = tried == null ? scenarios.run(rules) : scenarios.run(rules, tried);
         CoverageReport counted = tried == null ? null : tried.report();
@@ -125,10 +120,10 @@ final class TestCommand implements Callable<Integer> {
     }
 
     /** Those wanted; null, after saying so, when there are none: what is not tried is not proved. */
-    private @Nullable Scenarios scenarios() {
+    private @Nullable Scenarios scenarios(RuleSet rules) {
         Scenarios all;
         try {
-            all = Scenarios.in(generate ? Generated.written(folder) : folder);
+            all = Scenarios.toRun(generate ? Generated.written(folder) : folder, rules);
         } catch (RuleSetException e) {
             if (e.diagnostics().stream().allMatch(problem -> problem.code().equals("no-scenarios"))) {
                 terminal.messages(e.diagnostics());
@@ -156,16 +151,12 @@ final class TestCommand implements Callable<Integer> {
             terminal.result((counted.total() - counted.missed().size()) + " of " + counted.total() + " tried, "
                     + counted.missed().size() + " missed\n");
         }
-        terminal.result(count(report.scenarios(), "scenario") + ", " + count(report.variants(), "variant") + ", "
-                + count(report.failures().size(), "failure") + "\n");
+        terminal.result(Counts.SCENARIOS.of(report.scenarios()) + ", " + Counts.VARIANTS.of(report.variants()) + ", "
+                + Counts.FAILURES.of(report.failures().size()) + "\n");
     }
 
     private static String line(CoverageReport.Miss miss) {
         return (miss.file() == null ? "" : miss.file() + ":" + miss.line() + ": ") + "not tried: " + miss.key();
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private void untried(String how, List<String> rules) {

@@ -146,6 +146,18 @@ class OverlayAuthorTest {
     }
 
     @Test
+    void testing_tells_a_rule_that_does_not_exist_once_and_runs_the_rest() throws IOException {
+        scenarios("[lhota/PRI-001, lhota/PRI-002, lhota/PRI-010", "[lhota/PRI-0O1, lhota/PRI-002, lhota/PRI-010");
+
+        Run run = Run.opora("test", town.toString(), "--on", "national");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out())
+                .containsOnlyOnce("there is no rule lhota/PRI-0O1. Maybe lhota/PRI-001")
+                .contains("criteria.scenarios.yaml:7:");
+    }
+
+    @Test
     void a_variant_of_a_child_that_is_not_there_says_how_many_there_are() throws IOException {
         scenarios("/household/children/0/attendsSchool: true", "/household/children/1/attendsSchool: true");
 

@@ -55,7 +55,7 @@ class ReferenceTest {
                 DAY,
                 new RuleSetInfo("rules", "1", "hash", List.of("national"), null),
                 List.of(rule),
-                List.of(new MatrixRow(NeedDomain.HOUSING, "XXX-001", EVIL, SAID, SAID)),
+                List.of(new MatrixRow(NeedDomain.HOUSING, "XXX-001", EVIL, SAID, SAID, List.of())),
                 List.of(number),
                 List.of(new LegalQuestion("XXX-001", SAID, EVIL, SAID)));
     }

@@ -3,9 +3,13 @@ package cz.opora.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +61,69 @@ class UsageTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("opora: ").contains("Help: opora").doesNotContain("\tat ");
         assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void a_misspelt_command_option_or_value_is_told_with_what_was_perhaps_meant() {
+        assertThat(Run.opora("advice", "case.json").err()).contains("there is no command advice. Maybe advise?");
+        assertThat(Run.opora("frobnicate").err()).contains("there is no command frobnicate. There are advise, ");
+        assertThat(Run.opora("advise", "case.json", "--langg", "en").err())
+                .contains("there is no option --langg of opora advise. Maybe --lang?");
+        assertThat(Run.opora("advise", "case.json", "other.json").err())
+                .contains("'other.json' is one argument too many for opora advise.");
+        assertThat(Run.opora("advise", "case.json", "--format", "xml").err()).contains("'xml' is none of text, json");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_told_as_that(@TempDir Path folder) throws IOException {
+        String nowhere = folder.resolve("nowhere").toString();
+        Path file = Files.writeString(folder.resolve("case.json"), "{\"format\": \"opora-case/1\"}");
+
+        for (String command : new String[] {"check", "test", "watch", "mutate", "doc"}) {
+            assertThat(Run.opora(command, nowhere).err()).contains(nowhere + ": there is no such folder.");
+        }
+        assertThat(Run.opora("check", file.toString()).err()).contains("is a file, not a rule folder.");
+        assertThat(Run.opora("new-rule", nowhere, "--area", "a", "--decision", "b", "--prefix", "AAA", "--name", "Věta")
+                        .err())
+                .contains("there is no folder " + nowhere);
+        assertThat(Run.opora(
+                                "caseload",
+                                file.toString(),
+                                "--rejects",
+                                folder.resolve("no/where").toString())
+                        .err())
+                .contains("cannot be read or written: there is no such file or folder");
+    }
+
+    @Test
+    void rules_without_the_numbers_the_library_needs_are_told_and_not_an_error_of_the_program(@TempDir Path folder)
+            throws IOException {
+        Path cases = Files.createDirectory(folder.resolve("cases"));
+        Files.writeString(cases.resolve("a.json"), "{\"format\": \"opora-case/1\"}");
+        Path rules = Files.createDirectories(folder.resolve("rules/areas"));
+        Files.writeString(rules.resolve("one.drl"), """
+                package cz.opora.rules
+                import cz.opora.codes.*
+                import cz.opora.facts.*
+                import cz.opora.advice.*
+                agenda-group "recommend"
+
+                rule "Přijímá pomoc"
+                    @id("TST-001") @covers("E13")
+                    @cs("Důvod česky.") @en("The reason in English.")
+                    @source("zkouška") @mark(G) @since("2024-01-01") @status(approved)
+                when
+                    $client : Client(acceptsHelp == true)
+                then
+                    insert(Escalation.of(EscalationCode.HELP, $client));
+                end
+                """);
+
+        Run run = Run.opora("diff", "national", rules.getParent().toString(), "--cases", cases.toString());
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).doesNotContain("error of the program");
+        assertThat(run.out()).contains("no value on that date for [");
     }
 
     @Test

@@ -95,6 +95,22 @@ class WorkbenchTest {
     }
 
     @Test
+    void mutate_tells_the_mistakes_no_scenario_notices_with_their_place() {
+        Run run = opora("mutate", folder.toString(), "--run", "HOU-00[12]");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("roofless.drl:16:41: HOU-001 ROOFLESS_TONIGHT made ")
+                .contains("HOU-002 without the rule: no scenario names the rule")
+                .contains("2 rules, ")
+                .doesNotContain("HOU-001 without the rule");
+        assertThat(opora("mutate", folder.toString(), "--run", "XXX-999").err()).contains("No rule matches --run");
+        assertThat(opora("mutate", folder.toString(), "--run", "HOU-001", "--format", "json")
+                        .out())
+                .contains("\"format\": \"opora-mutation/1\"");
+    }
+
+    @Test
     void doc_writes_a_page_and_a_sheet() throws IOException {
         Path page = folder.resolve("rules.html");
         Path sheet = folder.resolve("remarks.csv");

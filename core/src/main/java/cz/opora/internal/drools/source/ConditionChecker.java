@@ -71,7 +71,7 @@ final class ConditionChecker {
 
     private @Nullable ConditionEntry binding(ConditionNode node, Scope scope) {
         Token variable = node.at();
-        Optional<Property> property = new PropertyLookup(problems).find(type, node.property(), false);
+        Optional<Property> property = new PropertyLookup(context).find(type, node.property(), false);
         FactType owner = property.isPresent() ? type : null;
         scope.bind(new Scope.Bound(variable, owner, property.orElse(null), known, false));
         return property.isEmpty() ? null : entry(node, null, null);
@@ -87,7 +87,7 @@ final class ConditionChecker {
                     "Maybe the property first, then " + node.property().shown() + "?");
             return null;
         }
-        Optional<Property> property = new PropertyLookup(problems).find(type, node.property(), false);
+        Optional<Property> property = new PropertyLookup(context).find(type, node.property(), false);
         Operator operator = node.operator();
         if (property.isEmpty() || operator == null || !allowed(property.get(), operator, node)) {
             node.operands().forEach(operand -> touch(operand, scope));

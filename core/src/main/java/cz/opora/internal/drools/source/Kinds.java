@@ -27,6 +27,8 @@ final class Kinds {
     static final String UNUSED = "unused-variable";
     static final String BOTH_UNKNOWN = "join-of-unknowns";
     static final String WRONG_PHASE = "wrong-phase";
+    static final String UNSETTLED = "unmerged-read";
+    static final String LOOP = "feeds-itself";
     static final String WRITE = "bad-insert";
     static final String MISSING_IMPORT = "missing-import";
 

@@ -90,7 +90,7 @@ final class OperandChecker {
             problems.error(Kinds.REFUSED, name, what + " is not allowed here: " + nested.why());
             return Optional.empty();
         }
-        Optional<Property> property = new PropertyLookup(problems).find(type, name, true);
+        Optional<Property> property = new PropertyLookup(context).find(type, name, true);
         return property.map(found -> new Joined(found, bound.known()));
     }
 

@@ -1,14 +1,17 @@
 package cz.opora.internal.drools.source;
 
 import cz.opora.diagnostics.NearestName;
+import cz.opora.internal.verdict.Phase;
 import java.util.Optional;
 
-/** Finds a property of a type and reports one that is not there or not to be read. */
+/** Finds a property of a type and reports one that is not there, not to be read, or not to be read yet. */
 final class PropertyLookup {
+    private final RuleContext context;
     private final Problems problems;
 
-    PropertyLookup(Problems problems) {
-        this.problems = problems;
+    PropertyLookup(RuleContext context) {
+        this.context = context;
+        this.problems = context.problems();
     }
 
     /** The property; through a variable also the pointer every fact has. */
@@ -33,6 +36,21 @@ final class PropertyLookup {
                     property.instead());
             return Optional.empty();
         }
-        return found;
+        return settled(type, property, name) ? found : Optional.empty();
+    }
+
+    /** Of equal outcomes the stricter stands only when their first phase has ended; until then Drools sees both. */
+    private boolean settled(FactType type, Property property, Token name) {
+        boolean early = type.readFrom() == context.phase() && ReadableTypes.settledByMerging(property);
+        if (early) {
+            problems.error(
+                    Kinds.UNSETTLED,
+                    name,
+                    property.fullName() + " is not final in phase "
+                            + type.readFrom().group()
+                            + ": of equal outcomes the stricter one stands only when the phase has ended",
+                    "Maybe a rule of phase " + Phase.CHECK.group() + "?");
+        }
+        return !early;
     }
 }

@@ -66,11 +66,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The types a rule may name, and the phases in which it may read and write them. Nothing else can be named. */
 public final class ReadableTypes {
     private static final Map<String, FactType> BY_NAME = byName();
+
+    /** In what two outcomes of one pointer may differ: merging keeps the stricter one. */
+    private static final Set<String> SETTLED_BY_MERGING =
+            Set.of("Escalation.urgency", "Wanted.intensity", "Review.days");
 
     private ReadableTypes() {}
 
@@ -84,6 +89,11 @@ public final class ReadableTypes {
 
     static Collection<FactType> types() {
         return BY_NAME.values();
+    }
+
+    /** Whether a property is final only when the first phase that writes its outcome has ended. */
+    static boolean settledByMerging(Property property) {
+        return SETTLED_BY_MERGING.contains(property.fullName());
     }
 
     /** The classes of all these types, by simple name; what a rule can read of them decides how it is compiled. */

@@ -47,6 +47,7 @@ public final class RuleReader {
             reader.places.put("name " + rule.name(), place);
         }
         files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(reader::file);
+        reader.problems.addAll(LoopFinder.problems(reader.rules, below));
         if (files.isEmpty()) {
             reader.problems.add(new Diagnostic(
                     Kinds.NO_RULES, Diagnostic.Level.ERROR, null, null, null, "there is no rule file.", null));
