@@ -255,6 +255,6 @@ public final class RuleSet {
         units.addAll(top);
         top.forEach(unit -> records.add(approvals.get(below)));
         RuleBases mixed = new RuleBases(units, false, stack);
-        return new RuleSet(info, mixed, parameters, vocabulary, loader, stack, records, warnings);
+        return new RuleSet(info, mixed, parameters, vocabulary, loader, stack, records, warnings, cache);
     }
 }
