@@ -43,7 +43,8 @@ final class Grounds {
         List<Fact> grounds = new ArrayList<>();
         outcomes.of(Wanted.class)
                 .filter(row -> row.need() == absence.need())
-                .filter(row -> row.links().stream().anyMatch(link -> link.anyOf().contains(absence.type())))
+                .filter(row ->
+                        row.links().stream().anyMatch(link -> link.anyOf().contains(absence.type())))
                 .forEach(grounds::add);
         Set<String> services = outcomes.of(Candidate.class)
                 .filter(candidate -> candidate.need() == absence.need() && candidate.type() == absence.type())
@@ -57,9 +58,13 @@ final class Grounds {
 
     /** That a service takes a group of persons the client belongs to: what says that the client belongs to it. */
     List<Fact> groupsOf(RegisterEntry entry) {
-        Set<String> served = served(entry.service() == null
-                ? List.of()
-                : directory.find(entry.service()).map(Actor::targetGroups).orElse(List.of()));
+        Set<String> served = served(
+                entry.service() == null
+                        ? List.of()
+                        : directory
+                                .find(entry.service())
+                                .map(Actor::targetGroups)
+                                .orElse(List.of()));
         return outcomes.of(Conclusion.class)
                 .filter(conclusion -> served.contains(conclusion.code()))
                 .map(Fact.class::cast)
