@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,21 +40,20 @@ record FolderCheck(
 
     /** The same; with hazards each case of a scenario is decided too, each rule in company and alone. */
     static FolderCheck of(Path folder, List<String> bases, LocalDate day, boolean hazards) {
-        Beside<RuleSet> beside = Beside.start(() -> LayeredRules.load(folder, bases));
+        Beside<Made> beside = Beside.start(() -> Made.of(folder, bases));
         LintReport report;
         try {
             report = layered(Lint.folder(folder).asOf(day), bases).run();
         } catch (RuleSetException e) {
             throw LayeredRules.placed(folder, e);
         }
-        List<Diagnostic> more = new ArrayList<>();
         // What the reader refuses is not compiled: the compiler would only say it again.
-        RuleSet rules = readable(report) ? compiled(beside, more) : null;
-        Scenarios scenarios = scenarios(folder, rules, more);
-        if (hazards && rules != null && scenarios != null) {
-            more.addAll(HazardCheck.of(scenarios.cases(rules)));
+        Made made = readable(report) ? beside.result() : Made.withoutRules(folder);
+        List<Diagnostic> more = new ArrayList<>(made.problems());
+        if (hazards && made.rules() != null && made.scenarios() != null) {
+            more.addAll(HazardCheck.of(made.scenarios().cases(made.rules())));
         }
-        return new FolderCheck(report.with(more), rules, scenarios);
+        return new FolderCheck(report.with(more), made.rules(), made.scenarios());
     }
 
     /** Such as {@code 3 rules, 12 scenarios and variants, no finding}, on a line. */
@@ -85,26 +86,49 @@ record FolderCheck(
                         finding.severity() == Severity.ERROR && finding.docs().endsWith("#errors-of-the-reader"));
     }
 
-    private static @Nullable RuleSet compiled(Beside<RuleSet> beside, List<Diagnostic> problems) {
-        try {
-            RuleSet rules = beside.result();
-            problems.addAll(rules.warnings());
-            return rules;
-        } catch (RuleSetException e) {
-            problems.addAll(e.diagnostics());
-            return null;
+    /**
+     * What is made of a folder beside looking at it.
+     *
+     * @param rules the rules; null when they cannot be used
+     * @param scenarios the scenarios; null when they cannot be read or there is none
+     * @param problems what is wrong with either
+     */
+    private record Made(
+            @Nullable RuleSet rules,
+            @Nullable Scenarios scenarios,
+            List<Diagnostic> problems) {
+        static Made of(Path folder, List<String> bases) {
+            RuleSet rules;
+            try {
+                rules = LayeredRules.load(folder, bases);
+            } catch (RuleSetException e) {
+                Made made = withoutRules(folder);
+                return new Made(null, made.scenarios(), both(e.diagnostics(), made.problems()));
+            }
+            Made made = read(() -> Scenarios.in(folder, rules));
+            return new Made(rules, made.scenarios(), both(rules.warnings(), made.problems()));
         }
-    }
 
-    /** Reads the scenarios for their problems; a folder without any is for {@code test} to refuse. */
-    private static @Nullable Scenarios scenarios(Path folder, @Nullable RuleSet rules, List<Diagnostic> problems) {
-        try {
-            return rules == null ? Scenarios.in(folder) : Scenarios.in(folder, rules);
-        } catch (RuleSetException e) {
-            e.diagnostics().stream()
-                    .filter(problem -> !problem.code().equals("no-scenarios"))
-                    .forEach(problems::add);
-            return null;
+        static Made withoutRules(Path folder) {
+            return read(() -> Scenarios.in(folder));
+        }
+
+        /** Reads the scenarios for their problems; a folder without any is for {@code test} to refuse. */
+        private static Made read(Supplier<Scenarios> scenarios) {
+            try {
+                return new Made(null, scenarios.get(), List.of());
+            } catch (RuleSetException e) {
+                return new Made(
+                        null,
+                        null,
+                        e.diagnostics().stream()
+                                .filter(problem -> !problem.code().equals("no-scenarios"))
+                                .toList());
+            }
+        }
+
+        private static List<Diagnostic> both(List<Diagnostic> first, List<Diagnostic> second) {
+            return Stream.concat(first.stream(), second.stream()).toList();
         }
     }
 }
