@@ -93,10 +93,7 @@ record FolderCheck(
      * @param scenarios the scenarios; null when they cannot be read or there is none
      * @param problems what is wrong with either
      */
-    private record Made(
-            @Nullable RuleSet rules,
-            @Nullable Scenarios scenarios,
-            List<Diagnostic> problems) {
+    private record Made(@Nullable RuleSet rules, @Nullable Scenarios scenarios, List<Diagnostic> problems) {
         static Made of(Path folder, List<String> bases) {
             RuleSet rules;
             try {
