@@ -23,13 +23,11 @@ class NewWordingTest {
 
     @Test
     void the_day_a_used_rule_changes_is_a_day_of_review_that_names_the_act_and_the_rule() {
-        assertThat(wordings(LocalDate.of(2026, 5, 20)))
-                .singleElement()
-                .satisfies(card -> {
-                    assertThat(card.date()).isEqualTo(LocalDate.of(2026, 7, 1));
-                    assertThat(card.what().cs()).isEqualTo("začne platit nové znění: zák. 108/2006 § 60a");
-                    assertThat(card.because()).isNotEmpty();
-                });
+        assertThat(wordings(LocalDate.of(2026, 5, 20))).singleElement().satisfies(card -> {
+            assertThat(card.date()).isEqualTo(LocalDate.of(2026, 7, 1));
+            assertThat(card.what().cs()).isEqualTo("začne platit nové znění: zák. 108/2006 § 60a");
+            assertThat(card.because()).isNotEmpty();
+        });
     }
 
     @Test

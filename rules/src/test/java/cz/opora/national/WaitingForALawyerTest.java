@@ -39,9 +39,7 @@ class WaitingForALawyerTest {
                 .extracting(DoNotCard::code)
                 .doesNotContain(
                         DoNot.NO_REPORT_ADULT_DV, DoNot.NO_REPORT_ILLEGAL_STAY, DoNot.NO_POLICE_FOR_DEBT_ADDICTION);
-        assertThat(advice.escalations())
-                .extracting(EscalationCard::code)
-                .doesNotContain(EscalationCode.CRIME_UNLISTED);
+        assertThat(advice.escalations()).extracting(EscalationCard::code).doesNotContain(EscalationCode.CRIME_UNLISTED);
     }
 
     @Test

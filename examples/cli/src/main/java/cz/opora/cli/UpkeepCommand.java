@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
         name = "upkeep",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists for the coordinator which agreements and funding end and which entries of a directory nobody"
-                + " has verified for long. It reads no case.")
+        description =
+                "Lists for the coordinator which agreements and funding end and which entries of a directory nobody"
+                        + " has verified for long. It reads no case.")
 final class UpkeepCommand implements Callable<Integer> {
     private final Terminal terminal;
 

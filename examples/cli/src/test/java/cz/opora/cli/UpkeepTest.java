@@ -12,7 +12,8 @@ class UpkeepTest {
         Run run = Run.opora("upkeep", TOWN, "--as-of", "2026-11-23");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines()).anyMatch(line -> line.startsWith("2026-12-31  ") && line.endsWith("končí financování služby"));
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.startsWith("2026-12-31  ") && line.endsWith("končí financování služby"));
     }
 
     @Test
