@@ -73,8 +73,7 @@ class DroolsAgreesTest {
                 ReaderContext.national(RuleFiles.CONTEXT.parameters(), RuleFiles.CONTEXT.conclusionCodes());
         ReadRules read = RuleReader.read(files, context);
         // The rule about cautions writes one: whoever wants that is told, and it compiles all the same.
-        assertThat(read.problems())
-                .allSatisfy(each -> assertThat(each.code()).isIn("unused-variable", "feeds-itself"));
+        assertThat(read.problems()).allSatisfy(each -> assertThat(each.code()).isIn("unused-variable", "feeds-itself"));
         assertThat(read.rules()).hasSize(rules).hasSizeGreaterThan(40);
         assertThat(DroolsBuild.errors(files)).isEmpty();
     }
