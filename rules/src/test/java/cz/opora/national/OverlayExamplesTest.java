@@ -161,7 +161,7 @@ class OverlayExamplesTest {
                 """);
 
         assertThat(group(advice, TargetGroup.TG_OWN_1).words().cs()).isEqualTo("Předškoláci, kteří nikam nechodí");
-        assertThat(Page.of(advice).text(Language.CS)).contains("Předškoláci, kteří nikam nechodí: ano");
+        assertThat(Page.of(advice).text(Language.CS)).contains("ano: Předškoláci, kteří nikam nechodí");
         assertThat(Page.of(advice).text(Language.EN)).contains("Preschool children who attend nothing");
         assertThat(Page.of(advice).why(Language.CS)).contains("MTX-373 vypnuto");
     }

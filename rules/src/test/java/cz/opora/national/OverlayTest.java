@@ -15,6 +15,7 @@ import cz.opora.advice.Verdict;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.EscalationCode;
+import cz.opora.codes.RuleStatus;
 import cz.opora.diagnostics.RuleSetException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +73,9 @@ class OverlayTest {
 
     private static boolean holds(RuleSummary rule) {
         LocalDate until = rule.until();
-        return !rule.since().isAfter(Zalesi.DAY) && (until == null || !until.isBefore(Zalesi.DAY));
+        return rule.status() == RuleStatus.approved
+                && !rule.since().isAfter(Zalesi.DAY)
+                && (until == null || !until.isBefore(Zalesi.DAY));
     }
 
     @Test

@@ -28,6 +28,8 @@ public final class SelfCheckRun {
     private static final Set<Standing> STANDING =
             Set.of(Standing.PRESENT, Standing.ELIGIBLE, Standing.CONDITIONAL, Standing.CONFIRMED);
 
+    private static final String STEP = "step/";
+
     private final Engine engine;
     private final LocalDate asOf;
     private final CaseTree tree;
@@ -83,7 +85,8 @@ public final class SelfCheckRun {
         if (without == null) {
             return new Removal(pointer, Result.LOST, List.of());
         }
-        return new Removal(pointer, result(pointer, alone, without), rules(without));
+        boolean otherNeed = !without.key().equals(card.key());
+        return new Removal(pointer, otherNeed ? Result.OTHER_REASON : result(pointer, alone, without), rules(without));
     }
 
     private static Result result(String pointer, CardState alone, CardState without) {
@@ -110,11 +113,27 @@ public final class SelfCheckRun {
             return null;
         }
         try {
-            CardState again = CardState.of(engine.advise(caseFile, asOf, false)).get(card.key());
+            CardState again = find(card.key(), CardState.of(engine.advise(caseFile, asOf, false)));
             return again != null && isAsGood(card.standing(), again.standing()) ? again : null;
         } catch (DecisionException e) {
             return null;
         }
+    }
+
+    /**
+     * What one rule says of every need is one step, told under the most pressing need; which one that is hangs on all needs
+     * there are, and the reasons of the step do not name the others.
+     */
+    private static @Nullable CardState find(String key, Map<String, CardState> cards) {
+        CardState same = cards.get(key);
+        if (same != null || !key.startsWith(STEP)) {
+            return same;
+        }
+        String rule = key.substring(key.lastIndexOf('/'));
+        return cards.values().stream()
+                .filter(card -> card.key().startsWith(STEP) && card.key().endsWith(rule))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What a do-not still has to confirm is not among its reasons. */
