@@ -79,8 +79,13 @@ final class ActorCards {
         List<String> keys = keys();
         roomFor.addAll(keys.subList(0, Math.min(most, keys.size())));
         few = most <= FEW;
-        boolean ours = places.stream().anyMatch(place -> place.part().actor().type() == ActorType.ORP_SOCIAL);
-        int named = Math.min(ours ? MOST_NAMED - 1 : MOST_NAMED, keys.size());
+        // The own office takes a place, and another one that a support names takes its own.
+        long ours = places.stream()
+                .filter(place -> place.part().actor().type() == ActorType.ORP_SOCIAL)
+                .map(place -> place.part().key())
+                .distinct()
+                .count();
+        int named = Math.min(MOST_NAMED - (int) ours, keys.size());
         later.addAll(keys.subList(roomFor.size(), few ? roomFor.size() : Math.max(named, roomFor.size())));
     }
 
