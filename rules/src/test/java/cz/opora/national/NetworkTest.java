@@ -64,8 +64,7 @@ class NetworkTest {
 
         assertThat(advice.cautions())
                 .extracting(CautionCard::code)
-                .contains(CautionCode.PING_PONG)
-                .containsOnly(CautionCode.PING_PONG, CautionCode.CONFERENCE);
+                .containsExactlyInAnyOrder(CautionCode.PING_PONG, CautionCode.CONFERENCE);
         assertThat(advice.escalations()).extracting(EscalationCard::code).contains(EscalationCode.NOBODY_ACCEPTS);
     }
 

@@ -5,15 +5,12 @@ import cz.opora.advice.Candidate;
 import cz.opora.advice.ExcludedActor;
 import cz.opora.advice.Misfit;
 import cz.opora.advice.UnchangedCard;
-import cz.opora.codes.ActorType;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
-import cz.opora.codes.Urgency;
+import cz.opora.internal.engine.ActorPlaces.Place;
 import cz.opora.internal.engine.Casting.Part;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,148 +19,35 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whom to involve, at most so many at once. One lead and two supports of each need come before any other of the same need; who
- * saves life and those around the client are not counted.
- * There is room first for all whom a step for now names; then for who leads each
- * step that fits the page; then, the more urgent rows first, for who comes next and stand-ins that are needed, and for
- * the rest of the chain. Who is offered only if the client wants takes no place before the client does. Nobody twice;
- * one lead a need: who leads a later row of the same need supports. Those for whom there is no room now come later and
- * are named up to the number a worker can take in; the own office is named where a row is its alone.
+ * Whom to involve, at most so many at once, in the order of {@link ActorPlaces}. Nobody twice; one lead a need: who leads a
+ * later row of the same need supports. Those for whom there is no room now come later and are named up to the number a worker
+ * can take in.
  */
 final class ActorCards {
     private static final int MOST_ALTERNATIVES = 2;
-    /** As many steps as the page holds. Source: need-to-actor.md 5.0/3 (G). */
-    private static final int ON_PAGE = 6;
-    /** More actors than these nobody reads, those who come later included (G). */
+    /** More actors than these nobody reads, the own office and those who come later included (G). */
     private static final int MOST_NAMED = 12;
     /** As many as a client gets who needs no more than advice or a short accompaniment; nobody comes later (G). */
     static final int FEW = 2;
-
-    /** As many of one need come before the lead of another (G). */
-    private static final int FIRST_OF_NEED = 2;
-
-    /** Whom no number keeps out: who saves life, and those around the client, who come before any service (5.0/1, 5.0/2). */
-    private static final Set<ActorType> BESIDE = EnumSet.of(
-            ActorType.POLICE,
-            ActorType.EMS,
-            ActorType.OSPOD,
-            ActorType.FIRE,
-            ActorType.HOSPITAL,
-            ActorType.PSYCHIATRIC_HOSPITAL,
-            ActorType.FAMILY);
-
-    private static final int FOR_NOW = 0;
-    private static final int LEADS = 1;
-    private static final int REST = 2;
-    private static final int STAND_IN = 1;
-    private static final int LATER = 4;
 
     private final Casting casting;
     private final Reasons reasons;
     private final List<PlannedRow> rows;
     private final boolean few;
-    private final List<Place> places = new ArrayList<>();
+    private final ActorPlaces places;
     private final Set<String> roomFor = new LinkedHashSet<>();
     private final Set<String> later = new LinkedHashSet<>();
-
-    /** A part in the plan: how soon it gets a place (by group, urgency, turn), and where it stands. */
-    private record Place(int group, Urgency urgency, int turn, int row, int link, Part part) {}
 
     ActorCards(List<PlannedRow> rows, Casting casting, Bridges bridges, Reasons reasons, PlanOrder order, int most) {
         this.casting = casting;
         this.reasons = reasons;
         this.rows = rows;
-        for (int at = 0; at < rows.size(); at++) {
-            places(at, rows.get(at), bridges, order.onlyIfWanted(rows.get(at).row()));
-        }
-        List<String> keys = keys();
+        places = new ActorPlaces(rows, bridges, order);
+        List<String> keys = places.others();
         roomFor.addAll(keys.subList(0, Math.min(most, keys.size())));
         few = most <= FEW;
-        // The own office takes a place, and another one that a support names takes its own.
-        long ours = places.stream()
-                .filter(place -> place.part().actor().type() == ActorType.ORP_SOCIAL)
-                .map(place -> place.part().key())
-                .distinct()
-                .count();
-        int named = Math.min(MOST_NAMED - (int) ours, keys.size());
+        int named = Math.min(MOST_NAMED - places.ours().size(), keys.size());
         later.addAll(keys.subList(roomFor.size(), few ? roomFor.size() : Math.max(named, roomFor.size())));
-    }
-
-    /**
-     * In the order in which they get a place: two of each need whom a step for now names, then who leads each other need
-     * and those around the client, then all in their turn. So no need takes every place before another has anybody.
-     */
-    private List<String> keys() {
-        List<Place> inTurn = places.stream()
-                .filter(place -> place.part().actor().type() != ActorType.ORP_SOCIAL)
-                .sorted(Comparator.comparingInt(Place::group)
-                        .thenComparing(Place::urgency)
-                        .thenComparingInt(Place::turn)
-                        .thenComparingInt(Place::row)
-                        .thenComparingInt(Place::link))
-                .toList();
-        Map<NeedDomain, Set<String>> ofNeed = new EnumMap<>(NeedDomain.class);
-        Set<String> keys = new LinkedHashSet<>();
-        for (Place place : inTurn) {
-            Set<String> same = ofNeed.computeIfAbsent(need(place), any -> new LinkedHashSet<>());
-            boolean counted = !BESIDE.contains(place.part().actor().type());
-            if (place.group() == FOR_NOW && (!counted || same.size() < FIRST_OF_NEED)) {
-                keys.add(place.part().key());
-                if (counted) {
-                    same.add(place.part().key());
-                }
-            }
-        }
-        for (Place place : inTurn) {
-            boolean first = place.turn() == 0
-                    && ofNeed.computeIfAbsent(need(place), any -> new LinkedHashSet<>())
-                            .isEmpty();
-            if (first || (place.group() == LEADS && place.part().actor().type() == ActorType.FAMILY)) {
-                keys.add(place.part().key());
-                ofNeed.computeIfAbsent(need(place), any -> new LinkedHashSet<>())
-                        .add(place.part().key());
-            }
-        }
-        inTurn.forEach(place -> keys.add(place.part().key()));
-        return List.copyOf(keys);
-    }
-
-    private NeedDomain need(Place place) {
-        return rows.get(place.row()).row().need();
-    }
-
-    private void places(int at, PlannedRow row, Bridges bridges, boolean onlyIfWanted) {
-        if (onlyIfWanted) {
-            return;
-        }
-        List<Part> needed = bridges.of(row);
-        List<Part> parts = row.parts();
-        for (int link = 0; link < parts.size(); link++) {
-            Part part = parts.get(link);
-            boolean standsByIdly = part.role() == Role.BACKUP && !needed.contains(part);
-            boolean named = part.actor().type() != ActorType.ORP_SOCIAL || isOurs(row, part);
-            if (named && !standsByIdly) {
-                places.add(place(at, row, part, link));
-            }
-        }
-    }
-
-    /** Whether the row is led by the own office and names nobody else. */
-    private static boolean isOurs(PlannedRow row, Part part) {
-        return part.role() == Role.LEAD && row.named().isEmpty();
-    }
-
-    private static Place place(int at, PlannedRow row, Part part, int link) {
-        int named = row.named().indexOf(part);
-        int group = named == 0 && at < ON_PAGE ? LEADS : REST;
-        int rest = part.role() == Role.BACKUP ? STAND_IN : LATER + link;
-        return new Place(
-                named >= 0 && row.immediate() ? FOR_NOW : group,
-                row.term().urgency(),
-                named < 0 ? rest : row.immediate() ? 0 : named,
-                at,
-                link,
-                part);
     }
 
     /** The rows to show: of a client who gets few actors only those whose lead is one of them, or the own office. */
@@ -201,19 +85,17 @@ final class ActorCards {
     private Map<String, ActorCard> all() {
         Map<String, ActorCard> cards = new LinkedHashMap<>();
         Set<NeedDomain> led = EnumSet.noneOf(NeedDomain.class);
-        for (Place place : places) {
-            PlannedRow row = rows.get(place.row());
+        for (Place place : places.all()) {
+            PlannedRow row = place.row();
             Part part = place.part();
-            boolean ours = part.actor().type() == ActorType.ORP_SOCIAL;
-            if (ours || roomFor.contains(part.key())) {
+            if (place.ours() || roomFor.contains(part.key())) {
                 ActorCard known = cards.get(part.key());
-                boolean firstLead =
-                        part.role() == Role.LEAD && !led.contains(row.row().need());
+                boolean firstLead = part.role() == Role.LEAD && !led.contains(place.need());
                 Role role = part.role() == Role.LEAD && !firstLead ? Role.SUPPORT : part.role();
                 cards.put(part.key(), known == null ? card(part, row, role) : also(known, row, role));
             }
             if (part.role() == Role.LEAD) {
-                led.add(row.row().need());
+                led.add(place.need());
             }
         }
         addLater(cards);
@@ -222,10 +104,10 @@ final class ActorCards {
 
     private void addLater(Map<String, ActorCard> cards) {
         for (String key : later) {
-            for (Place place : places) {
-                if (place.part().key().equals(key)) {
-                    PlannedRow row = rows.get(place.row());
+            for (Place place : places.all()) {
+                if (place.key().equals(key)) {
                     ActorCard known = cards.get(key);
+                    PlannedRow row = place.row();
                     cards.put(key, known == null ? card(place.part(), row, Role.LATER) : also(known, row, Role.LATER));
                 }
             }

@@ -31,7 +31,7 @@ class ReferenceTest {
 
     private static Reference hostile() {
         RuleCard rule = new RuleCard(
-                "XXX-001",
+                "EVIL-001",
                 EVIL,
                 "escalations/housing",
                 "areas/x.drl",
@@ -49,19 +49,19 @@ class ReferenceTest {
                 RuleStatus.draft,
                 List.of("x.days"));
         NumberRow number = new NumberRow(
-                "x.days", SAID, List.of(new NumberValue(DAY, SAID, EVIL, Mark.G)), List.of(), List.of("XXX-001"));
+                "x.days", SAID, List.of(new NumberValue(DAY, SAID, EVIL, Mark.G)), List.of(), List.of("EVIL-001"));
         return new Reference(
                 Reference.FORMAT,
                 DAY,
                 new RuleSetInfo("rules", "1", "hash", List.of("national"), null),
                 List.of(rule),
-                List.of(new MatrixRow(NeedDomain.HOUSING, "XXX-001", EVIL, SAID, SAID, List.of())),
+                List.of(new MatrixRow(NeedDomain.HOUSING, "EVIL-001", EVIL, SAID, SAID, List.of())),
                 List.of(number),
-                List.of(new LegalQuestion("XXX-001", SAID, EVIL, SAID)));
+                List.of(new LegalQuestion("EVIL-001", SAID, EVIL, SAID)));
     }
 
     private static final Map<String, RuleExamples> EXAMPLES =
-            Map.of("XXX-001", new RuleExamples(List.of(EVIL), List.of(EVIL + " / /a/b")));
+            Map.of("EVIL-001", new RuleExamples(List.of(EVIL), List.of(EVIL + " / /a/b")));
 
     @Test
     void no_text_becomes_markup_on_the_page() {
@@ -78,7 +78,7 @@ class ReferenceTest {
 
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
-                .contains("<article id=\"XXX-001\">", "Platí, když zároveň", "Neplatí, když aspoň jedno")
+                .contains("<article id=\"EVIL-001\">", "Platí, když zároveň", "Neplatí, když aspoň jedno")
                 .contains("Zůstává otevřené, dokud se neví", "id=\"matrix\"", "id=\"numbers\"", "id=\"legal\"")
                 .contains("@media print", "těsně ne", "do 23. 11. 2026")
                 .doesNotContain("/a/b", "http", "onclick");
@@ -90,7 +90,7 @@ class ReferenceTest {
 
         assertThat(files.keySet()).containsExactly("escalations-housing.md", "matrix.md", "numbers.md", "legal.md");
         assertThat(files.get("escalations-housing.md")).contains("\\<script\\>").doesNotContain("<script>");
-        assertThat(files.get("matrix.md").lines().filter(line -> line.contains("XXX-001")))
+        assertThat(files.get("matrix.md").lines().filter(line -> line.contains("EVIL-001")))
                 .singleElement()
                 .asString()
                 .contains("\\|");

@@ -104,7 +104,7 @@ class WorkbenchTest {
                 .contains("HOU-002 without the rule: no scenario names the rule")
                 .contains("2 rules, ")
                 .doesNotContain("HOU-001 without the rule");
-        assertThat(opora("mutate", folder.toString(), "--run", "XXX-999").err()).contains("No rule matches --run");
+        assertThat(opora("mutate", folder.toString(), "--run", "NIC-999").err()).contains("No rule matches --run");
         assertThat(opora("mutate", folder.toString(), "--run", "HOU-001", "--format", "json")
                         .out())
                 .contains("\"format\": \"opora-mutation/1\"");
