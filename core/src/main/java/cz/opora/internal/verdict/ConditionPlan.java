@@ -96,7 +96,10 @@ public final class ConditionPlan {
     /** A code or a yes compared with what the source names: the answer hangs on that one value. */
     private boolean fewValues() {
         Class<?> list = property();
-        return operand == NONE && arguments.length == 1 && (list == Boolean.class || (list != null && list.isEnum()));
+        return operand == NONE
+                && arguments.length == 1
+                && arguments[0] == own
+                && (list == Boolean.class || (list != null && list.isEnum()));
     }
 
     private int values() {
