@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +125,20 @@ public final class Advisor {
      */
     public Trial trial(CaseFile caseFile, LocalDate asOf) {
         return engine.trial(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * The findings, steps and other cards of a case without the questions, and the verdicts of a few rules: what a test of
+     * rules looks at, in half the time. Not to be shown to anybody: it does not tell what is unknown.
+     *
+     * @param ruleIds the ids of the rules; one that does not hold on the date has no verdict
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public Advice findings(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds) {
+        return engine.findings(
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(ruleIds, "ruleIds"));
     }
 
     /**

@@ -44,6 +44,7 @@ public final class RuleSet {
     private final List<Approvals> approvals;
     private final List<Diagnostic> warnings;
     private final @Nullable Path cache;
+    private @Nullable RuleBases withDrafts;
 
     private RuleSet(
             RuleSetInfo info,
@@ -239,8 +240,15 @@ public final class RuleSet {
         return vocabulary;
     }
 
-    RuleBases bases(boolean drafts) {
-        return drafts ? new RuleBases(bases.units(), true, stack) : bases;
+    /** One for all advisors: what one composed, the others need not. */
+    synchronized RuleBases bases(boolean drafts) {
+        if (!drafts) {
+            return bases;
+        }
+        if (withDrafts == null) {
+            withDrafts = new RuleBases(bases.units(), true, stack);
+        }
+        return withDrafts;
     }
 
     LayerStack stack() {

@@ -19,6 +19,7 @@ import cz.opora.scenario.Expectation.ExpectedGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares an advice with what a scenario expects; not thread-safe. */
 final class Comparison {
+    private static final Set<String> RULE_FAULTS = Set.of("engine-disagrees", "rule-error");
+
     private final Expectation expected;
     private final Advice advice;
     private final Map<String, RuleVerdict> verdicts;
@@ -62,7 +65,15 @@ final class Comparison {
                 card -> String.join(" ", card.fields()));
         method(expected.method());
         absent(expected.absent());
+        engine();
         return List.copyOf(differences);
+    }
+
+    /** A rule on which the engine and the walk disagree, or that threw, proves nothing. */
+    private void engine() {
+        advice.diagnostics().stream()
+                .filter(diagnostic -> RULE_FAULTS.contains(diagnostic.code()))
+                .forEach(diagnostic -> differences.add(diagnostic.message()));
     }
 
     private void rules(List<String> ids, Verdict wanted, String words) {

@@ -58,6 +58,11 @@ record Expectation(
         return fired.contains(rule) || notFired.contains(rule) || unknown.contains(rule);
     }
 
+    /** Whether it expects a question, or none. */
+    boolean asks() {
+        return !questions.isEmpty() || (absent != null && !absent.questions().isEmpty());
+    }
+
     /** Whether it expects nothing, so that it could not fail. */
     boolean isEmpty() {
         return equals(new Expectation(

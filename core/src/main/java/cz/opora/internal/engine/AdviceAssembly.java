@@ -6,6 +6,7 @@ import cz.opora.advice.DoNotCard;
 import cz.opora.advice.Escalation;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.MethodAdvice;
+import cz.opora.advice.QuestionCard;
 import cz.opora.advice.Reason;
 import cz.opora.advice.Step;
 import cz.opora.advice.TargetGroupCard;
@@ -49,6 +50,18 @@ final class AdviceAssembly {
     }
 
     Advice advice(VerdictDetail detail) {
+        return advice(new VerdictCards(decision), detail, true);
+    }
+
+    /**
+     * The advice without its questions, and of the rules only those named, walked and told: of all the others neither the
+     * verdict is looked for nor whether the engine agrees.
+     */
+    Advice findings(Set<String> ruleIds) {
+        return advice(new VerdictCards(decision, ruleIds), VerdictDetail.RULES, false);
+    }
+
+    private Advice advice(VerdictCards verdicts, VerdictDetail detail, boolean asking) {
         GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons, engine.stack());
         EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons, engine.stack());
         List<EscalationCard> escalated = escalations.escalations();
@@ -61,11 +74,6 @@ final class AdviceAssembly {
         NetworkCards network = new NetworkCards(decision, casting, reasons);
         List<?> facts = decision.projected().base().facts();
         List<TargetGroupCard> targetGroups = groups.targetGroups();
-        GroupedQuestions grouped =
-                new GroupedQuestions(engine.questionGroups(), new AskedFacts(facts, caseFile), plan.steps());
-        QuestionCards questions = new QuestionCards(
-                decision, engine.questions().about(facts), grouped, targetGroups, engine.questionStakes());
-        VerdictCards verdicts = new VerdictCards(decision);
         return new Advice(
                 Advice.FORMAT,
                 caseFile.caseId(),
@@ -84,7 +92,7 @@ final class AdviceAssembly {
                 network.registrableAs(),
                 network.gaps(),
                 network.duplicities(),
-                questions.questions(doNots),
+                asking ? questions(facts, plan, targetGroups, doNots) : List.of(),
                 SharingCards.of(facts, standing, plan.steps(), plan.actors()),
                 new ReviewCards(decision, engine.parameters(), reasons).cards(),
                 triggers(standing, doNots, plan),
@@ -92,6 +100,15 @@ final class AdviceAssembly {
                 unchanged(escalated, acted, plan),
                 detail == VerdictDetail.NONE ? null : verdicts.all(detail == VerdictDetail.CONDITIONS),
                 diagnostics(verdicts, plan, UncoveredDanger.of(facts, escalated, plan.allSteps())));
+    }
+
+    private List<QuestionCard> questions(
+            List<?> facts, Plan plan, List<TargetGroupCard> targetGroups, List<DoNotCard> doNots) {
+        GroupedQuestions grouped =
+                new GroupedQuestions(engine.questionGroups(), new AskedFacts(facts, caseFile), plan.steps());
+        return new QuestionCards(
+                        decision, engine.questions().about(facts), grouped, targetGroups, engine.questionStakes())
+                .questions(doNots);
     }
 
     /** The steps and actors, and those of them somebody acted on. */

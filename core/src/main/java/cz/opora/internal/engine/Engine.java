@@ -106,6 +106,15 @@ public final class Engine {
     }
 
     /**
+     * The advice without its questions, with the verdicts of some rules.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Advice findings(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds) {
+        return decided(caseFile, asOf).findings(ruleIds);
+    }
+
+    /**
      * Why a card stands in the advice.
      *
      * @throws DecisionException when the case cannot be decided

@@ -9,6 +9,7 @@ import cz.opora.facts.SituationOf;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactAssembler {
     private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
-    private static final MethodType CREATE = MethodType.methodType(Object.class, Object[].class);
 
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
     private final ValueSource[] sources;
 
     /**
@@ -42,7 +42,7 @@ final class FactAssembler {
         @Nullable Object of(Subject subject);
     }
 
-    private FactAssembler(MethodHandle constructor, ValueSource[] sources) {
+    private FactAssembler(Constructor<?> constructor, ValueSource[] sources) {
         this.constructor = constructor;
         this.sources = sources;
     }
@@ -59,10 +59,7 @@ final class FactAssembler {
             RecordComponent[] components = fact.getRecordComponents();
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            MethodHandle constructor = MethodHandles.publicLookup()
-                    .findConstructor(fact, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(CREATE);
+            Constructor<?> constructor = fact.getConstructor(types);
             ValueSource[] sources = new ValueSource[components.length];
             for (int i = 0; i < components.length; i++) {
                 sources[i] = source(components[i], source, computed);
@@ -79,7 +76,7 @@ final class FactAssembler {
             values[i] = sources[i].of(subject);
         }
         try {
-            return (Object) constructor.invokeExact(values);
+            return constructor.newInstance(values);
         } catch (Throwable e) {
             throw rethrown(e);
         }

@@ -8,21 +8,32 @@ import cz.opora.internal.verdict.Explanation;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.Walker.Walked;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
-/** The verdict of every rule, and whether Drools and the walk agree. */
+/** The verdicts of rules, and whether Drools and the walk agree. */
 final class VerdictCards {
     private final Decision decision;
+    private final Collection<RulePlan> rules;
 
+    /** Of every rule. */
     VerdictCards(Decision decision) {
         this.decision = decision;
+        this.rules = decision.rules().plans();
+    }
+
+    /** Of some rules; an id that holds on no rule of the day is passed over. */
+    VerdictCards(Decision decision, Set<String> ids) {
+        this.decision = decision;
+        this.rules = decision.rules().plans().stream()
+                .filter(rule -> ids.contains(rule.entry().id()))
+                .toList();
     }
 
     /** By rule id; those of conditions take as long again as all the rest. */
     List<RuleVerdict> all(boolean withConditions) {
-        return decision.rules().plans().stream()
-                .map(rule -> card(rule, withConditions))
-                .toList();
+        return rules.stream().map(rule -> card(rule, withConditions)).toList();
     }
 
     private RuleVerdict card(RulePlan rule, boolean withConditions) {
@@ -44,7 +55,7 @@ final class VerdictCards {
     /** Where the walk and the engine disagree, one of them is wrong: never in silence. */
     List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(decision.projected().diagnostics());
-        for (RulePlan rule : decision.rules().plans()) {
+        for (RulePlan rule : rules) {
             Walked walked = decision.walker().walk(rule);
             boolean fired = decision.outcomes().fired(rule);
             if (walked.verdict() == Verdict.ERROR) {
