@@ -7,22 +7,40 @@ import cz.opora.internal.drools.source.ReadableTypes;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Under which names rules read a situation. */
 final class SituationProperties {
     /** A property of a fact. */
     record Named(String fact, String property) {}
 
+    /** A property and the situations it tells of. */
+    private record Telling(Named property, Set<Situation> situations) {}
+
+    private static final List<Telling> ALL = ReadableTypes.all().stream()
+            .filter(type -> type.isRecord() && Amounts.one(type.getSimpleName()))
+            .flatMap(type -> Arrays.stream(type.getRecordComponents())
+                    .map(component ->
+                            new Telling(new Named(type.getSimpleName(), component.getName()), situations(component))))
+            .filter(telling -> !telling.situations().isEmpty())
+            .toList();
+
     private SituationProperties() {}
 
     static List<Named> of(Collection<Situation> situations) {
-        return ReadableTypes.all().stream()
-                .filter(type -> type.isRecord() && Amounts.one(type.getSimpleName()))
-                .flatMap(type -> Arrays.stream(type.getRecordComponents())
-                        .filter(component -> situations.stream().anyMatch(each -> holds(component, each)))
-                        .map(component -> new Named(type.getSimpleName(), component.getName())))
+        return ALL.stream()
+                .filter(telling -> !Collections.disjoint(telling.situations(), situations))
+                .map(Telling::property)
                 .toList();
+    }
+
+    private static Set<Situation> situations(RecordComponent component) {
+        Set<Situation> told = EnumSet.allOf(Situation.class);
+        told.removeIf(situation -> !holds(component, situation));
+        return told;
     }
 
     private static boolean holds(RecordComponent component, Situation situation) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A type a rule may name.
@@ -21,15 +20,31 @@ import java.util.stream.Stream;
  * @param readTo the last phase that may read it
  * @param writtenIn the phases that may write it; empty when rules do not write it
  * @param properties its properties by name
+ * @param factories what a rule may call to begin a chain; none when rules do not write it
+ * @param links the further links of a chain
  */
-record FactType(Class<?> type, Phase readFrom, Phase readTo, List<Phase> writtenIn, Map<String, Property> properties) {
+record FactType(
+        Class<?> type,
+        Phase readFrom,
+        Phase readTo,
+        List<Phase> writtenIn,
+        Map<String, Property> properties,
+        List<Method> factories,
+        List<Method> links) {
 
     static FactType read(Class<?> type, Phase from, Phase to) {
-        return new FactType(type, from, to, List.of(), propertiesOf(type));
+        return new FactType(type, from, to, List.of(), propertiesOf(type), List.of(), List.of());
     }
 
     static FactType written(Class<?> type, Phase... phases) {
-        return new FactType(type, phases[0], Phase.CHECK, List.of(phases), propertiesOf(type));
+        return new FactType(
+                type,
+                phases[0],
+                Phase.CHECK,
+                List.of(phases),
+                propertiesOf(type),
+                methods(type, true),
+                methods(type, false));
     }
 
     String name() {
@@ -56,19 +71,9 @@ record FactType(Class<?> type, Phase readFrom, Phase readTo, List<Phase> written
                 : Optional.ofNullable(component);
     }
 
-    /** The factories a rule may call. */
-    List<Method> factories() {
-        return methods(true);
-    }
-
-    /** The further links of a chain. */
-    List<Method> links() {
-        return methods(false);
-    }
-
-    private List<Method> methods(boolean isStatic) {
-        Stream<Method> all = writtenIn.isEmpty() ? Stream.of() : Arrays.stream(type.getDeclaredMethods());
-        return all.filter(method -> Modifier.isPublic(method.getModifiers())
+    private static List<Method> methods(Class<?> type, boolean isStatic) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers())
                         && Modifier.isStatic(method.getModifiers()) == isStatic
                         && !method.isSynthetic()
                         && method.getReturnType() == type)

@@ -8,9 +8,10 @@ import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.internal.verdict.StaticArguments;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class LoopFinder {
      */
     private record Feeds(RuleEntry reader, PatternEntry pattern) {}
 
-    private final Map<RuleEntry, List<Feeds>> readers = new HashMap<>();
+    /** By the entry itself: each is there once, and to compare two by what they say is to compare two rules. */
+    private final Map<RuleEntry, List<Feeds>> readers = new IdentityHashMap<>();
 
     private LoopFinder(List<RuleEntry> rules) {
         Map<String, List<Feeds>> reads = new HashMap<>();
@@ -61,7 +63,7 @@ final class LoopFinder {
         List<RuleEntry> all = new ArrayList<>(below);
         all.addAll(rules);
         LoopFinder finder = new LoopFinder(all);
-        Set<RuleEntry> told = new HashSet<>();
+        Set<RuleEntry> told = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Diagnostic> problems = new ArrayList<>();
         for (RuleEntry rule : rules) {
             List<RuleEntry> circle = told.contains(rule) ? List.of() : finder.circle(rule);
@@ -81,12 +83,12 @@ final class LoopFinder {
 
     /** The shortest way from a rule back to it, beginning with it; empty when there is none. */
     private List<RuleEntry> circle(RuleEntry start) {
-        Map<RuleEntry, RuleEntry> from = new HashMap<>();
+        Map<RuleEntry, RuleEntry> from = new IdentityHashMap<>();
         Deque<RuleEntry> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
             RuleEntry writer = next.remove();
             for (Feeds fed : readers.getOrDefault(writer, List.of())) {
-                if (fed.reader().equals(start)) {
+                if (fed.reader() == start) {
                     return way(start, writer, from);
                 }
                 if (from.putIfAbsent(fed.reader(), writer) == null) {
@@ -100,7 +102,7 @@ final class LoopFinder {
     private static List<RuleEntry> way(RuleEntry start, RuleEntry last, Map<RuleEntry, RuleEntry> from) {
         List<RuleEntry> way = new ArrayList<>();
         @Nullable RuleEntry at = last;
-        while (at != null && !at.equals(start)) {
+        while (at != null && at != start) {
             way.add(0, at);
             at = from.get(at);
         }
@@ -112,7 +114,7 @@ final class LoopFinder {
         RuleEntry first = circle.get(0);
         RuleEntry last = circle.get(circle.size() - 1);
         PatternEntry pattern = readers.getOrDefault(last, List.of()).stream()
-                .filter(each -> each.reader().equals(first))
+                .filter(each -> each.reader() == first)
                 .map(Feeds::pattern)
                 .findFirst()
                 .orElseThrow();

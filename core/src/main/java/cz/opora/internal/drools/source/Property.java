@@ -122,6 +122,9 @@ record Property(
         if (component.isAnnotationPresent(DisplayOnly.class)) {
             return "Maybe " + named(owner, other -> other.getType() == Boolean.class) + "?";
         }
+        if (component.getType() != LocalDate.class) {
+            return null;
+        }
         String computed = named(owner, other -> isDaysOf(other, component.getName()));
         return computed.isEmpty() ? null : "Maybe " + computed + "?";
     }
