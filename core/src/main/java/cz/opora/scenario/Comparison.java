@@ -96,12 +96,17 @@ final class Comparison {
         }
     }
 
-    /** Each time it fires; a row for another need would be a mistake of the rule as well. */
-    private void writes(String id, ExpectedWriting wanted) {
+    /** All of it: a row for another need would be a mistake of the rule as well. */
+    private void writes(String id, List<ExpectedWriting> wanted) {
         List<Outcome> outcomes = written.getOrDefault(id, List.of());
-        if (outcomes.isEmpty() || !outcomes.stream().allMatch(wanted::matches)) {
-            differences.add("expected " + id + " to write " + wanted + ", but it writes "
-                    + list(outcomes, ExpectedWriting::words) + ".");
+        boolean all = wanted.stream().allMatch(one -> outcomes.stream().anyMatch(one::matches));
+        boolean only = outcomes.stream().allMatch(outcome -> wanted.stream().anyMatch(one -> one.matches(outcome)));
+        if (!all || !only) {
+            String words = wanted.stream().map(ExpectedWriting::toString).collect(Collectors.joining("; "));
+            String came =
+                    outcomes.stream().map(ExpectedWriting::words).distinct().collect(Collectors.joining("; "));
+            differences.add("expected " + id + " to write " + words + ", but it writes "
+                    + (came.isEmpty() ? "nothing" : came) + ".");
         }
     }
 

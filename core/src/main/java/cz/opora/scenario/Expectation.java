@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fired ids of rules that are met
  * @param notFired ids of rules that are not met, whatever the unknown facts turn out to be
  * @param unknown ids of rules that hang on unknown facts
- * @param writes what rules write, by their id
+ * @param writes what rules write, all of it, by their id
  * @param escalations escalations in the advice
  * @param negativeFindings do-nots in the advice
  * @param targetGroups findings of target groups
@@ -34,7 +34,7 @@ record Expectation(
         List<String> fired,
         List<String> notFired,
         List<String> unknown,
-        Map<String, ExpectedWriting> writes,
+        Map<String, List<ExpectedWriting>> writes,
         List<ExpectedEscalation> escalations,
         List<ExpectedDoNot> negativeFindings,
         List<ExpectedGroup> targetGroups,

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule is to write, every time it fires: either codes of the outcome in their order, others between them left out, or
+ * An outcome that a rule is to write: either parts of the outcome in their order, others between them left out, or
  * a whole row of the matrix. In a row, the types of one link are in the order in which they are preferred.
  *
- * @param codes codes of the outcome; empty for a row
+ * @param parts codes, numbers and pointers of the outcome; empty for a row
  * @param need the need served; null when not looked at
  * @param lead who leads: one type, or several of which any
  * @param then who comes next or supports, link by link
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param intensity how often they have to be in touch; null when not looked at
  */
 record ExpectedWriting(
-        List<String> codes,
+        List<String> parts,
         @Nullable NeedDomain need,
         List<ActorType> lead,
         List<List<ActorType>> then,
@@ -34,7 +34,7 @@ record ExpectedWriting(
         @Nullable Intensity intensity) {
     /** Copies the lists. */
     ExpectedWriting {
-        codes = List.copyOf(codes);
+        parts = List.copyOf(parts);
         lead = List.copyOf(lead);
         then = List.copyOf(then);
         consult = List.copyOf(consult);
@@ -43,10 +43,10 @@ record ExpectedWriting(
 
     /** Whether an outcome is what was expected. */
     boolean matches(Outcome outcome) {
-        if (!codes.isEmpty()) {
-            List<String> left = new ArrayList<>(codes);
-            WritingForm.codes(outcome).forEach(code -> {
-                if (!left.isEmpty() && left.get(0).equals(code)) {
+        if (!parts.isEmpty()) {
+            List<String> left = new ArrayList<>(parts);
+            WritingForm.parts(outcome).forEach(part -> {
+                if (!left.isEmpty() && left.get(0).equals(part)) {
                     left.remove(0);
                 }
             });
@@ -77,7 +77,7 @@ record ExpectedWriting(
                                 .map(link -> link(link.role(), link.anyOf()))
                                 .toList(),
                         row.intensity())
-                : String.join(" ", WritingForm.codes(outcome));
+                : String.join(" ", WritingForm.parts(outcome));
     }
 
     @Override
@@ -89,7 +89,7 @@ record ExpectedWriting(
         then.forEach(anyOf -> links.add(link(Role.SUPPORT, anyOf)));
         consult.forEach(anyOf -> links.add(link(Role.CONSULT, anyOf)));
         backup.forEach(anyOf -> links.add(link(Role.BACKUP, anyOf)));
-        return codes.isEmpty() ? words(need, links, intensity) : String.join(" ", codes);
+        return parts.isEmpty() ? words(need, links, intensity) : String.join(" ", parts);
     }
 
     private static String words(@Nullable NeedDomain need, List<String> links, @Nullable Intensity intensity) {

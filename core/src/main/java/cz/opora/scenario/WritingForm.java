@@ -9,17 +9,23 @@ import cz.opora.internal.json.ObjectNode.Member;
 import cz.opora.internal.json.Problems;
 import cz.opora.internal.json.ScalarNode;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short forms in which a scenario says what a rule writes, made into the one that {@link ExpectedWriting} is read from:
- * a code or a list of codes, and in a row of the matrix a plain type where a list of types may stand.
+ * one outcome instead of a list of them, a part of an outcome or a list of parts, and in a row of the matrix a plain type
+ * where a list of types may stand.
  */
 final class WritingForm {
+    private static final Pattern WORD = Pattern.compile("[A-Z_]{4,}");
     private static final Set<String> CHAINS = Set.of("then", "consult", "backup");
 
     /** Every code an outcome may hold. */
@@ -33,19 +39,18 @@ final class WritingForm {
 
     private WritingForm() {}
 
-    /** The codes of an outcome in the order of its parts. */
-    static List<String> codes(Outcome outcome) {
+    /** The codes, numbers and texts of an outcome in its order. */
+    static List<String> parts(Outcome outcome) {
         return Arrays.stream(outcome.getClass().getRecordComponents())
-                .filter(component -> component.getType().isEnum())
-                .flatMap(component -> code(component, outcome))
+                .filter(component -> !Collection.class.isAssignableFrom(component.getType()))
+                .flatMap(component -> Stream.ofNullable(value(component, outcome)))
+                .map(value -> value instanceof Enum<?> code ? code.name() : value.toString())
                 .toList();
     }
 
-    private static Stream<String> code(RecordComponent component, Outcome outcome) {
+    private static @Nullable Object value(RecordComponent component, Outcome outcome) {
         try {
-            return component.getAccessor().invoke(outcome) instanceof Enum<?> code
-                    ? Stream.of(code.name())
-                    : Stream.empty();
+            return component.getAccessor().invoke(outcome);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }
@@ -56,7 +61,7 @@ final class WritingForm {
      *
      * @param tree the tree of a scenario or a variant
      * @param at where in it the writings stand
-     * @param problems told of codes that no outcome holds
+     * @param problems told of slips in codes and of writings that say nothing
      * @param pointer the pointer of the tree in its file
      */
     static Node spelt(Node tree, String at, Problems problems, String pointer) {
@@ -66,27 +71,35 @@ final class WritingForm {
         List<Member> spelt = writings.members().stream()
                 .map(member -> new Member(
                         member.key(),
-                        writing(member.value(), problems, pointer + at + "/" + member.key()),
+                        writings(member.value(), problems, pointer + at + "/" + member.key()),
                         member.line()))
                 .toList();
         return tree.with(at, new ObjectNode(spelt, writings.line()));
     }
 
+    /** One outcome, or a list of them. */
+    private static ArrayNode writings(Node value, Problems problems, String pointer) {
+        boolean several = value instanceof ArrayNode list
+                && !list.items().isEmpty()
+                && list.items().stream().noneMatch(ScalarNode.class::isInstance);
+        List<Node> outcomes = several ? ((ArrayNode) value).items() : List.of(value);
+        return new ArrayNode(
+                outcomes.stream().map(one -> writing(one, problems, pointer)).toList(), value.line());
+    }
+
     private static Node writing(Node writing, Problems problems, String pointer) {
-        if (writing.equals(new ArrayNode(List.of(), writing.line()))
-                || writing.equals(new ObjectNode(List.of(), writing.line()))) {
+        List<Member> members = new ArrayList<>();
+        if (writing instanceof ObjectNode row) {
+            row.members()
+                    .forEach(part -> members.add(new Member(part.key(), part(part.key(), part.value()), part.line())));
+        } else if (!listed(writing).items().isEmpty()) {
+            listed(writing).items().forEach(part -> check(part, problems, pointer));
+            members.add(new Member("parts", listed(writing), writing.line()));
+        }
+        if (members.isEmpty()) {
             problems.error("no-expectation", writing.line(), pointer, "says nothing of what the rule writes.", null);
         }
-        if (!(writing instanceof ObjectNode row)) {
-            ArrayNode codes = listed(writing);
-            codes.items().forEach(code -> check(code, problems, pointer));
-            return new ObjectNode(List.of(new Member("codes", codes, writing.line())), writing.line());
-        }
-        return new ObjectNode(
-                row.members().stream()
-                        .map(part -> new Member(part.key(), part(part.key(), part.value()), part.line()))
-                        .toList(),
-                row.line());
+        return new ObjectNode(members, writing.line());
     }
 
     private static Node part(String key, Node value) {
@@ -103,14 +116,15 @@ final class WritingForm {
         return value instanceof ArrayNode list ? list : new ArrayNode(List.of(value), value.line());
     }
 
-    private static void check(Node code, Problems problems, String pointer) {
-        if (code instanceof ScalarNode scalar && !CODES.contains(scalar.text())) {
-            problems.error(
-                    "unknown-code",
-                    code.line(),
-                    pointer,
-                    "is no code that a rule writes.",
-                    NearestName.hint(scalar.text(), CODES));
+    /** An outcome may hold any text; a word in capitals that is nearly a code is a slip. */
+    private static void check(Node part, Problems problems, String pointer) {
+        if (part instanceof ScalarNode scalar
+                && WORD.matcher(scalar.text()).matches()
+                && !CODES.contains(scalar.text())) {
+            String hint = NearestName.hint(scalar.text(), CODES);
+            if (hint != null) {
+                problems.error("unknown-code", part.line(), pointer, "is no code that a rule writes.", hint);
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A scenario may expect what a rule writes: codes of its outcome, or a whole row of the matrix. */
+/** A scenario may expect what a rule writes: parts of its outcome, or a whole row of the matrix. */
 class WhatRulesWriteTest {
     private static final String HEADER = """
                 @covers("M05") @cs("Klient dluží na nájmu.") @en("The client owes rent.") @source("dossier") @mark(G)
@@ -26,6 +26,7 @@ class WhatRulesWriteTest {
             import cz.opora.codes.*
             import cz.opora.facts.*
             import cz.opora.advice.*
+            import cz.opora.parameters.*
             agenda-group "recommend"
 
             rule "Dluží na nájmu: kdo pomůže"
@@ -55,6 +56,15 @@ class WhatRulesWriteTest {
             then
                 insert(Wanted.chain($need).lead(ActorType.UP).at(Intensity.MONITOR));
             end
+
+            rule "Dluží na nájmu: podívat se za týden"
+                @id("ROW-004")
+            %1$swhen
+                $p : Parameters()
+                $home : Housing(arrears == true)
+            then
+                insert(Review.inDays($p.days("review.crisis-days"), "R04", $home));
+            end
             """.formatted(HEADER);
 
     private static final String ROW =
@@ -71,7 +81,7 @@ class WhatRulesWriteTest {
     private Path folder;
 
     @BeforeAll
-    static void compile_three_rules() throws IOException {
+    static void compile_four_rules() throws IOException {
         for (String part : new String[] {"parameters", "vocabulary"}) {
             ScenariosTest.copy(Path.of("..", "rules", part), rules.resolve(part));
         }
@@ -113,7 +123,10 @@ class WhatRulesWriteTest {
     }
 
     @Test
-    void codes_of_an_outcome_are_expected_in_their_order() throws IOException {
+    void parts_of_an_outcome_are_expected_in_their_order() throws IOException {
+        assertThat(messages("ROW-004: [7, R04, /housing]")).isEmpty();
+        assertThat(messages("ROW-004: [8, R04]"))
+                .containsExactly("expected ROW-004 to write 8 R04, but it writes 7 R04 /housing.");
         assertThat(messages("ROW-002: [DEBT_ADVICE, COURT]")).isEmpty();
         assertThat(messages("ROW-002: COURT")).isEmpty();
         assertThat(messages("ROW-002: [COURT, DEBT_ADVICE]"))
@@ -124,17 +137,23 @@ class WhatRulesWriteTest {
     }
 
     @Test
-    void each_outcome_of_a_rule_has_to_be_as_expected() throws IOException {
+    void all_a_rule_writes_is_expected() throws IOException {
         assertThat(messages("ROW-003: { lead: UP, intensity: MONITOR }")).isEmpty();
         assertThat(messages("ROW-003: { need: HOUSING, lead: UP }"))
                 .containsExactly("expected ROW-003 to write HOUSING: lead UP, but it writes"
-                        + " DEBT: lead UP at MONITOR, HOUSING: lead UP at MONITOR.");
+                        + " DEBT: lead UP at MONITOR; HOUSING: lead UP at MONITOR.");
+        assertThat(messages("ROW-003: [ { need: HOUSING, lead: UP }, { need: DEBT, lead: UP } ]"))
+                .isEmpty();
+        assertThat(messages("ROW-003: [ [DEBT, MONITOR], [HOUSING, MONITOR] ]")).isEmpty();
+        assertThat(messages("ROW-003: [ { lead: UP }, { need: HEALTH, lead: UP } ]"))
+                .containsExactly("expected ROW-003 to write lead UP; HEALTH: lead UP, but it writes"
+                        + " DEBT: lead UP at MONITOR; HOUSING: lead UP at MONITOR.");
     }
 
     @Test
     void a_rule_that_does_not_fire_writes_nothing() throws IOException {
         assertThat(run("false", "notFired: [ROW-001]", "ROW-001: COURT"))
-                .containsExactly("expected ROW-001 to write COURT, but it writes none.");
+                .containsExactly("expected ROW-001 to write COURT, but it writes nothing.");
     }
 
     @Test
@@ -146,7 +165,7 @@ class WhatRulesWriteTest {
 
     @Test
     void a_wrong_key_type_or_code_is_refused_with_the_nearest_name() {
-        assertThat(problem("ROW-001: { led: UP }")).contains("/expect/writes/ROW-001/led: unknown key.", "lead");
+        assertThat(problem("ROW-001: { led: UP }")).contains("/expect/writes/ROW-001/", "led: unknown key.", "lead");
         assertThat(problem("ROW-001: { lead: LANDLROD }")).contains("unknown code of ActorType.", "LANDLORD");
         assertThat(problem("ROW-001: { lead: UP, then: UP }")).contains("must be a list, not text.");
         assertThat(problem("ROW-002: DEBT_ADVISE"))
