@@ -28,7 +28,7 @@ class ActByTest {
             PRISON_RELEASE       | 2026-11-24 | "offender": {"releaseOn": "2026-11-24"}
             FOREIGNER_STATUS     | 2026-11-25 | "migration": {"permitEndsOn": "2026-11-25"}
             DV_VYKAZANI          | 2026-11-23 | "violence": {"expulsionOn": "2026-11-09"}
-            MOVE_TO_OTHER_ORP    | 2026-11-26 | "client": {"movesAway": true, "movesOn": "2026-11-26"}
+            MOVE_TO_OTHER_ORP    | 2026-11-26 | "client": {"movesTo": "9902", "movesOn": "2026-11-26"}
             """)
     void an_escalation_is_due_on_the_day_it_runs_towards_where_that_is_sooner(
             EscalationCode code, LocalDate day, String section) {
