@@ -3,6 +3,7 @@ package cz.opora;
 import cz.opora.advice.Advice;
 import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.Handover;
+import cz.opora.advice.Outcome;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.diagnostics.Diagnostic;
@@ -30,6 +31,7 @@ import cz.opora.internal.explain.TimelineRun;
 import cz.opora.internal.explain.WhatIfSearch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +139,19 @@ public final class Advisor {
      */
     public Advice findings(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds) {
         return engine.findings(
+                Objects.requireNonNull(caseFile, "caseFile"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(ruleIds, "ruleIds"));
+    }
+
+    /**
+     * What a few rules write in a case, each time they fire, by their id; a rule that does not fire is left out. For tests of
+     * rules.
+     *
+     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
+     */
+    public Map<String, List<Outcome>> written(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds) {
+        return engine.written(
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
                 Objects.requireNonNull(ruleIds, "ruleIds"));

@@ -3,12 +3,16 @@ package cz.opora.scenario;
 import cz.opora.Advisor;
 import cz.opora.Detail;
 import cz.opora.advice.Advice;
+import cz.opora.advice.Outcome;
 import cz.opora.advice.RuleVerdict;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,8 +79,12 @@ public final class ScenarioCase {
     /** The ids of the rules it expects anything of. */
     private Stream<String> named() {
         Expectation expected = scenario.expected();
-        return Stream.of(expected.fired(), expected.notFired(), expected.unknown())
-                .flatMap(List::stream)
+        return Stream.of(
+                        expected.fired(),
+                        expected.notFired(),
+                        expected.unknown(),
+                        expected.writes().keySet())
+                .flatMap(Collection::stream)
                 .distinct();
     }
 
@@ -93,10 +101,16 @@ public final class ScenarioCase {
     }
 
     private List<ScenarioFailure> failures(Advice advice, List<RuleVerdict> verdicts) {
-        return new Comparison(scenario.expected(), advice, verdicts)
+        return new Comparison(scenario.expected(), advice, verdicts, written())
                 .differences().stream()
                         .map(message -> new ScenarioFailure(scenario.file(), scenario.line(), scenario.name(), message))
                         .toList();
+    }
+
+    /** What the rules wrote of which it is expected. */
+    private Map<String, List<Outcome>> written() {
+        Set<String> ids = scenario.expected().writes().keySet();
+        return ids.isEmpty() ? Map.of() : advisor.written(scenario.caseFile(), scenario.asOf(), ids);
     }
 
     /**

@@ -2,6 +2,7 @@ package cz.opora.internal.engine;
 
 import cz.opora.advice.Advice;
 import cz.opora.advice.Handover;
+import cz.opora.advice.Outcome;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Text;
@@ -68,6 +69,15 @@ public final class Engine {
      */
     public Advice findings(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds) {
         return decided(caseFile, asOf).findings(ruleIds);
+    }
+
+    /**
+     * What some rules write, by their id.
+     *
+     * @throws DecisionException when the case cannot be decided
+     */
+    public Map<String, List<Outcome>> written(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds) {
+        return decided(caseFile, asOf).decision().outcomes().writtenBy(ruleIds);
     }
 
     /**
