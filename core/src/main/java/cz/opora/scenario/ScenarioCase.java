@@ -8,11 +8,11 @@ import cz.opora.advice.RuleVerdict;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
+import cz.opora.explain.Tried;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,7 +53,14 @@ public final class ScenarioCase {
             return strange;
         }
         // Only what went wrong needs everything told, which takes twice as long as deciding.
-        return asExpected() ? List.of() : failures(advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.FULL));
+        Tried tried = advisor.tried(
+                scenario.caseFile(),
+                scenario.asOf(),
+                named().collect(Collectors.toUnmodifiableSet()),
+                scenario.expected().asks());
+        return failures(tried.advice(), tried.written()).isEmpty()
+                ? List.of()
+                : failures(advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.FULL), tried.written());
     }
 
     /** The same, and adds what the decision tried to the coverage. */
@@ -65,7 +72,7 @@ public final class ScenarioCase {
         Trial trial = advisor.trial(scenario.caseFile(), scenario.asOf());
         coverage.add(trial);
         return failures(
-                trial.advice(), trial.rules().stream().map(RuleTrial::verdict).toList());
+                trial.advice(), trial.rules().stream().map(RuleTrial::verdict).toList(), trial.written());
     }
 
     /** A rule that does not exist can neither fire nor miss, so there is nothing to decide. */
@@ -88,29 +95,16 @@ public final class ScenarioCase {
                 .distinct();
     }
 
-    private boolean asExpected() {
-        Advice advice = scenario.expected().asks()
-                ? advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.VERDICTS)
-                : advisor.findings(
-                        scenario.caseFile(), scenario.asOf(), named().collect(Collectors.toUnmodifiableSet()));
-        return failures(advice).isEmpty();
+    private List<ScenarioFailure> failures(Advice advice, Map<String, List<Outcome>> written) {
+        return failures(advice, Objects.requireNonNull(advice.verdicts(), "verdicts"), written);
     }
 
-    private List<ScenarioFailure> failures(Advice advice) {
-        return failures(advice, Objects.requireNonNull(advice.verdicts(), "verdicts"));
-    }
-
-    private List<ScenarioFailure> failures(Advice advice, List<RuleVerdict> verdicts) {
-        return new Comparison(scenario.expected(), advice, verdicts, written())
+    private List<ScenarioFailure> failures(
+            Advice advice, List<RuleVerdict> verdicts, Map<String, List<Outcome>> written) {
+        return new Comparison(scenario.expected(), advice, verdicts, written)
                 .differences().stream()
                         .map(message -> new ScenarioFailure(scenario.file(), scenario.line(), scenario.name(), message))
                         .toList();
-    }
-
-    /** What the rules wrote of which it is expected. */
-    private Map<String, List<Outcome>> written() {
-        Set<String> ids = scenario.expected().writes().keySet();
-        return ids.isEmpty() ? Map.of() : advisor.written(scenario.caseFile(), scenario.asOf(), ids);
     }
 
     /**

@@ -166,13 +166,12 @@ final class Outcomes {
                         .anyMatch(id -> id.startsWith("M"));
     }
 
-    /** What rules wrote themselves, before it was merged with what others did, by their id. */
-    Map<String, List<Outcome>> writtenBy(Set<String> ruleIds) {
+    /** What each rule that fired wrote itself, before it was merged with what others did, by its id. */
+    Map<String, List<Outcome>> written() {
         Map<String, List<Outcome>> written = new TreeMap<>();
         byType.values().stream()
                 .flatMap(ofType -> ofType.values().stream())
                 .flatMap(merged -> merged.firings().stream())
-                .filter(firing -> ruleIds.contains(firing.rule().entry().id()))
                 .forEach(firing -> written.computeIfAbsent(firing.rule().entry().id(), id -> new ArrayList<>())
                         .add((Outcome) firing.written()));
         return written;
