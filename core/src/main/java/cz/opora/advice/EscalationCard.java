@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the JSON pointer it is about
  * @param text what in words
  * @param urgency by when, as a class
- * @param actBy the day to act by, by the class of urgency; null when it has no day of its own
+ * @param actBy the day to act by, by the class of urgency and no later than the day it runs towards; null when it has no
+ *     day of its own
  * @param due the last day: that of the legal period that runs, or ran, and else the day to act by; null when there is none
  * @param deadline the legal or recorded day it runs towards; null when there is none or its start is unknown
  * @param obligation how binding it is

@@ -48,8 +48,14 @@ final class Folding {
                 || (due != null && !due.isAfter(page.advice.asOf().plusDays(1)));
     }
 
+    /** What binds the worker is told as a duty: a step with the same office does not say so. Not on the fullest page. */
+    private static boolean ownDuty(Layout page, EscalationCard card) {
+        boolean room = page.limits.others() >= 0;
+        return room && card.obligation() == Obligation.DUTY && card.dutyOf() == ActorType.ORP_SOCIAL;
+    }
+
     static boolean folded(Layout page, EscalationCard card) {
-        boolean stays = page.limits.whole() || presses(page, card) || card.deadline() != null;
+        boolean stays = page.limits.whole() || presses(page, card) || card.deadline() != null || ownDuty(page, card);
         return !stays && (step(page, card).isPresent() || saidElsewhere(page, card));
     }
 

@@ -12,6 +12,7 @@ import cz.opora.advice.Temptation;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.DeadlineCode;
 import cz.opora.codes.DoNot;
+import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.NegativeStatus;
@@ -26,6 +27,7 @@ import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +46,17 @@ final class EscalationCards {
             "hned telefonicky, pak písemně; do spisu kdy, komu a co",
             "by phone at once, then in writing; note when, to whom and what");
 
+    /** Each tells of a child to OSPOD, so nothing on the paper may say beside it that there is no ground to. */
+    private static final Set<EscalationCode> TOLD_TO_OSPOD = EnumSet.of(
+            EscalationCode.CHILD_ACUTE,
+            EscalationCode.CHILD_CRIME,
+            EscalationCode.CHILD_DV,
+            EscalationCode.CHILD_S6,
+            EscalationCode.CHILD_LEFT_IN_HOSPITAL);
+
+    private static final Set<DoNot> NOT_TO_OSPOD = EnumSet.of(
+            DoNot.NO_OSPOD_FOR_POVERTY, DoNot.NO_OSPOD_FOR_PARENT_DIAGNOSIS, DoNot.NO_OSPOD_FOR_ABSENCE_HOURS);
+
     private static final Text IN_WRITING = new Text(
             "písemně nebo osobně; do spisu kdy, komu a co", "in writing or in person; note when, to whom and what");
 
@@ -61,8 +74,10 @@ final class EscalationCards {
 
     /** Most urgent first, then what averts danger, then duties, then the rest. */
     List<EscalationCard> escalations() {
+        boolean told = toldToOspod();
         return decision.outcomes()
                 .of(Escalation.class)
+                .filter(escalation -> !told || escalation.code() != EscalationCode.CHILD_PREVENTIVE)
                 .map(this::card)
                 .sorted(Comparator.comparing(EscalationCard::urgency)
                         .thenComparing(card -> card.code().kind() != EscalationKind.SAFETY)
@@ -71,11 +86,15 @@ final class EscalationCards {
                 .toList();
     }
 
+    private boolean toldToOspod() {
+        return decision.outcomes().of(Escalation.class).anyMatch(one -> TOLD_TO_OSPOD.contains(one.code()));
+    }
+
     private EscalationCard card(Escalation escalation) {
         List<Reason> because = reasons.of(escalation);
         Mark mark = Reasons.weakest(because);
-        LocalDate actBy = DueDays.of(escalation.urgency(), decision.parameters());
         DeadlineCard deadline = deadline(escalation);
+        LocalDate actBy = actBy(escalation.urgency(), deadline);
         EscalationWords words = vocabulary.escalations().getOrDefault(escalation.code(), NO_WORDS);
         return new EscalationCard(
                 "escalation/" + escalation.pointer(),
@@ -110,6 +129,17 @@ final class EscalationCards {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(usual);
+    }
+
+    /** No later than the day it runs towards: three working days are no answer to a discharge on the day after tomorrow. */
+    private @Nullable LocalDate actBy(Urgency urgency, @Nullable DeadlineCard deadline) {
+        LocalDate byClass = DueDays.of(urgency, decision.parameters());
+        if (byClass == null || deadline == null) {
+            return byClass;
+        }
+        LocalDate today = decision.parameters().asOf();
+        LocalDate end = deadline.on().isBefore(today) ? deadline.lastDay() : deadline.on();
+        return end.isBefore(today) || end.isAfter(byClass) ? byClass : end;
     }
 
     /** A legal period has a last day of its own, which no urgency moves; a day that is only recorded has not. */
@@ -154,7 +184,10 @@ final class EscalationCards {
         return mark == Mark.S ? Obligation.DUTY : Obligation.DUTY_TO_VERIFY;
     }
 
-    /** A do-not is silent when one of its situations is present, and conditional while one is unknown or stale. */
+    /**
+     * A do-not is silent when one of its situations is present or an escalation says the opposite, and conditional while
+     * one is unknown or stale.
+     */
     List<DoNotCard> doNots() {
         SituationFacts situations =
                 new SituationFacts(decision.projected().base().facts());
@@ -162,10 +195,12 @@ final class EscalationCards {
         decision.outcomes().of(Temptation.class).forEach(temptation -> byCode.computeIfAbsent(
                         temptation.doNot(), code -> new ArrayList<>())
                 .add(temptation));
+        boolean told = toldToOspod();
         List<DoNotCard> cards = new ArrayList<>();
         byCode.forEach((code, temptations) -> {
-            boolean contradicted =
-                    code.mustConfirm().stream().anyMatch(situation -> Boolean.TRUE.equals(situations.value(situation)));
+            boolean contradicted = (told && NOT_TO_OSPOD.contains(code))
+                    || code.mustConfirm().stream()
+                            .anyMatch(situation -> Boolean.TRUE.equals(situations.value(situation)));
             if (!contradicted && code.printed()) {
                 cards.add(doNot(code, temptations, toConfirm(code, situations)));
             }
