@@ -38,12 +38,16 @@ final class NeedFacts {
             Boolean holds = Kleene.any(situations, reading::holds);
             NeedEntry entry = entries.get(domain);
             String answer = ProfileItems.saysNeed(domain, reading);
-            if (answer != null && Boolean.FALSE.equals(holds)) {
+            boolean recorded = entry != null && entry.severity() != Severity.NONE;
+            if ((answer != null || recorded) && Boolean.FALSE.equals(holds)) {
                 // One yes beats any no, as among situations.
-                reading.notes().contradiction(CaseSection.of(domain).pointer() + "/situations", answer);
+                reading.notes()
+                        .contradiction(
+                                CaseSection.of(domain).pointer() + "/situations",
+                                answer == null ? "/needs/" + domain : answer);
             }
             boolean known = Boolean.TRUE.equals(holds) || answer != null;
-            if (entry == null ? known : entry.severity() != Severity.NONE) {
+            if (entry == null ? known : recorded) {
                 facts.add(need(domain, entry));
             } else if (entry == null && holds == null) {
                 hypotheticals.add(new Hypothetical(unknown(domain), false));

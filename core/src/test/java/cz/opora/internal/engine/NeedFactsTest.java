@@ -256,6 +256,21 @@ class NeedFactsTest {
     }
 
     @Test
+    void a_recorded_need_in_a_domain_in_which_nothing_was_found_stays_and_the_contradiction_is_told() {
+        ProjectedCase projected = project("'assessed': ['HEALTH'], 'needs': [{'domain': 'HEALTH'}]");
+        assertThat(find(projected, NeedDomain.HEALTH)).isPresent();
+        assertThat(diagnostics(projected)).isNotEmpty();
+    }
+
+    @Test
+    void a_domain_in_which_nothing_was_found_and_which_is_recorded_as_no_need_says_one_thing() {
+        ProjectedCase projected =
+                project("'assessed': ['HEALTH'], 'needs': [{'domain': 'HEALTH', 'severity': 'NONE'}]");
+        assertThat(find(projected, NeedDomain.HEALTH)).isEmpty();
+        assertThat(diagnostics(projected)).isEmpty();
+    }
+
+    @Test
     void a_yes_of_the_screening_contradicts_its_domain_even_where_another_domain_explains_it() {
         ProjectedCase projected = project(
                 "'assessed': ['HEALTH'], 'health': {'chronicIllness': true}," + " 'profile': {'impairedHealth': true}");

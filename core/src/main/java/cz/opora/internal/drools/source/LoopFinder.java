@@ -8,10 +8,9 @@ import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.internal.verdict.StaticArguments;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,31 +25,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoopFinder {
     /**
-     * That one rule reads what another writes.
+     * That a rule reads what another writes.
      *
-     * @param reader the rule that reads
+     * @param reader the place of the rule that reads
      * @param pattern its pattern
      */
-    private record Feeds(RuleEntry reader, PatternEntry pattern) {}
+    private record Feeds(int reader, PatternEntry pattern) {}
 
-    /** By the entry itself: each is there once, and to compare two by what they say is to compare two rules. */
-    private final Map<RuleEntry, List<Feeds>> readers = new IdentityHashMap<>();
+    private final List<RuleEntry> rules;
+    /** What each rule feeds, by its place. */
+    private final List<List<Feeds>> fed = new ArrayList<>();
 
     private LoopFinder(List<RuleEntry> rules) {
+        this.rules = rules;
         Map<String, List<Feeds>> reads = new HashMap<>();
-        for (RuleEntry rule : rules) {
-            rule.patterns().stream()
-                    .filter(pattern -> pattern.kind() == PatternKind.PLAIN && pattern.from() == null)
-                    .forEach(pattern -> reads.computeIfAbsent(
-                                    rule.phase() + " " + pattern.type(), outcome -> new ArrayList<>())
-                            .add(new Feeds(rule, pattern)));
+        for (int place = 0; place < rules.size(); place++) {
+            for (PatternEntry pattern : rules.get(place).patterns()) {
+                if (pattern.kind() == PatternKind.PLAIN && pattern.from() == null) {
+                    reads.computeIfAbsent(rules.get(place).phase() + " " + pattern.type(), outcome -> new ArrayList<>())
+                            .add(new Feeds(place, pattern));
+                }
+            }
         }
         for (RuleEntry rule : rules) {
             List<Feeds> all =
                     reads.getOrDefault(rule.phase() + " " + rule.write().type(), List.of());
-            readers.put(
-                    rule,
-                    all.stream().filter(each -> feeds(rule, each.pattern())).toList());
+            fed.add(all.stream().filter(each -> feeds(rule, each.pattern())).toList());
         }
     }
 
@@ -63,10 +63,10 @@ final class LoopFinder {
         List<RuleEntry> all = new ArrayList<>(below);
         all.addAll(rules);
         LoopFinder finder = new LoopFinder(all);
-        Set<RuleEntry> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Integer> told = new HashSet<>();
         List<Diagnostic> problems = new ArrayList<>();
-        for (RuleEntry rule : rules) {
-            List<RuleEntry> circle = told.contains(rule) ? List.of() : finder.circle(rule);
+        for (int place = below.size(); place < all.size(); place++) {
+            List<Integer> circle = told.contains(place) ? List.of() : finder.circle(place);
             if (!circle.isEmpty()) {
                 told.addAll(circle);
                 problems.add(finder.problem(circle));
@@ -81,46 +81,47 @@ final class LoopFinder {
                 .isPresent();
     }
 
-    /** The shortest way from a rule back to it, beginning with it; empty when there is none. */
-    private List<RuleEntry> circle(RuleEntry start) {
-        Map<RuleEntry, RuleEntry> from = new IdentityHashMap<>();
-        Deque<RuleEntry> next = new ArrayDeque<>(List.of(start));
+    /** The shortest way from a rule back to it, beginning with it, by places; empty when there is none. */
+    private List<Integer> circle(int start) {
+        Map<Integer, Integer> from = new HashMap<>();
+        Deque<Integer> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
-            RuleEntry writer = next.remove();
-            for (Feeds fed : readers.getOrDefault(writer, List.of())) {
-                if (fed.reader() == start) {
+            int writer = next.remove();
+            for (Feeds feeds : fed.get(writer)) {
+                if (feeds.reader() == start) {
                     return way(start, writer, from);
                 }
-                if (from.putIfAbsent(fed.reader(), writer) == null) {
-                    next.add(fed.reader());
+                if (from.putIfAbsent(feeds.reader(), writer) == null) {
+                    next.add(feeds.reader());
                 }
             }
         }
         return List.of();
     }
 
-    private static List<RuleEntry> way(RuleEntry start, RuleEntry last, Map<RuleEntry, RuleEntry> from) {
-        List<RuleEntry> way = new ArrayList<>();
-        @Nullable RuleEntry at = last;
-        while (at != null && at != start) {
+    private static List<Integer> way(int start, int last, Map<Integer, Integer> from) {
+        List<Integer> way = new ArrayList<>();
+        for (int at = last; at != start; at = from.getOrDefault(at, start)) {
             way.add(0, at);
-            at = from.get(at);
         }
         way.add(0, start);
         return way;
     }
 
-    private Diagnostic problem(List<RuleEntry> circle) {
-        RuleEntry first = circle.get(0);
-        RuleEntry last = circle.get(circle.size() - 1);
-        PatternEntry pattern = readers.getOrDefault(last, List.of()).stream()
-                .filter(each -> each.reader() == first)
+    private Diagnostic problem(List<Integer> circle) {
+        RuleEntry first = rules.get(circle.get(0));
+        int end = circle.get(circle.size() - 1);
+        RuleEntry last = rules.get(end);
+        PatternEntry pattern = fed.get(end).stream()
+                .filter(each -> each.reader() == circle.get(0))
                 .map(Feeds::pattern)
                 .findFirst()
                 .orElseThrow();
         String type = last.write().type();
         Set<String> names = new LinkedHashSet<>();
-        circle.stream().skip(1).forEach(rule -> names.add('"' + rule.name() + '"'));
+        circle.stream()
+                .skip(1)
+                .forEach(place -> names.add('"' + rules.get(place).name() + '"'));
         String message = names.isEmpty()
                 ? "it reads the " + type + " it writes, so it would fire again and again."
                 : "it feeds " + String.join(", which feeds ", names)
