@@ -20,6 +20,7 @@ import cz.opora.explain.WhatIf;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.engine.Engine;
+import cz.opora.internal.engine.Knowledge;
 import cz.opora.internal.engine.VerdictDetail;
 import cz.opora.internal.explain.Deciding;
 import cz.opora.internal.explain.Neighbours;
@@ -304,7 +305,7 @@ public final class Advisor {
         public Advisor build() {
             ActorDirectory used = directory == null ? nobody() : directory;
             DirectoryInfo info = directory == null ? null : new DirectoryInfo(used.id(), used.verifiedOn());
-            return new Advisor(new Engine(
+            return new Advisor(new Engine(new Knowledge(
                     rules.bases(drafts),
                     rules.info(),
                     rules.parameters(),
@@ -312,7 +313,7 @@ public final class Advisor {
                     used,
                     info,
                     rules.stack(),
-                    rules.warnings()));
+                    rules.warnings())));
         }
 
         private static ActorDirectory nobody() {

@@ -8,7 +8,7 @@ import cz.opora.internal.drools.LoadedUnit;
 import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.drools.RuleContent;
-import cz.opora.internal.engine.Engine;
+import cz.opora.internal.engine.LibraryParameters;
 import cz.opora.internal.engine.References;
 import cz.opora.internal.layers.ApprovalFile;
 import cz.opora.internal.layers.Approvals;
@@ -130,7 +130,7 @@ public final class RuleSet {
             throw new RuleSetException(List.of(LayerWarnings.sameId(file.id())));
         }
         Below below = new Below(
-                entries(), parameters, vocabulary, Engine.parametersRead(), stack.changedBy(), stack.groupLayers());
+                entries(), parameters, vocabulary, LibraryParameters.ids(), stack.changedBy(), stack.groupLayers());
         RuleContent overlay =
                 FolderCompiler.load(folder, file.id(), new FolderCompiler.Base(below, file, loader), cache);
         List<LoadedUnit> units = new ArrayList<>(bases.units());

@@ -1,7 +1,7 @@
 package cz.opora.render;
 
+import cz.opora.render.Limits.Part;
 import java.util.Collection;
-import java.util.function.UnaryOperator;
 
 /**
  * What a crowded page gives up, in the order in which it is missed least: first examples and what stands on the hand-over
@@ -10,57 +10,59 @@ import java.util.function.UnaryOperator;
  * a do-not, a box to tick or a critical situation.
  */
 enum Fold {
-    FOURTH_EXAMPLES(limits -> limits.items(3)),
-    WHAT_STEPS_TELL(limits -> limits.extras(5)),
-    THIRD_EXAMPLES(limits -> limits.items(2)),
-    MANY_LATER_ALARMS(limits -> limits.others(2)),
-    WHY_OF_LATER_STEPS(limits -> limits.extras(4)),
-    SECOND_LATER_ALARM(limits -> limits.others(1)),
-    MANY_GAPS(limits -> limits.gaps(4)),
-    LATER_ALARMS(limits -> limits.others(0)),
-    WHAT_TO_ASK_THERE(limits -> limits.extras(3)),
-    MANY_LINES(limits -> limits.lines(4)),
-    SECOND_REVIEW(limits -> limits.reviews(1)),
-    SECOND_EXAMPLES(limits -> limits.items(1)),
-    SHEETS_AND_TELLING(limits -> limits.extras(2)),
-    MEANWHILE(limits -> limits.extras(1)),
-    THIRD_STEP_IN_FULL(limits -> limits.thisWeek(2)),
-    WHY_AND_WHAT_TO_BRING(limits -> limits.extras(0)),
-    SECOND_STEP_IN_FULL(limits -> limits.thisWeek(1)),
-    SIXTH_STEP(limits -> limits.steps(5)),
-    THIRD_GAP(limits -> limits.gaps(2)),
-    FIFTH_STEP(limits -> limits.steps(4)),
-    FIRST_STEP_IN_FULL(limits -> limits.thisWeek(0)),
-    MANY_ALARMS_IN_FULL(limits -> limits.cards(4)),
-    FOURTH_QUESTION(limits -> limits.questions(3)),
-    THIRD_ALARM_IN_FULL(limits -> limits.cards(2)),
-    SECOND_ALARM_IN_FULL(limits -> limits.cards(1)),
-    FOURTH_STEP(limits -> limits.steps(3)),
-    NETWORK(Limits::withoutNetwork),
-    THIRD_QUESTION(limits -> limits.questions(2)),
-    FOURTH_LINE(limits -> limits.lines(3)),
-    THIRD_STEP(limits -> limits.steps(2)),
-    EMPTY_LINES(Limits::tight),
-    FIRST_ALARM_IN_FULL(limits -> limits.cards(0)),
-    THIRD_LINE(limits -> limits.lines(2)),
-    SECOND_LINE(limits -> limits.lines(1)),
-    FIRST_LINE(limits -> limits.lines(0)),
-    SECOND_QUESTION(limits -> limits.questions(1)),
-    MINOR_ALARMS(limits -> limits.others(-1)),
-    SECOND_STEP(limits -> limits.steps(1)),
-    FIRST_QUESTION(limits -> limits.questions(0));
+    FOURTH_EXAMPLES(Part.ITEMS, 3),
+    WHAT_STEPS_TELL(Part.EXTRAS, 5),
+    THIRD_EXAMPLES(Part.ITEMS, 2),
+    MANY_LATER_ALARMS(Part.OTHERS, 2),
+    WHY_OF_LATER_STEPS(Part.EXTRAS, 4),
+    SECOND_LATER_ALARM(Part.OTHERS, 1),
+    MANY_GAPS(Part.GAPS, 4),
+    LATER_ALARMS(Part.OTHERS, 0),
+    WHAT_TO_ASK_THERE(Part.EXTRAS, 3),
+    MANY_LINES(Part.LINES, 4),
+    SECOND_REVIEW(Part.REVIEWS, 1),
+    SECOND_EXAMPLES(Part.ITEMS, 1),
+    SHEETS_AND_TELLING(Part.EXTRAS, 2),
+    MEANWHILE(Part.EXTRAS, 1),
+    THIRD_STEP_IN_FULL(Part.THIS_WEEK, 2),
+    WHY_AND_WHAT_TO_BRING(Part.EXTRAS, 0),
+    SECOND_STEP_IN_FULL(Part.THIS_WEEK, 1),
+    SIXTH_STEP(Part.STEPS, 5),
+    THIRD_GAP(Part.GAPS, 2),
+    FIFTH_STEP(Part.STEPS, 4),
+    FIRST_STEP_IN_FULL(Part.THIS_WEEK, 0),
+    MANY_ALARMS_IN_FULL(Part.CARDS, 4),
+    FOURTH_QUESTION(Part.QUESTIONS, 3),
+    THIRD_ALARM_IN_FULL(Part.CARDS, 2),
+    SECOND_ALARM_IN_FULL(Part.CARDS, 1),
+    FOURTH_STEP(Part.STEPS, 3),
+    NETWORK(Part.NETWORK, 0),
+    THIRD_QUESTION(Part.QUESTIONS, 2),
+    FOURTH_LINE(Part.LINES, 3),
+    THIRD_STEP(Part.STEPS, 2),
+    EMPTY_LINES(Part.AIR, 0),
+    FIRST_ALARM_IN_FULL(Part.CARDS, 0),
+    THIRD_LINE(Part.LINES, 2),
+    SECOND_LINE(Part.LINES, 1),
+    FIRST_LINE(Part.LINES, 0),
+    SECOND_QUESTION(Part.QUESTIONS, 1),
+    MINOR_ALARMS(Part.OTHERS, -1),
+    SECOND_STEP(Part.STEPS, 1),
+    FIRST_QUESTION(Part.QUESTIONS, 0);
 
-    private final UnaryOperator<Limits> less;
+    private final Part part;
+    private final int left;
 
-    Fold(UnaryOperator<Limits> less) {
-        this.less = less;
+    Fold(Part part, int left) {
+        this.part = part;
+        this.left = left;
     }
 
     /** What is left when these, in their own order, are given up. */
     static Limits without(Collection<Fold> folds) {
         Limits limits = Limits.ROOMY;
         for (Fold fold : folds) {
-            limits = fold.less.apply(limits);
+            limits = limits.with(fold.part, fold.left);
         }
         return limits;
     }

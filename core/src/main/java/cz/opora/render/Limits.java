@@ -1,96 +1,129 @@
 package cz.opora.render;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * How much of the advice a page shows. Escalations, do-nots and what has to be confirmed are never left out; on a crowded
  * page they are told more briefly.
  *
- * @param thisWeek steps shown in full
- * @param steps steps in all
- * @param questions questions
- * @param gaps gaps for the coordinator
- * @param items items of a list in a step
- * @param reviews dates of review
- * @param extras which optional lines there are: 0 none, 6 all
- * @param cards escalations for now told in full
- * @param others other escalations told in full; when negative, those that neither press, bind nor avert danger are only
- *     counted
- * @param lines escalations, refusals and cautions with a line of their own; the others of a kind share a paragraph
- * @param network whether refusals, cautions and gaps are told, not only counted
- * @param airy whether empty lines stand between the parts
+ * @param most how much of each part there is at most
  */
-record Limits(
-        int thisWeek,
-        int steps,
-        int questions,
-        int gaps,
-        int items,
-        int reviews,
-        int extras,
-        int cards,
-        int others,
-        int lines,
-        boolean network,
-        boolean airy) {
+record Limits(Map<Part, Integer> most) {
+    /** What a page can have less of. */
+    enum Part {
+        /** Steps shown in full. */
+        THIS_WEEK,
+        /** Steps in all. */
+        STEPS,
+        /** Questions. */
+        QUESTIONS,
+        /** Gaps for the coordinator. */
+        GAPS,
+        /** Items of a list in a step. */
+        ITEMS,
+        /** Dates of review. */
+        REVIEWS,
+        /** Which optional lines there are: 0 none, 6 all a page has room for, more everything. */
+        EXTRAS,
+        /** Escalations for now told in full. */
+        CARDS,
+        /**
+         * Other escalations told in full; when negative, those that neither press, bind nor avert danger are only counted.
+         */
+        OTHERS,
+        /** Escalations, refusals and cautions with a line of their own; the others of a kind share a paragraph. */
+        LINES,
+        /** Whether refusals, cautions and gaps are told, not only counted: 1 or 0. */
+        NETWORK,
+        /** Whether empty lines stand between the parts: 1 or 0. */
+        AIR
+    }
+
     private static final int ALL = Integer.MAX_VALUE;
 
     /** The page with room for everything a page is to hold. */
-    static final Limits ROOMY = new Limits(3, 6, 4, 6, 4, 2, 6, ALL, ALL, ALL, true, true);
+    static final Limits ROOMY = of(3, 6, 4, 6, 4, 2, 6, ALL, ALL, ALL, 1, 1);
 
     /** Everything. */
-    static final Limits NONE = new Limits(3, ALL, ALL, ALL, ALL, ALL, 9, ALL, ALL, ALL, true, true);
+    static final Limits NONE = of(3, ALL, ALL, ALL, ALL, ALL, 9, ALL, ALL, ALL, 1, 1);
+
+    /** Copies the map. */
+    Limits {
+        most = Map.copyOf(most);
+    }
+
+    /** In the order of the parts. */
+    private static Limits of(int... most) {
+        EnumMap<Part, Integer> parts = new EnumMap<>(Part.class);
+        int place = 0;
+        for (Part part : Part.values()) {
+            parts.put(part, most[place++]);
+        }
+        return new Limits(parts);
+    }
+
+    /** The same with less of one part. */
+    Limits with(Part part, int less) {
+        EnumMap<Part, Integer> parts = new EnumMap<>(most);
+        parts.put(part, less);
+        return new Limits(parts);
+    }
+
+    private int of(Part part) {
+        return most.getOrDefault(part, 0);
+    }
 
     /** Whether this leaves nothing out. */
     boolean whole() {
-        return extras > 6;
+        return extras() > 6;
     }
 
-    Limits thisWeek(int most) {
-        return new Limits(most, steps, questions, gaps, items, reviews, extras, cards, others, lines, network, airy);
+    int thisWeek() {
+        return of(Part.THIS_WEEK);
     }
 
-    Limits steps(int most) {
-        return new Limits(thisWeek, most, questions, gaps, items, reviews, extras, cards, others, lines, network, airy);
+    int steps() {
+        return of(Part.STEPS);
     }
 
-    Limits questions(int most) {
-        return new Limits(thisWeek, steps, most, gaps, items, reviews, extras, cards, others, lines, network, airy);
+    int questions() {
+        return of(Part.QUESTIONS);
     }
 
-    Limits gaps(int most) {
-        return new Limits(
-                thisWeek, steps, questions, most, items, reviews, extras, cards, others, lines, network, airy);
+    int gaps() {
+        return of(Part.GAPS);
     }
 
-    Limits items(int most) {
-        return new Limits(thisWeek, steps, questions, gaps, most, reviews, extras, cards, others, lines, network, airy);
+    int items() {
+        return of(Part.ITEMS);
     }
 
-    Limits reviews(int most) {
-        return new Limits(thisWeek, steps, questions, gaps, items, most, extras, cards, others, lines, network, airy);
+    int reviews() {
+        return of(Part.REVIEWS);
     }
 
-    Limits extras(int rank) {
-        return new Limits(thisWeek, steps, questions, gaps, items, reviews, rank, cards, others, lines, network, airy);
+    int extras() {
+        return of(Part.EXTRAS);
     }
 
-    Limits cards(int most) {
-        return new Limits(thisWeek, steps, questions, gaps, items, reviews, extras, most, others, lines, network, airy);
+    int cards() {
+        return of(Part.CARDS);
     }
 
-    Limits others(int most) {
-        return new Limits(thisWeek, steps, questions, gaps, items, reviews, extras, cards, most, lines, network, airy);
+    int others() {
+        return of(Part.OTHERS);
     }
 
-    Limits lines(int most) {
-        return new Limits(thisWeek, steps, questions, gaps, items, reviews, extras, cards, others, most, network, airy);
+    int lines() {
+        return of(Part.LINES);
     }
 
-    Limits withoutNetwork() {
-        return new Limits(thisWeek, steps, questions, gaps, items, reviews, extras, cards, others, lines, false, airy);
+    boolean network() {
+        return of(Part.NETWORK) > 0;
     }
 
-    Limits tight() {
-        return new Limits(
-                thisWeek, steps, questions, gaps, items, reviews, extras, cards, others, lines, network, false);
+    boolean airy() {
+        return of(Part.AIR) > 0;
     }
 }

@@ -36,7 +36,7 @@ final class ActorAbsence {
         boolean fits = choices.stream().anyMatch(choice -> !choice.fitting().isEmpty());
         boolean sought = choices.stream().anyMatch(Choice::sought);
         if (fits || !sought) {
-            int most = decision.parameters().count(Engine.MOST_ACTORS);
+            int most = decision.parameters().count(LibraryParameters.MOST_ACTORS);
             answer.add(new Text(
                     "Podle záznamu by se hodil a je koho oslovit, do plánu se ale nevešel: jiný z téže řady jde dřív, už se"
                             + " o něm rozhodlo, nebo plán má plno (nejvýš aktérů: " + most + ").",

@@ -36,9 +36,9 @@ final class AdviceAssembly {
         this.caseFile = caseFile;
         this.decision = decision;
         this.order = order;
-        FactWords words =
-                new FactWords(engine.vocabulary(), decision.projected().stale());
-        this.reasons = new Reasons(decision, engine.rules()::layerOf, words);
+        FactWords words = new FactWords(
+                engine.knowledge().vocabulary(), decision.projected().stale());
+        this.reasons = new Reasons(decision, engine.knowledge().rules()::layerOf, words);
     }
 
     Decision decision() {
@@ -62,8 +62,16 @@ final class AdviceAssembly {
     }
 
     private Advice advice(VerdictCards verdicts, VerdictDetail detail, boolean asking) {
-        GroupCards groups = new GroupCards(decision, engine.vocabulary(), reasons, engine.stack());
-        EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons, engine.stack());
+        GroupCards groups = new GroupCards(
+                decision,
+                engine.knowledge().vocabulary(),
+                reasons,
+                engine.knowledge().stack());
+        EscalationCards escalations = new EscalationCards(
+                decision,
+                engine.knowledge().vocabulary(),
+                reasons,
+                engine.knowledge().stack());
         List<EscalationCard> escalated = escalations.escalations();
         List<DoNotCard> doNots = escalations.doNots();
         ActedOn acted = new ActedOn(caseFile, decision.parameters().asOf());
@@ -80,8 +88,8 @@ final class AdviceAssembly {
                 decision.parameters().asOf(),
                 caseFile.territory(),
                 Summary.of(facts, order),
-                engine.info(),
-                engine.directoryInfo(),
+                engine.knowledge().info(),
+                engine.knowledge().directoryInfo(),
                 targetGroups,
                 groups.method(),
                 standing,
@@ -94,7 +102,7 @@ final class AdviceAssembly {
                 network.duplicities(),
                 asking ? questions(facts, plan, targetGroups, doNots) : List.of(),
                 SharingCards.of(facts, standing, plan.steps(), plan.actors()),
-                new ReviewCards(decision, engine.parameters(), reasons).cards(),
+                new ReviewCards(decision, engine.knowledge().parameters(), reasons).cards(),
                 triggers(standing, doNots, plan),
                 network.cautions(),
                 unchanged(escalated, acted, plan),
@@ -124,7 +132,7 @@ final class AdviceAssembly {
         Bridges bridges = new Bridges(decision.directory(), decision.parameters());
         int most = mostActors();
         ActorCards actors = new ActorCards(rows.standing(), casting, bridges, reasons, order, most);
-        StepCards cards = new StepCards(decision, engine.vocabulary(), bridges, new OwnResources(caseFile));
+        StepCards cards = new StepCards(decision, engine.knowledge().vocabulary(), bridges, new OwnResources(caseFile));
         List<Step> steps = cards.steps(actors.shown(), actors.roomFor());
         List<Step> all = new ArrayList<>(steps);
         all.addAll(cards.steps(rows.actedOn(), Set.of()));
@@ -138,7 +146,7 @@ final class AdviceAssembly {
      * team, unless something is for now.
      */
     private int mostActors() {
-        int most = decision.parameters().count(Engine.MOST_ACTORS);
+        int most = decision.parameters().count(LibraryParameters.MOST_ACTORS);
         MethodLevel level = decision.outcomes()
                 .of(MethodAdvice.class)
                 .map(MethodAdvice::level)
@@ -166,7 +174,7 @@ final class AdviceAssembly {
     private List<Diagnostic> diagnostics(VerdictCards verdicts, Plan plan, List<Diagnostic> dangers) {
         List<Diagnostic> all = new ArrayList<>(dangers);
         all.addAll(engine.silentAlarms().on(decision.parameters().asOf(), decision.rules()));
-        all.addAll(engine.warnings());
+        all.addAll(engine.knowledge().warnings());
         all.addAll(plan.diagnostics());
         all.addAll(verdicts.diagnostics());
         return all;

@@ -1,9 +1,7 @@
 package cz.opora.internal.engine;
 
 import cz.opora.advice.Advice;
-import cz.opora.advice.DirectoryInfo;
 import cz.opora.advice.Handover;
-import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Text;
@@ -11,80 +9,38 @@ import cz.opora.diagnostics.DecisionException;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.directory.Actor;
-import cz.opora.directory.ActorDirectory;
 import cz.opora.explain.Catalog;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.drools.RuleBase;
-import cz.opora.internal.drools.RuleBases;
-import cz.opora.internal.layers.LayerStack;
 import cz.opora.internal.verdict.RulePlan;
-import cz.opora.parameters.ParameterSet;
 import cz.opora.parameters.Parameters;
-import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides cases with one rule set and one directory. Thread-safe. */
 public final class Engine {
-    static final String MOST_ACTORS = "page.max-actors";
-
-    private final RuleBases rules;
-    private final RuleSetInfo info;
-    private final ParameterSet parameters;
-    private final Vocabulary vocabulary;
-    private final ActorDirectory directory;
-    private final @Nullable DirectoryInfo directoryInfo;
-    private final LayerStack stack;
-    private final List<Diagnostic> warnings;
+    private final Knowledge knowledge;
     private final QuestionWords questions;
     private final QuestionGroups questionGroups;
     private final SilentAlarms silentAlarms;
     private final Trials trials = new Trials();
     private final Map<RulePlan, QuestionStake> questionStakes = new ConcurrentHashMap<>();
 
-    /**
-     * An engine.
-     *
-     * @param rules the rules by date
-     * @param info which rule set it is
-     * @param parameters the parameters
-     * @param vocabulary the words
-     * @param directory the directory; an empty one when there is none
-     * @param directoryInfo which directory it is; null when there is none
-     * @param stack what the layers of the rules decided about each other
-     * @param warnings what is to be looked at though the rules may be used; every advice says it
-     */
-    public Engine(
-            RuleBases rules,
-            RuleSetInfo info,
-            ParameterSet parameters,
-            Vocabulary vocabulary,
-            ActorDirectory directory,
-            @Nullable DirectoryInfo directoryInfo,
-            LayerStack stack,
-            List<Diagnostic> warnings) {
-        this.rules = rules;
-        this.info = info;
-        this.parameters = parameters;
-        this.vocabulary = vocabulary;
-        this.directory = directory;
-        this.directoryInfo = directoryInfo;
-        this.stack = stack;
-        this.warnings = List.copyOf(warnings);
-        this.questions = new QuestionWords(vocabulary);
-        this.questionGroups = new QuestionGroups(vocabulary);
-        this.silentAlarms = new SilentAlarms(rules);
+    /** An engine that decides by this. */
+    public Engine(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.questions = new QuestionWords(knowledge.vocabulary());
+        this.questionGroups = new QuestionGroups(knowledge.vocabulary());
+        this.silentAlarms = new SilentAlarms(knowledge.rules());
     }
 
     /**
@@ -133,7 +89,7 @@ public final class Engine {
     public WhyNot whyNot(CaseFile caseFile, LocalDate asOf, String codeOrRule) {
         AdviceAssembly assembly = decided(caseFile, asOf);
         Decision decision = assembly.decision();
-        AskedFor asked = AskedFor.of(codeOrRule, decision.rules().plans(), vocabulary);
+        AskedFor asked = AskedFor.of(codeOrRule, decision.rules().plans(), knowledge.vocabulary());
         Casting casting = new Casting(decision, new ActedOn(caseFile, asOf));
         return new Explaining(assembly.advice(VerdictDetail.NONE))
                 .whyNot(
@@ -145,7 +101,7 @@ public final class Engine {
 
     /** Every field of the case file, with the words and the rules of this rule set. */
     public Catalog catalog() {
-        return new CatalogFields(rules, vocabulary).catalog();
+        return new CatalogFields(knowledge.rules(), knowledge.vocabulary()).catalog();
     }
 
     /**
@@ -168,24 +124,15 @@ public final class Engine {
     }
 
     private AdviceAssembly decided(CaseFile caseFile, LocalDate asOf) {
-        RuleBase base = rules.on(asOf);
-        return decide(caseFile, numbers(asOf, base), base);
+        return decide(caseFile, numbers(asOf), base(asOf));
     }
 
-    /** The numbers of a day; one that is missing is no reason to guess. */
-    private Parameters numbers(LocalDate asOf, RuleBase base) {
-        Parameters dated = parameters.at(asOf);
-        Set<String> missing = new TreeSet<>();
-        Stream.of(Projection.requiredParameters().keySet(), Set.of(MOST_ACTORS), base.parameterIds())
-                .forEach(needed -> needed.forEach(id -> {
-                    if (!dated.has(id)) {
-                        missing.add(id);
-                    }
-                }));
-        if (!missing.isEmpty()) {
-            throw new DecisionException("no advice as of " + asOf + ": no value on that date for " + missing, null);
-        }
-        return dated;
+    private RuleBase base(LocalDate asOf) {
+        return knowledge.rules().on(asOf);
+    }
+
+    private Parameters numbers(LocalDate asOf) {
+        return LibraryParameters.on(asOf, knowledge.parameters(), base(asOf));
     }
 
     /**
@@ -195,10 +142,11 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public NavigableMap<String, String> outline(CaseFile caseFile, LocalDate asOf) {
-        Parameters dated = numbers(asOf, rules.on(asOf));
+        Parameters dated = numbers(asOf);
         ProjectedCase projected = Projection.of(caseFile, asOf, dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
-        Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order);
+        Decision decision =
+                Decision.of(projected, dated, caseFile.territory(), knowledge.directory(), base(asOf), order);
         return Outline.of(this, decision, new ActedOn(caseFile, asOf));
     }
 
@@ -208,11 +156,11 @@ public final class Engine {
      * @throws DecisionException when the case cannot be decided
      */
     public List<Diagnostic> hazards(CaseFile caseFile, LocalDate asOf) {
-        Parameters dated = numbers(asOf, rules.on(asOf));
+        Parameters dated = numbers(asOf);
         ProjectedCase projected = Projection.of(caseFile, asOf, dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
-        HazardRun run = new HazardRun(rules, plans(asOf));
-        Decision.of(projected, dated, caseFile.territory(), directory, rules.on(asOf), order, run::phase);
+        HazardRun run = new HazardRun(knowledge.rules(), plans(asOf));
+        Decision.of(projected, dated, caseFile.territory(), knowledge.directory(), base(asOf), order, run::phase);
         return run.found();
     }
 
@@ -222,12 +170,12 @@ public final class Engine {
      * @throws DecisionException when a number is missing on the date
      */
     public ProjectedCase project(CaseFile caseFile, LocalDate asOf) {
-        return Projection.of(caseFile, asOf, numbers(asOf, rules.on(asOf)));
+        return Projection.of(caseFile, asOf, numbers(asOf));
     }
 
     /** The rules that hold on a date. */
     public List<RulePlan> plans(LocalDate asOf) {
-        return List.copyOf(rules.on(asOf).plans());
+        return List.copyOf(base(asOf).plans());
     }
 
     /**
@@ -238,9 +186,11 @@ public final class Engine {
      */
     public Handover handover(CaseFile caseFile, LocalDate asOf, ActorType recipient, @Nullable String service) {
         Advice advice = advise(caseFile, asOf, false);
-        ProjectedCase projected = Projection.of(caseFile, asOf, parameters.at(asOf));
-        HandoverSheets sheets = new HandoverSheets(caseFile, advice, projected, vocabulary);
-        Optional<Actor> actor = service == null ? Optional.empty() : directory.find(service);
+        ProjectedCase projected =
+                Projection.of(caseFile, asOf, knowledge.parameters().at(asOf));
+        HandoverSheets sheets = new HandoverSheets(caseFile, advice, projected, knowledge.vocabulary());
+        Optional<Actor> actor =
+                service == null ? Optional.empty() : knowledge.directory().find(service);
         return actor.map(found -> sheets.sheet(found.type(), found.id(), new Text(found.name(), found.name())))
                 .orElseGet(() -> sheets.sheet(recipient));
     }
@@ -248,65 +198,23 @@ public final class Engine {
     private AdviceAssembly decide(CaseFile caseFile, Parameters dated, RuleBase base) {
         ProjectedCase projected = Projection.of(caseFile, dated.asOf(), dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
-        Decision decision = Decision.of(projected, dated, caseFile.territory(), directory, base, order);
+        Decision decision = Decision.of(projected, dated, caseFile.territory(), knowledge.directory(), base, order);
         return new AdviceAssembly(this, caseFile, decision, order);
     }
 
     /** The kind of an actor of the directory; empty when the directory has no such actor. */
     public Optional<ActorType> typeOf(String service) {
-        return directory.find(service).map(Actor::type);
+        return knowledge.directory().find(service).map(Actor::type);
     }
 
-    RuleBases rules() {
-        return rules;
-    }
-
-    /** Which rules decide. */
-    public RuleSetInfo info() {
-        return info;
-    }
-
-    /** The words. */
-    public Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    /** The parameters with all their dated values. */
-    public ParameterSet parameters() {
-        return parameters;
-    }
-
-    /** The directory; an empty one when there is none. */
-    public ActorDirectory directory() {
-        return directory;
-    }
-
-    /** Which directory it is; null when there is none. */
-    public @Nullable DirectoryInfo directoryInfo() {
-        return directoryInfo;
-    }
-
-    /** The parameters the library itself reads, whatever the rules are. */
-    public static Set<String> parametersRead() {
-        Set<String> ids = new TreeSet<>(Projection.requiredParameters().keySet());
-        ids.addAll(ProjectionLimits.optional().keySet());
-        ids.addAll(List.of(DueDays.WITHIN_72H, DueDays.WITHIN_14D));
-        ids.add(MOST_ACTORS);
-        return ids;
-    }
-
-    LayerStack stack() {
-        return stack;
+    /** What it decides by. */
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     /** Alarms that cannot sound on a day. */
     SilentAlarms silentAlarms() {
         return silentAlarms;
-    }
-
-    /** What is to be looked at though the rules may be used; every advice says it. */
-    List<Diagnostic> warnings() {
-        return warnings;
     }
 
     /** What each rule decides, as far as somebody asked; at most one entry a rule. */

@@ -23,12 +23,16 @@ final class Outline {
     static NavigableMap<String, String> of(Engine engine, Decision decision, ActedOn acted) {
         NavigableMap<String, String> standing = new TreeMap<>();
         decision.findings().stream()
-                .filter(one -> engine.stack().offers(one.group()))
+                .filter(one -> engine.knowledge().stack().offers(one.group()))
                 .forEach(one ->
                         standing.put("group/" + one.group(), one.finding().name()));
-        FactWords words = new FactWords(engine.vocabulary(), Map.of());
-        Reasons reasons = new Reasons(decision, engine.rules()::layerOf, words);
-        EscalationCards escalations = new EscalationCards(decision, engine.vocabulary(), reasons, engine.stack());
+        FactWords words = new FactWords(engine.knowledge().vocabulary(), Map.of());
+        Reasons reasons = new Reasons(decision, engine.knowledge().rules()::layerOf, words);
+        EscalationCards escalations = new EscalationCards(
+                decision,
+                engine.knowledge().vocabulary(),
+                reasons,
+                engine.knowledge().stack());
         escalations.escalations().stream()
                 .filter(card -> !acted.ends(card))
                 .forEach(card -> standing.put(card.key(), "PRESENT " + card.urgency()));

@@ -34,7 +34,7 @@ final class RuleFindings {
     private final Function<RulePlan, String> layerOf;
 
     RuleFindings(Engine engine, Decision decision, Reasons reasons) {
-        Vocabulary vocabulary = engine.vocabulary();
+        Vocabulary vocabulary = engine.knowledge().vocabulary();
         FactWords facts = new FactWords(vocabulary, decision.projected().stale());
         this.decision = decision;
         this.walker = decision.walker();
@@ -42,7 +42,7 @@ final class RuleFindings {
         this.conditions = new ConditionWords(facts, things, decision.parameters());
         this.questions = engine.questions().about(decision.projected().base().facts());
         this.reasons = reasons;
-        this.layerOf = engine.rules()::layerOf;
+        this.layerOf = engine.knowledge().rules()::layerOf;
     }
 
     /** Met rules, then by the number of failed conditions; of equal ones the unknown first, then by id. */

@@ -56,7 +56,8 @@ public final class Deciding {
 
     private Decided decided() {
         ProjectedCase projected = engine.project(caseFile, asOf);
-        FieldWords words = new FieldWords(engine.vocabulary(), projected.base().facts());
+        FieldWords words =
+                new FieldWords(engine.knowledge().vocabulary(), projected.base().facts());
         NavigableMap<String, Field> fields = new TreeMap<>();
         CaseTree.of(caseFile)
                 .leaves()
@@ -69,13 +70,13 @@ public final class Deciding {
                 clock(projected, words),
                 rules(),
                 parameters(),
-                engine.directory().hash(),
+                engine.knowledge().directory().hash(),
                 reads());
     }
 
     private NavigableMap<String, Moved> clock(ProjectedCase projected, FieldWords words) {
         NavigableMap<String, Moved> clock = new TreeMap<>();
-        FactWords properties = new FactWords(engine.vocabulary(), Map.of());
+        FactWords properties = new FactWords(engine.knowledge().vocabulary(), Map.of());
         for (Object each : projected.base().facts()) {
             for (RecordComponent component : each.getClass().getRecordComponents()) {
                 Kind kind = kind(each.getClass(), component);
@@ -162,7 +163,7 @@ public final class Deciding {
 
     private NavigableMap<String, Decided.NumberOfDay> parameters() {
         NavigableMap<String, Decided.NumberOfDay> values = new TreeMap<>();
-        for (Parameter parameter : engine.parameters().all()) {
+        for (Parameter parameter : engine.knowledge().parameters().all()) {
             for (DatedValue value : parameter.values()) {
                 if (!value.from().isAfter(asOf)) {
                     values.put(parameter.id(), new Decided.NumberOfDay(parameter.text(), value.value()));

@@ -36,8 +36,8 @@ public final class Neighbours {
         this.asOf = asOf;
         this.facts = engine.project(caseFile, asOf).base().facts();
         this.reads = new RuleReads(engine.plans(asOf)).of(List.of(rule));
-        this.wanted = WantedValues.around(engine.parameters(), asOf);
-        this.words = new FieldWords(engine.vocabulary(), facts);
+        this.wanted = WantedValues.around(engine.knowledge().parameters(), asOf);
+        this.words = new FieldWords(engine.knowledge().vocabulary(), facts);
     }
 
     /**

@@ -62,21 +62,21 @@ public final class Recorder {
             @Nullable String error) {
         String inputHash = hash(Projection.canonical(caseFile).toJson());
         EngineInfo program = new EngineInfo(NAME, version());
-        String directoryHash = engine.directory().hash();
+        String directoryHash = engine.knowledge().directory().hash();
         String whole = String.join(
                 "\n",
                 inputHash,
                 asOf.toString(),
-                engine.info().id(),
-                engine.info().version(),
-                engine.info().hash(),
+                engine.knowledge().info().id(),
+                engine.knowledge().info().version(),
+                engine.knowledge().info().hash(),
                 directoryHash,
                 program.version());
         return new DecisionRecord(
                 DecisionRecord.FORMAT,
                 hash(whole).substring(0, ID_LENGTH),
                 asOf,
-                engine.info(),
+                engine.knowledge().info(),
                 program,
                 directoryHash,
                 inputHash,

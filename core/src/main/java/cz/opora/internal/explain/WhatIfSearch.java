@@ -107,8 +107,8 @@ public final class WhatIfSearch {
                 tree,
                 facts,
                 asOf,
-                new WantedValues(engine.parameters(), asOf),
-                new FieldWords(engine.vocabulary(), facts));
+                new WantedValues(engine.knowledge().parameters(), asOf),
+                new FieldWords(engine.knowledge().vocabulary(), facts));
         reads.of(roots).forEach(finder::read);
         if (target.doNot() != null) {
             for (Situation situation : target.doNot().mustConfirm()) {

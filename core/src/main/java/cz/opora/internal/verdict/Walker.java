@@ -9,8 +9,6 @@ import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;
 import cz.opora.internal.verdict.RulePlan.CountNode;
 import cz.opora.internal.verdict.RulePlan.Node;
 import cz.opora.internal.verdict.RulePlan.PatternNode;
-import cz.opora.internal.verdict.Writers.Ask;
-import cz.opora.internal.verdict.Writers.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,7 @@ public final class Walker {
     private final IdentityHashMap<RulePlan, Walked> memo;
     private final Map<RulePlan, Boolean> mayWriteMore = new HashMap<>();
     private final Set<RulePlan> walking = new HashSet<>();
-    private final Facts facts;
+    private final WalkedFacts facts;
     private boolean inCircle;
 
     /**
@@ -51,7 +48,7 @@ public final class Walker {
     public Walker(Writers writers, FactBase base) {
         this.writers = writers;
         memo = new IdentityHashMap<>(writers.rules());
-        facts = new Facts(writers.asks());
+        facts = new WalkedFacts(this, writers, world);
         Ranges ranges = new Ranges(base.ranges());
         base.facts().forEach(fact -> world.add(new Entry(fact, true, false, List.of(), ranges.of(fact))));
         for (Hypothetical hypothetical : base.hypotheticals()) {
@@ -77,6 +74,11 @@ public final class Walker {
         Object open = FactShape.of(TargetGroupFinding.class).partial(Map.of("group", group));
         world.add(new Entry(open, true, false, List.copyOf(missing), Map.of()));
         facts.forget(open.getClass());
+    }
+
+    /** Whether the walk has come back to a rule it is in: what is found meanwhile is not the whole truth. */
+    boolean inCircle() {
+        return inCircle;
     }
 
     /** The verdict of a rule. */
@@ -169,100 +171,8 @@ public final class Walker {
         return writers.of(pattern, type);
     }
 
-    /** Where the searches of this walk get their facts from. */
-    private final class Facts implements Supply {
-        private final @Nullable List<Choice>[] choices;
-        private final @Nullable List<Entry>[] found;
-        private final Map<Class<?>, Entry> anything = new HashMap<>();
-        private final IdentityHashMap<Iterable<?>, List<Entry>> lookedUp = new IdentityHashMap<>();
-        private final IdentityHashMap<Writer, Optional<Entry>> written = new IdentityHashMap<>();
-
-        @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of lists
-        Facts(int asks) {
-            choices = new List[asks];
-            found = new List[asks];
-        }
-
-        @Override
-        public List<Entry> factsFor(PatternNode pattern) {
-            Ask ask = writers.ask(pattern);
-            List<Entry> known = world.ofType(pattern.type());
-            if (ask.writers().isEmpty()) {
-                return known;
-            }
-            List<Entry> all = found[ask.number()];
-            if (all == null) {
-                all = new ArrayList<>(known);
-                for (Writer writer : ask.writers()) {
-                    hypothetical(writer).ifPresent(all::add);
-                }
-                if (!inCircle) {
-                    found[ask.number()] = all;
-                }
-            }
-            return all;
-        }
-
-        @Override
-        public @Nullable List<Choice> kept(PatternNode pattern) {
-            return choices[writers.ask(pattern).number()];
-        }
-
-        /** What was found inside a circle of rules is not kept, as in {@link Walker#remember}. */
-        @Override
-        public void keep(PatternNode pattern, List<Choice> kept) {
-            if (!inCircle) {
-                choices[writers.ask(pattern).number()] = kept;
-            }
-        }
-
-        @Override
-        public Entry anything(Class<?> type) {
-            return anything.computeIfAbsent(
-                    type, each -> Entry.possible(FactShape.of(each).partial(Map.of()), true, List.of()));
-        }
-
-        /** The directory gives the same list for the same question. */
-        @Override
-        public List<Entry> entries(Iterable<?> things) {
-            return lookedUp.computeIfAbsent(things, each -> {
-                List<Entry> entries = new ArrayList<>();
-                each.forEach(thing -> entries.add(Entry.known(thing)));
-                return entries;
-            });
-        }
-
-        /** What could be answered by a fact that has come now has to be looked for again. */
-        void forget(Class<?> come) {
-            for (int ask : writers.readersOf(come)) {
-                choices[ask] = null;
-                found[ask] = null;
-            }
-        }
-
-        @SuppressWarnings("OptionalAssignedToNull") // a map says null for what it does not hold
-        private Optional<Entry> hypothetical(Writer writer) {
-            Optional<Entry> known = written.get(writer);
-            if (known == null) {
-                known = mayExist(writer);
-                if (!inCircle) {
-                    written.put(writer, known);
-                }
-            }
-            return known;
-        }
-
-        private Optional<Entry> mayExist(Writer writer) {
-            Walked walked = walk(writer.rule());
-            if (walked.verdict() == Verdict.UNKNOWN || walked.verdict() == Verdict.ERROR) {
-                return Optional.of(Entry.possible(writer.partial(), !writer.single(), walked.missing()));
-            }
-            boolean more = walked.verdict() == Verdict.MET && !writer.single() && mayWriteMore(writer.rule());
-            return more ? Optional.of(Entry.possible(writer.partial(), true, List.of())) : Optional.empty();
-        }
-    }
-
-    private boolean mayWriteMore(RulePlan writer) {
+    /** Whether it may write more than it is known to write. */
+    boolean mayWriteMore(RulePlan writer) {
         Boolean known = mayWriteMore.get(writer);
         if (known == null) {
             known = hasUnknownTuple(writer);
