@@ -42,6 +42,10 @@ final class SchemasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, URISyntaxException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            terminal.message("opora: " + folder + " is a file, not a folder.");
+            return ExitCode.USAGE;
+        }
         URL one = Objects.requireNonNull(RuleSet.class.getResource(ANY), ANY);
         URI address = one.toURI();
         int written;
