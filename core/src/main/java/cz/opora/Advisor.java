@@ -16,6 +16,7 @@ import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
+import cz.opora.explain.Tried;
 import cz.opora.explain.WhatIf;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
@@ -129,17 +130,19 @@ public final class Advisor {
     }
 
     /**
-     * The findings, steps and other cards of a case without the questions, and the verdicts of a few rules: what a test of
-     * rules looks at, in half the time. Not to be shown to anybody: it does not tell what is unknown.
+     * What a test looks at that names a few rules: the advice with their verdicts, and what rules wrote. Without questions it
+     * takes half the time; such an advice is not to be shown to anybody, for it does not tell what is unknown.
      *
      * @param ruleIds the ids of the rules; one that does not hold on the date has no verdict
+     * @param questions whether the advice has its questions, and then the verdicts of all rules
      * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
      */
-    public Advice findings(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds) {
-        return engine.findings(
+    public Tried tried(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds, boolean questions) {
+        return engine.tried(
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asOf, "asOf"),
-                Objects.requireNonNull(ruleIds, "ruleIds"));
+                Objects.requireNonNull(ruleIds, "ruleIds"),
+                questions);
     }
 
     /**

@@ -6,6 +6,7 @@ import cz.opora.advice.DoNotCard;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.GapCard;
 import cz.opora.advice.MethodCard;
+import cz.opora.advice.Outcome;
 import cz.opora.advice.QuestionCard;
 import cz.opora.advice.RuleVerdict;
 import cz.opora.advice.TargetGroupCard;
@@ -32,11 +33,18 @@ final class Comparison {
     private final Expectation expected;
     private final Advice advice;
     private final Map<String, RuleVerdict> verdicts;
+    private final Map<String, List<Outcome>> written;
     private final List<String> differences = new ArrayList<>();
 
-    Comparison(Expectation expected, Advice advice, List<RuleVerdict> verdicts) {
+    /**
+     * A comparison.
+     *
+     * @param written what the rules wrote that the expectation speaks of, by their id
+     */
+    Comparison(Expectation expected, Advice advice, List<RuleVerdict> verdicts, Map<String, List<Outcome>> written) {
         this.expected = expected;
         this.advice = advice;
+        this.written = written;
         this.verdicts = verdicts.stream()
                 .collect(Collectors.toMap(RuleVerdict::ruleId, Function.identity(), (first, second) -> first));
     }
@@ -46,6 +54,7 @@ final class Comparison {
         rules(expected.fired(), Verdict.MET, "to fire");
         rules(expected.notFired(), Verdict.NOT_MET, "not to fire");
         rules(expected.unknown(), Verdict.UNKNOWN, "to be unknown");
+        expected.writes().forEach(this::writes);
         present("escalation", expected.escalations(), advice.escalations(), Comparison::matches, Comparison::words);
         present(
                 "negative finding",
@@ -84,6 +93,20 @@ final class Comparison {
             } else if (came.verdict() != wanted) {
                 differences.add("expected " + id + " " + words + ", but it is " + words(came));
             }
+        }
+    }
+
+    /** All of it: a row for another need would be a mistake of the rule as well. */
+    private void writes(String id, List<ExpectedWriting> wanted) {
+        List<Outcome> outcomes = written.getOrDefault(id, List.of());
+        boolean all = wanted.stream().allMatch(one -> outcomes.stream().anyMatch(one::matches));
+        boolean only = outcomes.stream().allMatch(outcome -> wanted.stream().anyMatch(one -> one.matches(outcome)));
+        if (!all || !only) {
+            String words = wanted.stream().map(ExpectedWriting::toString).collect(Collectors.joining("; "));
+            String came =
+                    outcomes.stream().map(ExpectedWriting::words).distinct().collect(Collectors.joining("; "));
+            differences.add("expected " + id + " to write " + words + ", but it writes "
+                    + (came.isEmpty() ? "nothing" : came) + ".");
         }
     }
 

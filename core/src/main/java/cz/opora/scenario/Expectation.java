@@ -11,6 +11,7 @@ import cz.opora.codes.NegativeStatus;
 import cz.opora.codes.TargetGroup;
 import cz.opora.codes.Urgency;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fired ids of rules that are met
  * @param notFired ids of rules that are not met, whatever the unknown facts turn out to be
  * @param unknown ids of rules that hang on unknown facts
+ * @param writes what rules write, all of it, by their id
  * @param escalations escalations in the advice
  * @param negativeFindings do-nots in the advice
  * @param targetGroups findings of target groups
@@ -32,6 +34,7 @@ record Expectation(
         List<String> fired,
         List<String> notFired,
         List<String> unknown,
+        Map<String, List<ExpectedWriting>> writes,
         List<ExpectedEscalation> escalations,
         List<ExpectedDoNot> negativeFindings,
         List<ExpectedGroup> targetGroups,
@@ -40,11 +43,12 @@ record Expectation(
         List<ActorType> actors,
         List<String> questions,
         @Nullable Absent absent) {
-    /** Copies the lists. */
+    /** Copies the lists and the map. */
     Expectation {
         fired = List.copyOf(fired);
         notFired = List.copyOf(notFired);
         unknown = List.copyOf(unknown);
+        writes = Map.copyOf(writes);
         escalations = List.copyOf(escalations);
         negativeFindings = List.copyOf(negativeFindings);
         targetGroups = List.copyOf(targetGroups);
@@ -55,7 +59,7 @@ record Expectation(
 
     /** Whether it expects anything of a rule. */
     boolean names(String rule) {
-        return fired.contains(rule) || notFired.contains(rule) || unknown.contains(rule);
+        return fired.contains(rule) || notFired.contains(rule) || unknown.contains(rule) || writes.containsKey(rule);
     }
 
     /** Whether it expects a question, or none. */
@@ -66,8 +70,8 @@ record Expectation(
     /** Whether it expects nothing, so that it could not fail. */
     boolean isEmpty() {
         return equals(new Expectation(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(),
-                null));
+                List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(),
+                List.of(), null));
     }
 
     /** An escalation; the urgency is looked at when it is given. */

@@ -3,11 +3,15 @@ package cz.opora.scenario;
 import cz.opora.Advisor;
 import cz.opora.Detail;
 import cz.opora.advice.Advice;
+import cz.opora.advice.Outcome;
 import cz.opora.advice.RuleVerdict;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
+import cz.opora.explain.Tried;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +53,14 @@ public final class ScenarioCase {
             return strange;
         }
         // Only what went wrong needs everything told, which takes twice as long as deciding.
-        return asExpected() ? List.of() : failures(advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.FULL));
+        Tried tried = advisor.tried(
+                scenario.caseFile(),
+                scenario.asOf(),
+                named().collect(Collectors.toUnmodifiableSet()),
+                scenario.expected().asks());
+        return failures(tried.advice(), tried.written()).isEmpty()
+                ? List.of()
+                : failures(advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.FULL), tried.written());
     }
 
     /** The same, and adds what the decision tried to the coverage. */
@@ -61,7 +72,7 @@ public final class ScenarioCase {
         Trial trial = advisor.trial(scenario.caseFile(), scenario.asOf());
         coverage.add(trial);
         return failures(
-                trial.advice(), trial.rules().stream().map(RuleTrial::verdict).toList());
+                trial.advice(), trial.rules().stream().map(RuleTrial::verdict).toList(), trial.written());
     }
 
     /** A rule that does not exist can neither fire nor miss, so there is nothing to decide. */
@@ -75,25 +86,22 @@ public final class ScenarioCase {
     /** The ids of the rules it expects anything of. */
     private Stream<String> named() {
         Expectation expected = scenario.expected();
-        return Stream.of(expected.fired(), expected.notFired(), expected.unknown())
-                .flatMap(List::stream)
+        return Stream.of(
+                        expected.fired(),
+                        expected.notFired(),
+                        expected.unknown(),
+                        expected.writes().keySet())
+                .flatMap(Collection::stream)
                 .distinct();
     }
 
-    private boolean asExpected() {
-        Advice advice = scenario.expected().asks()
-                ? advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.VERDICTS)
-                : advisor.findings(
-                        scenario.caseFile(), scenario.asOf(), named().collect(Collectors.toUnmodifiableSet()));
-        return failures(advice).isEmpty();
+    private List<ScenarioFailure> failures(Advice advice, Map<String, List<Outcome>> written) {
+        return failures(advice, Objects.requireNonNull(advice.verdicts(), "verdicts"), written);
     }
 
-    private List<ScenarioFailure> failures(Advice advice) {
-        return failures(advice, Objects.requireNonNull(advice.verdicts(), "verdicts"));
-    }
-
-    private List<ScenarioFailure> failures(Advice advice, List<RuleVerdict> verdicts) {
-        return new Comparison(scenario.expected(), advice, verdicts)
+    private List<ScenarioFailure> failures(
+            Advice advice, List<RuleVerdict> verdicts, Map<String, List<Outcome>> written) {
+        return new Comparison(scenario.expected(), advice, verdicts, written)
                 .differences().stream()
                         .map(message -> new ScenarioFailure(scenario.file(), scenario.line(), scenario.name(), message))
                         .toList();

@@ -73,7 +73,8 @@ final class ScenarioReader {
         Node caseNode = entry.get("case");
         Node variants = entry.get("variants");
         Node rest = entry instanceof ObjectNode ? entry.with("/case", null).with("/variants", null) : entry;
-        if (!(documents.bind(file, rest, Head.class, pointer) instanceof Head head)) {
+        Node spelt = WritingForm.spelt(rest, "/expect/writes", problems, pointer);
+        if (!(documents.bind(file, spelt, Head.class, pointer) instanceof Head head)) {
             return;
         }
         if (!(caseNode instanceof ObjectNode)) {
@@ -174,7 +175,7 @@ final class ScenarioReader {
                     "Split it, so that it is plain which fact matters.");
             return;
         }
-        Node rest = variant.with("/change", null);
+        Node rest = WritingForm.spelt(variant.with("/change", null), "/writes", problems, pointer);
         if (!(documents.bind(file, rest, Expectation.class, pointer) instanceof Expectation expected)) {
             return;
         }

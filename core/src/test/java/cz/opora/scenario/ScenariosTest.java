@@ -33,7 +33,7 @@ class ScenariosTest {
         compiled = RuleSet.compile(rules, null);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             files.filter(file -> !file.toString().endsWith(".scenarios.yaml")).forEach(file -> {
                 try {

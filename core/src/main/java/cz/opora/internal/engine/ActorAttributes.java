@@ -1,5 +1,6 @@
 package cz.opora.internal.engine;
 
+import cz.opora.codes.ActorType;
 import cz.opora.codes.AgeBand;
 import cz.opora.codes.Mobility;
 import cz.opora.codes.Sector;
@@ -29,7 +30,14 @@ record ActorAttributes(Actor actor) {
     private static final Set<Sector> OFFICES =
             EnumSet.of(Sector.LOCAL_GOV, Sector.LABOUR_BENEFITS, Sector.JUSTICE, Sector.SECURITY);
 
-    /** The provider's own limit if it states one, else the outer edge of its bands; a hole between bands is not seen. */
+    /** Used by the child, whatever need of the family they serve; with those of the sector of education. */
+    private static final Set<ActorType> OF_A_CHILD = EnumSet.of(
+            ActorType.PAEDIATRICIAN, ActorType.EARLY_CARE, ActorType.SAS_FAMILY, ActorType.OSPOD, ActorType.UMPOD);
+
+    /**
+     * The provider's own limit if it states one, else the outer edge of its bands; a hole between bands is not seen. Where the
+     * age is that of a child, any age of the client fits.
+     */
     @Nullable Integer ageFrom() {
         return bound(actor.minAge(), Comparator.naturalOrder(), AgeBand::from);
     }
@@ -41,10 +49,18 @@ record ActorAttributes(Actor actor) {
     private @Nullable Integer bound(
             @Nullable Integer stated, Comparator<Integer> outermostFirst, ToIntFunction<AgeBand> edge) {
         List<AgeBand> bands = actor.ageBands();
+        boolean silent = stated == null && (bands == null || bands.isEmpty());
+        if (!silent && isOfAChild()) {
+            return edge.applyAsInt(AgeBand.ANY_AGE);
+        }
         if (stated != null || bands == null || bands.isEmpty()) {
             return stated;
         }
         return bands.stream().map(edge::applyAsInt).min(outermostFirst).orElseThrow();
+    }
+
+    private boolean isOfAChild() {
+        return actor.type().sector() == Sector.EDUCATION || OF_A_CHILD.contains(actor.type());
     }
 
     /** Residential in all its forms; a service of several forms may be taken without moving in. */

@@ -12,6 +12,7 @@ import cz.opora.directory.Actor;
 import cz.opora.explain.Catalog;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
+import cz.opora.explain.Tried;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
 import cz.opora.internal.drools.RuleBase;
@@ -62,12 +63,16 @@ public final class Engine {
     }
 
     /**
-     * The advice without its questions, with the verdicts of some rules.
+     * The advice with the verdicts of some rules, and what rules wrote.
      *
+     * @param questions whether the advice has its questions, and then the verdicts of all rules
      * @throws DecisionException when the case cannot be decided
      */
-    public Advice findings(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds) {
-        return decided(caseFile, asOf).findings(ruleIds);
+    public Tried tried(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds, boolean questions) {
+        AdviceAssembly assembly = decided(caseFile, asOf);
+        return new Tried(
+                questions ? assembly.advice(VerdictDetail.RULES) : assembly.findings(ruleIds),
+                assembly.decision().outcomes().written());
     }
 
     /**
@@ -111,7 +116,10 @@ public final class Engine {
      */
     public Trial trial(CaseFile caseFile, LocalDate asOf) {
         AdviceAssembly assembly = decided(caseFile, asOf);
-        return new Trial(assembly.advice(VerdictDetail.NONE), trials.of(assembly.decision()));
+        return new Trial(
+                assembly.advice(VerdictDetail.NONE),
+                trials.of(assembly.decision()),
+                assembly.decision().outcomes().written());
     }
 
     /**

@@ -1,6 +1,7 @@
 package cz.opora.internal.engine;
 
 import cz.opora.advice.Escalation;
+import cz.opora.advice.Outcome;
 import cz.opora.advice.Review;
 import cz.opora.advice.Wanted;
 import cz.opora.facts.Fact;
@@ -163,6 +164,17 @@ final class Outcomes {
                 && reasonsOf(outcome).stream()
                         .flatMap(firing -> firing.rule().entry().covers().stream())
                         .anyMatch(id -> id.startsWith("M"));
+    }
+
+    /** What each rule that fired wrote itself, before it was merged with what others did, by its id. */
+    Map<String, List<Outcome>> written() {
+        Map<String, List<Outcome>> written = new TreeMap<>();
+        byType.values().stream()
+                .flatMap(ofType -> ofType.values().stream())
+                .flatMap(merged -> merged.firings().stream())
+                .forEach(firing -> written.computeIfAbsent(firing.rule().entry().id(), id -> new ArrayList<>())
+                        .add((Outcome) firing.written()));
+        return written;
     }
 
     /** The firings that wrote an outcome. */

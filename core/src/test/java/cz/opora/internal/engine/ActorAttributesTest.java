@@ -42,6 +42,18 @@ class ActorAttributesTest {
     }
 
     @Test
+    void the_age_of_a_child_is_no_limit_for_the_client() {
+        ActorAttributes doctor = of(ActorType.PAEDIATRICIAN, ", 'minAge': 0, 'maxAge': 18");
+        ActorAttributes school = of(ActorType.SCHOOL, ", 'ageBands': ['YOUNGER_CHILDREN']");
+        ActorAttributes club = of(ActorType.LOWTH_YOUTH, ", 'minAge': 6, 'maxAge': 26");
+
+        assertThat(List.of(doctor.ageFrom(), doctor.ageTo())).containsExactly(0, 150);
+        assertThat(List.of(school.ageFrom(), school.ageTo())).containsExactly(0, 150);
+        assertThat(List.of(club.ageFrom(), club.ageTo())).containsExactly(6, 26);
+        assertThat(of(ActorType.SCHOOL, "").ageTo()).isNull();
+    }
+
+    @Test
     void a_client_need_not_come_where_the_service_comes_or_houses_or_is_an_office() {
         assertThat(of(ActorType.SHELTER, ", 'forms': ['RESIDENTIAL']").clientMustCome())
                 .isFalse();

@@ -1,0 +1,130 @@
+package cz.opora.scenario;
+
+import cz.opora.advice.Outcome;
+import cz.opora.diagnostics.NearestName;
+import cz.opora.internal.json.ArrayNode;
+import cz.opora.internal.json.Node;
+import cz.opora.internal.json.ObjectNode;
+import cz.opora.internal.json.ObjectNode.Member;
+import cz.opora.internal.json.Problems;
+import cz.opora.internal.json.ScalarNode;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short forms in which a scenario says what a rule writes, made into the one that {@link ExpectedWriting} is read from:
+ * one outcome instead of a list of them, a part of an outcome or a list of parts, and in a row of the matrix a plain type
+ * where a list of types may stand.
+ */
+final class WritingForm {
+    private static final Pattern WORD = Pattern.compile("[A-Z_]{4,}");
+    private static final Set<String> CHAINS = Set.of("then", "consult", "backup");
+
+    /** Every code an outcome may hold. */
+    private static final Set<String> CODES = Arrays.stream(Outcome.class.getPermittedSubclasses())
+            .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+            .map(RecordComponent::getType)
+            .filter(Class::isEnum)
+            .flatMap(type -> Arrays.stream((Enum<?>[]) type.getEnumConstants()))
+            .map(Enum::name)
+            .collect(TreeSet::new, Set::add, Set::addAll);
+
+    private WritingForm() {}
+
+    /** The codes, numbers and texts of an outcome in its order. */
+    static List<String> parts(Outcome outcome) {
+        return Arrays.stream(outcome.getClass().getRecordComponents())
+                .filter(component -> !Collection.class.isAssignableFrom(component.getType()))
+                .flatMap(component -> Stream.ofNullable(value(component, outcome)))
+                .map(value -> value instanceof Enum<?> code ? code.name() : value.toString())
+                .toList();
+    }
+
+    private static @Nullable Object value(RecordComponent component, Outcome outcome) {
+        try {
+            return component.getAccessor().invoke(outcome);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    /**
+     * A tree with the short forms spelt out.
+     *
+     * @param tree the tree of a scenario or a variant
+     * @param at where in it the writings stand
+     * @param problems told of slips in codes and of writings that say nothing
+     * @param pointer the pointer of the tree in its file
+     */
+    static Node spelt(Node tree, String at, Problems problems, String pointer) {
+        if (!(tree.at(at) instanceof ObjectNode writings)) {
+            return tree;
+        }
+        List<Member> spelt = writings.members().stream()
+                .map(member -> new Member(
+                        member.key(),
+                        writings(member.value(), problems, pointer + at + "/" + member.key()),
+                        member.line()))
+                .toList();
+        return tree.with(at, new ObjectNode(spelt, writings.line()));
+    }
+
+    /** One outcome, or a list of them. */
+    private static ArrayNode writings(Node value, Problems problems, String pointer) {
+        boolean several = value instanceof ArrayNode list
+                && !list.items().isEmpty()
+                && list.items().stream().noneMatch(ScalarNode.class::isInstance);
+        List<Node> outcomes = several ? ((ArrayNode) value).items() : List.of(value);
+        return new ArrayNode(
+                outcomes.stream().map(one -> writing(one, problems, pointer)).toList(), value.line());
+    }
+
+    private static Node writing(Node writing, Problems problems, String pointer) {
+        List<Member> members = new ArrayList<>();
+        if (writing instanceof ObjectNode row) {
+            row.members()
+                    .forEach(part -> members.add(new Member(part.key(), part(part.key(), part.value()), part.line())));
+        } else if (!listed(writing).items().isEmpty()) {
+            listed(writing).items().forEach(part -> check(part, problems, pointer));
+            members.add(new Member("parts", listed(writing), writing.line()));
+        }
+        if (members.isEmpty()) {
+            problems.error("no-expectation", writing.line(), pointer, "says nothing of what the rule writes.", null);
+        }
+        return new ObjectNode(members, writing.line());
+    }
+
+    private static Node part(String key, Node value) {
+        if (key.equals("lead")) {
+            return listed(value);
+        }
+        return CHAINS.contains(key) && value instanceof ArrayNode links
+                ? new ArrayNode(
+                        links.items().stream().<Node>map(WritingForm::listed).toList(), value.line())
+                : value;
+    }
+
+    private static ArrayNode listed(Node value) {
+        return value instanceof ArrayNode list ? list : new ArrayNode(List.of(value), value.line());
+    }
+
+    /** An outcome may hold any text; a word in capitals that is nearly a code is a slip. */
+    private static void check(Node part, Problems problems, String pointer) {
+        if (part instanceof ScalarNode scalar
+                && WORD.matcher(scalar.text()).matches()
+                && !CODES.contains(scalar.text())) {
+            String hint = NearestName.hint(scalar.text(), CODES);
+            if (hint != null) {
+                problems.error("unknown-code", part.line(), pointer, "is no code that a rule writes.", hint);
+            }
+        }
+    }
+}
