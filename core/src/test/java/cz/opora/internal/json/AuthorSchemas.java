@@ -112,6 +112,7 @@ final class AuthorSchemas {
                 name, "/properties/case", caseFile.with("/description", text("the case to decide, only what matters")));
         schemas.require(name, "case");
         schemas.directory(name);
+        schemas.writings();
         schemas.variant(name);
         return schemas.schema(format, listOf(entry));
     }
@@ -125,6 +126,23 @@ final class AuthorSchemas {
         set("DirectoryFile", "/properties/format", object(Map.of("const", text(DirectoryFile.FORMAT))));
         Node none = object(Map.of("type", text("null")));
         set(scenario, "/properties/directory/anyOf", list(whole, listOf(actor), none));
+    }
+
+    /** The short forms of what a rule writes: one for a list of one, at every level. */
+    private void writings() {
+        Node type = reference("ActorType");
+        Node types = object(Map.of("anyOf", list(type, listOf(type))));
+        set("ExpectedWriting", "/properties/lead/type", null);
+        set("ExpectedWriting", "/properties/lead/items", null);
+        set("ExpectedWriting", "/properties/lead/anyOf", types.get("anyOf"));
+        for (String chain : List.of("then", "consult", "backup")) {
+            set("ExpectedWriting", "/properties/" + chain + "/items", types);
+        }
+        Node row = reference("ExpectedWriting");
+        Node part = object(Map.of("type", list(text("string"), text("integer"))));
+        Node several = listOf(object(Map.of("anyOf", list(row, listOf(part)))));
+        Node outcome = object(Map.of("anyOf", list(row, part, listOf(part), several)));
+        set("Expectation", "/properties/writes/additionalProperties", outcome);
     }
 
     /** What a scenario expects, and the one pointer that is changed. */
