@@ -13,7 +13,7 @@ public enum DeadlineCode implements Code {
             "court action against the notice",
             Mark.S,
             "tenancy.court-action-months",
-            "zák. 89/2012 § 2290; posun konce lhůty § 607",
+            "zák. 89/2012 § 2290, § 607",
             true,
             List.of("/housing/noticeServedOn")),
     TENANCY_END(

@@ -30,7 +30,9 @@ public enum DoubtKind implements Code {
     REFERRAL_FIRST(
             "přijímá jen na doporučení: nejdřív zjistit, kdo doporučí",
             "takes only referred people: find who refers first"),
-    VERIFY_ENTRY("údaje v adresáři, jsou staré", "its entry in the directory, which is old");
+    VERIFY_ENTRY(
+            "zda údaje v adresáři ještě platí, jsou staré",
+            "whether its entry in the directory, which is old, still holds");
 
     private final Text text;
 

@@ -346,7 +346,7 @@ public enum EscalationCode implements Code {
             "E37",
             EscalationKind.CONSULT,
             Urgency.WITHIN_14D,
-            List.of(ActorType.OAMP, ActorType.INTEGRATION, ActorType.LEGAL_AID, ActorType.UMPOD)),
+            List.of(ActorType.INTEGRATION, ActorType.LEGAL_AID, ActorType.OAMP, ActorType.UMPOD)),
     TRAFFICKING(
             "Obchod s lidmi a vykořisťování",
             "Trafficking and exploitation",

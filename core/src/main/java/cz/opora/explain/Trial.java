@@ -2,9 +2,9 @@ package cz.opora.explain;
 
 import cz.opora.advice.Advice;
 import cz.opora.advice.ConditionVerdict;
-import cz.opora.advice.Outcome;
 import cz.opora.advice.RuleVerdict;
 import cz.opora.advice.Verdict;
+import cz.opora.facts.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param rules every rule that holds on the day, by id
  * @param written what each rule that fired wrote, by its id
  */
-public record Trial(Advice advice, List<RuleTrial> rules, Map<String, List<Outcome>> written) {
+public record Trial(Advice advice, List<RuleTrial> rules, Map<String, List<Fact>> written) {
     /** Copies the list and the map. */
     public Trial {
         rules = List.copyOf(rules);

@@ -1,7 +1,7 @@
 package cz.opora.explain;
 
 import cz.opora.advice.Advice;
-import cz.opora.advice.Outcome;
+import cz.opora.facts.Fact;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +11,7 @@ import java.util.Map;
  * @param advice the advice, with the verdicts that were asked for; without questions unless they were
  * @param written what each rule that fired wrote, by its id
  */
-public record Tried(Advice advice, Map<String, List<Outcome>> written) {
+public record Tried(Advice advice, Map<String, List<Fact>> written) {
     /** Copies the map. */
     public Tried {
         written = Map.copyOf(written);

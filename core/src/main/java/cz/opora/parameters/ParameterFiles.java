@@ -17,7 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parameters as people write them: one a file, or a list of them. Used once. */
 final class ParameterFiles {
-    /** A parameter as it stands in a file. */
+    /**
+     * A parameter as it stands in a file.
+     *
+     * @param id the id, which is also the name of the file, such as tg-55plus.age-from
+     * @param cs what it means, in Czech
+     * @param en what it means, in English
+     * @param unit its unit; a rule reads it by the method of the same name
+     * @param range the lowest and the highest value an overlay may set; without it, an overlay may not change it
+     * @param stricter in which direction it gets stricter; only there may an overlay move it where a duty or safety reads it
+     * @param values the values by date, earliest first
+     * @param below the id of the parameter above it on the same ladder
+     * @param review the day by which somebody looks at it again
+     */
     private record Form(
             String id,
             String cs,

@@ -187,7 +187,9 @@ final class Escalations {
         if (due.isBefore(asOf)) {
             return ", " + page.say(Frame.PASSED) + " " + Dates.near(due, asOf, page.language);
         }
-        return ", " + Dates.until(due, asOf, page.language) + " (" + Dates.left(asOf, due, page.language) + ")";
+        // Without the verb "Běží vykázání, do úterý" reads as the day the order ends.
+        String by = page.say(Frame.ACT) + " " + Dates.until(due, asOf, page.language);
+        return ": " + by + " (" + Dates.left(asOf, due, page.language) + ")";
     }
 
     private static String binding(Layout page, EscalationCard card) {

@@ -20,8 +20,8 @@ final class Frame {
     static final Text METHOD_UNKNOWN = text("nevíme, k určení chybí údaje", "not known, facts are missing to tell");
     static final Text METHOD_LATER = text(
             "nejdřív řešte, co hoří; způsob práce určíte potom",
-            "first what presses; how to work is decided after that");
-    static final Text METHOD_AFTER = text("nejdřív řešte, co hoří; potom", "first what presses; then");
+            "first what cannot wait; how to work is decided after that");
+    static final Text METHOD_AFTER = text("nejdřív řešte, co hoří; potom", "first what cannot wait; then");
     static final Text LEADS = text("vede", "led by the");
     static final Text GROUP = text("Skupina", "Group");
     static final Text YES = text("ano", "yes");
@@ -30,6 +30,7 @@ final class Frame {
     static final Text NO_GROUP_YET = text("zatím žádná", "none yet");
     static final Text OTHER_GROUPS_UNKNOWN = text("nevíme", "not known");
     static final Text GROUPS_NOT_MET = text("ne", "no");
+    static final Text ACT = text("jednat", "act");
     static final Text URGENT = text("Spěchá", "Urgent");
     static final Text SEE_NOW = text("ano, viz IHNED", "yes, see NOW");
     static final Text SEE_STEPS = text("ano, viz DNES", "yes, see TODAY");

@@ -105,13 +105,15 @@ final class InShort {
                 .findFirst();
         if (first.isPresent()) {
             LocalDate due = first.get().actBy();
-            String by = due == null ? page.say(first.get().urgency()) : Dates.until(due, asOf, page.language);
+            String by = due == null
+                    ? ", " + page.say(first.get().urgency())
+                    : ": " + page.say(Frame.ACT) + " " + Dates.until(due, asOf, page.language);
             String step = Folding.folded(page, first.get())
                     ? Folding.step(page, first.get())
                             .map(with -> " (" + page.say(Frame.STEPS) + " " + with.order() + ")")
                             .orElse("")
                     : "";
-            return Phrases.ended(page.say(first.get().text()) + step + ", " + by) + " ";
+            return Phrases.ended(page.say(first.get().text()) + step + by) + " ";
         }
         return page.advice.steps().stream()
                 .findFirst()

@@ -10,6 +10,10 @@ final class Wrapping {
     private static final Pattern HOLDS_NEXT = Pattern.compile("[(„]?([ksvzouaiKSVZOUAI]|§|\\[|]|č\\.|odst\\.|zák\\.)");
 
     private static final Pattern DAY_OR_MONTH = Pattern.compile("\\(?\\d{1,2}\\.");
+    private static final Pattern ENGLISH_DAY = Pattern.compile("\\(?\\d{1,2}");
+    private static final Pattern ENGLISH_MONTH = Pattern.compile(
+            "(January|February|March|April|May|June|July|August|September|October|November|December)\\W*");
+
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\d.*");
 
     private static final Pattern SPACES = Pattern.compile("[ \\n\\r\\t]+");
@@ -67,6 +71,8 @@ final class Wrapping {
     private static boolean holds(String word, String next) {
         boolean date = DAY_OR_MONTH.matcher(word).matches()
                 && STARTS_WITH_DIGIT.matcher(next).matches();
-        return date || HOLDS_NEXT.matcher(word).matches();
+        boolean english = ENGLISH_DAY.matcher(word).matches()
+                && ENGLISH_MONTH.matcher(next).matches();
+        return date || english || HOLDS_NEXT.matcher(word).matches();
     }
 }

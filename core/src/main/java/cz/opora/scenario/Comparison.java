@@ -6,12 +6,12 @@ import cz.opora.advice.DoNotCard;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.GapCard;
 import cz.opora.advice.MethodCard;
-import cz.opora.advice.Outcome;
 import cz.opora.advice.QuestionCard;
 import cz.opora.advice.RuleVerdict;
 import cz.opora.advice.TargetGroupCard;
 import cz.opora.advice.Verdict;
 import cz.opora.codes.MethodLevel;
+import cz.opora.facts.Fact;
 import cz.opora.scenario.Expectation.Absent;
 import cz.opora.scenario.Expectation.ExpectedDoNot;
 import cz.opora.scenario.Expectation.ExpectedEscalation;
@@ -33,7 +33,7 @@ final class Comparison {
     private final Expectation expected;
     private final Advice advice;
     private final Map<String, RuleVerdict> verdicts;
-    private final Map<String, List<Outcome>> written;
+    private final Map<String, List<Fact>> written;
     private final List<String> differences = new ArrayList<>();
 
     /**
@@ -41,7 +41,7 @@ final class Comparison {
      *
      * @param written what the rules wrote that the expectation speaks of, by their id
      */
-    Comparison(Expectation expected, Advice advice, List<RuleVerdict> verdicts, Map<String, List<Outcome>> written) {
+    Comparison(Expectation expected, Advice advice, List<RuleVerdict> verdicts, Map<String, List<Fact>> written) {
         this.expected = expected;
         this.advice = advice;
         this.written = written;
@@ -98,7 +98,7 @@ final class Comparison {
 
     /** All of it: a row for another need would be a mistake of the rule as well. */
     private void writes(String id, List<ExpectedWriting> wanted) {
-        List<Outcome> outcomes = written.getOrDefault(id, List.of());
+        List<Fact> outcomes = written.getOrDefault(id, List.of());
         boolean all = wanted.stream().allMatch(one -> outcomes.stream().anyMatch(one::matches));
         boolean only = outcomes.stream().allMatch(outcome -> wanted.stream().anyMatch(one -> one.matches(outcome)));
         if (!all || !only) {

@@ -1,12 +1,12 @@
 package cz.opora.scenario;
 
-import cz.opora.advice.Outcome;
 import cz.opora.advice.Wanted;
 import cz.opora.advice.Wanted.Link;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.Intensity;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
+import cz.opora.facts.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,7 +42,7 @@ record ExpectedWriting(
     }
 
     /** Whether an outcome is what was expected. */
-    boolean matches(Outcome outcome) {
+    boolean matches(Fact outcome) {
         if (!parts.isEmpty()) {
             List<String> left = new ArrayList<>(parts);
             WritingForm.parts(outcome).forEach(part -> {
@@ -69,7 +69,7 @@ record ExpectedWriting(
     }
 
     /** An outcome in the words of a scenario. */
-    static String words(Outcome outcome) {
+    static String words(Fact outcome) {
         return outcome instanceof Wanted row
                 ? words(
                         row.need(),

@@ -3,12 +3,12 @@ package cz.opora.scenario;
 import cz.opora.Advisor;
 import cz.opora.Detail;
 import cz.opora.advice.Advice;
-import cz.opora.advice.Outcome;
 import cz.opora.advice.RuleVerdict;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.explain.Trial;
 import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.explain.Tried;
+import cz.opora.facts.Fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -95,12 +95,11 @@ public final class ScenarioCase {
                 .distinct();
     }
 
-    private List<ScenarioFailure> failures(Advice advice, Map<String, List<Outcome>> written) {
+    private List<ScenarioFailure> failures(Advice advice, Map<String, List<Fact>> written) {
         return failures(advice, Objects.requireNonNull(advice.verdicts(), "verdicts"), written);
     }
 
-    private List<ScenarioFailure> failures(
-            Advice advice, List<RuleVerdict> verdicts, Map<String, List<Outcome>> written) {
+    private List<ScenarioFailure> failures(Advice advice, List<RuleVerdict> verdicts, Map<String, List<Fact>> written) {
         return new Comparison(scenario.expected(), advice, verdicts, written)
                 .differences().stream()
                         .map(message -> new ScenarioFailure(scenario.file(), scenario.line(), scenario.name(), message))

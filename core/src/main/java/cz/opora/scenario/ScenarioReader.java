@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the scenarios of one file and says everything that is wrong with them; not thread-safe. */
 final class ScenarioReader {
-    /** A scenario without its case and its variants, which are read from the tree. */
+    /**
+     * A scenario without its case and its variants, which are read from the tree.
+     *
+     * @param scenario its name: one sentence
+     * @param asOf the day to decide for
+     * @param directory the directory to decide with, or its actors alone; without it, the one the run is given
+     * @param expect what is expected
+     */
     private record Head(
             String scenario, LocalDate asOf, @Nullable Node directory, Expectation expect) {}
 

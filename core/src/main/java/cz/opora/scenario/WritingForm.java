@@ -2,6 +2,7 @@ package cz.opora.scenario;
 
 import cz.opora.advice.Outcome;
 import cz.opora.diagnostics.NearestName;
+import cz.opora.facts.Fact;
 import cz.opora.internal.json.ArrayNode;
 import cz.opora.internal.json.Node;
 import cz.opora.internal.json.ObjectNode;
@@ -40,7 +41,7 @@ final class WritingForm {
     private WritingForm() {}
 
     /** The codes, numbers and texts of an outcome in its order. */
-    static List<String> parts(Outcome outcome) {
+    static List<String> parts(Fact outcome) {
         return Arrays.stream(outcome.getClass().getRecordComponents())
                 .filter(component -> !Collection.class.isAssignableFrom(component.getType()))
                 .flatMap(component -> Stream.ofNullable(value(component, outcome)))
@@ -48,7 +49,7 @@ final class WritingForm {
                 .toList();
     }
 
-    private static @Nullable Object value(RecordComponent component, Outcome outcome) {
+    private static @Nullable Object value(RecordComponent component, Fact outcome) {
         try {
             return component.getAccessor().invoke(outcome);
         } catch (ReflectiveOperationException e) {

@@ -30,7 +30,14 @@ final class VocabularyFiles {
     private static final Pattern FILE =
             Pattern.compile("(properties|codes|questions|question-groups)(-[a-z0-9-]+)?\\.yaml");
 
-    /** A file of codes. */
+    /**
+     * A file of codes.
+     *
+     * @param conclusions the conclusions rules may write, and their words
+     * @param criteria words of criteria, by GROUP/CODE
+     * @param steps words of steps, by TYPE, by DOMAIN/TYPE, or by M07/TYPE for one row of the matrix
+     * @param escalations words of escalations
+     */
     private record Codes(
             Map<String, Text> conclusions,
             Map<String, Text> criteria,

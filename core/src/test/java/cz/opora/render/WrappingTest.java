@@ -18,6 +18,8 @@ class WrappingTest {
         assertThat(Wrapping.wrap("mluvit s klientem", 10, 20)).containsExactly("mluvit", "s klientem");
         assertThat(Wrapping.wrap("zákon § 91", 8, 8)).containsExactly("zákon", "§ 91");
         assertThat(Wrapping.wrap("stav k 23. 11. 2026", 10, 20)).containsExactly("stav", "k 23. 11. 2026");
+        assertThat(Wrapping.wrap("expelled on 12 November 2026", 14, 20))
+                .containsExactly("expelled on", "12 November 2026");
     }
 
     @Property(tries = 300)

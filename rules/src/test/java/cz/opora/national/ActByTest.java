@@ -16,11 +16,7 @@ class ActByTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '~',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '~', delimiter = '|', textBlock = """
             HOSPITAL_NOTICE      | 2026-11-26 | "health": {"hospitalNoticeOn": "2026-11-23", "dischargeOn": "2026-12-20"}
             HOSPITAL_NOTICE      | 2026-11-23 | "health": {"hospitalNoticeOn": "2026-11-23", "dischargeOn": "2026-11-23"}
             HOSPITAL_NOTICE      | 2026-11-24 | "health": {"hospitalNoticeOn": "2026-11-23", "dischargeOn": "2026-11-24"}

@@ -7,6 +7,7 @@ import cz.opora.RuleSummary;
 import cz.opora.advice.Verdict;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.Language;
+import cz.opora.codes.RuleStatus;
 import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.explain.ConditionFinding;
 import cz.opora.explain.RuleFinding;
@@ -109,7 +110,7 @@ class ExplanationsTest {
     @Test
     void a_rule_is_told_as_its_verdict_says() {
         List<RuleSummary> rules = Zalesi.RULES.rules().stream()
-                .filter(rule -> rule.until() == null)
+                .filter(rule -> rule.until() == null && rule.status() == RuleStatus.approved)
                 .toList();
         for (int i = 0; i < rules.size(); i += 20) {
             String id = rules.get(i).id();

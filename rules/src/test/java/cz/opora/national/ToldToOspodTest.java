@@ -26,8 +26,9 @@ class ToldToOspodTest {
         Advice advice = advise(SAFE);
 
         assertThat(advice.escalations()).anyMatch(card -> card.code() == EscalationCode.CHILD_PREVENTIVE);
-        assertThat(advice.negativeFindings()).anyMatch(card -> card.code() == DoNot.NO_OSPOD_FOR_POVERTY
-                && card.status() == NegativeStatus.CONFIRMED);
+        assertThat(advice.negativeFindings())
+                .anyMatch(
+                        card -> card.code() == DoNot.NO_OSPOD_FOR_POVERTY && card.status() == NegativeStatus.CONFIRMED);
     }
 
     @ParameterizedTest

@@ -67,7 +67,18 @@ final class Explaining {
                 null,
                 null,
                 none ? "no card of this advice has this key." : "several cards speak of this code.",
-                near == null ? "The keys are in the advice as JSON; ask why not for what is not advised." : near));
+                near == null
+                        ? "The keys are in the advice as JSON" + example(keys)
+                                + "; ask why not for what is not advised."
+                        : near));
+    }
+
+    private static String example(List<String> keys) {
+        return keys.stream()
+                .filter(key -> key.startsWith("step/"))
+                .findFirst()
+                .map(step -> ", that of step 1 is " + step)
+                .orElse("");
     }
 
     /** Why something is not in the advice. */

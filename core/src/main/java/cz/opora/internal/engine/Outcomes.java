@@ -1,7 +1,6 @@
 package cz.opora.internal.engine;
 
 import cz.opora.advice.Escalation;
-import cz.opora.advice.Outcome;
 import cz.opora.advice.Review;
 import cz.opora.advice.Wanted;
 import cz.opora.facts.Fact;
@@ -167,13 +166,13 @@ final class Outcomes {
     }
 
     /** What each rule that fired wrote itself, before it was merged with what others did, by its id. */
-    Map<String, List<Outcome>> written() {
-        Map<String, List<Outcome>> written = new TreeMap<>();
+    Map<String, List<Fact>> written() {
+        Map<String, List<Fact>> written = new TreeMap<>();
         byType.values().stream()
                 .flatMap(ofType -> ofType.values().stream())
                 .flatMap(merged -> merged.firings().stream())
                 .forEach(firing -> written.computeIfAbsent(firing.rule().entry().id(), id -> new ArrayList<>())
-                        .add((Outcome) firing.written()));
+                        .add((Fact) firing.written()));
         return written;
     }
 

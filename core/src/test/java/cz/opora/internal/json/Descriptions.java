@@ -28,6 +28,13 @@ final class Descriptions {
         return param.find() ? plain(param.group(1)) : null;
     }
 
+    /** What a constant of a code list is. */
+    static String of(Enum<?> constant) {
+        Matcher comment = Pattern.compile("/\\*\\*([^/]*)\\*/\\s*" + constant.name() + "\\b")
+                .matcher(source(constant.getDeclaringClass()));
+        return comment.find() ? plain(comment.group(1)) : constant.name();
+    }
+
     /** The comment before the declaration of a type, without its stars. */
     private static String javadoc(Class<?> type) {
         Class<?> top = type;

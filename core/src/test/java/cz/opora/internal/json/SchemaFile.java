@@ -33,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The JSON Schemas the library ships. For tests only. */
 public enum SchemaFile {
@@ -87,7 +88,20 @@ public enum SchemaFile {
             "opora-approvals-1",
             named("cz.opora.internal.layers.ApprovalForm"),
             "opora-approvals/1",
-            BindingRules.OPEN);
+            BindingRules.OPEN),
+    /** Files of {@code rules/parameters}; they carry no format, nor do the others below. */
+    PARAMETERS("opora-parameters-1", "opora-parameters/1", AuthorSchemas::parameters),
+    /** Files {@code vocabulary/properties*.yaml}. */
+    VOCABULARY_PROPERTIES("opora-vocabulary-properties-1", "opora-vocabulary-properties/1", AuthorSchemas::properties),
+    /** Files {@code vocabulary/codes*.yaml}. */
+    VOCABULARY_CODES("opora-vocabulary-codes-1", "opora-vocabulary-codes/1", AuthorSchemas::codes),
+    /** Files {@code vocabulary/questions*.yaml}. */
+    VOCABULARY_QUESTIONS("opora-vocabulary-questions-1", "opora-vocabulary-questions/1", AuthorSchemas::questions),
+    /** Files {@code vocabulary/question-groups*.yaml}. */
+    VOCABULARY_QUESTION_GROUPS(
+            "opora-vocabulary-question-groups-1", "opora-vocabulary-question-groups/1", AuthorSchemas::questionGroups),
+    /** Files {@code *.scenarios.yaml}. */
+    SCENARIOS("opora-scenarios-1", "opora-scenarios/1", AuthorSchemas::scenarios);
 
     /** Texts of one line, as files of codes hold them. */
     private static final class OneLine implements BindingRules {
@@ -98,19 +112,20 @@ public enum SchemaFile {
     }
 
     private final String name;
-    private final Class<? extends Record> root;
-    private final String format;
-    private final BindingRules rules;
+    private final Supplier<Node> schema;
 
     SchemaFile(String name, Class<? extends Record> root, String format, BindingRules rules) {
         this.name = name;
-        this.root = root;
-        this.format = format;
-        this.rules = rules;
+        this.schema = () -> SchemaGenerator.schema(root, format, rules);
+    }
+
+    SchemaFile(String name, String format, Function<String, Node> schema) {
+        this.name = name;
+        this.schema = () -> schema.apply(format);
     }
 
     /** A form that is not public. */
-    private static Class<? extends Record> named(String type) {
+    static Class<? extends Record> named(String type) {
         try {
             return Class.forName(type).asSubclass(Record.class);
         } catch (ClassNotFoundException e) {
@@ -142,7 +157,7 @@ public enum SchemaFile {
     }
 
     String generated() {
-        return JsonWriter.pretty(SchemaGenerator.schema(root, format, rules), EmptyCollections.KEPT);
+        return JsonWriter.pretty(schema.get(), EmptyCollections.KEPT);
     }
 
     String committed() {

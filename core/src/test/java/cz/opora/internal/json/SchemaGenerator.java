@@ -1,12 +1,14 @@
 package cz.opora.internal.json;
 
+import static cz.opora.internal.json.SchemaNodes.object;
+import static cz.opora.internal.json.SchemaNodes.text;
+
 import cz.opora.casefile.CaseFileFormat;
 import cz.opora.casefile.Classified;
 import cz.opora.casefile.DomainSection;
 import cz.opora.codes.Code;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Situation;
-import cz.opora.internal.json.ObjectNode.Member;
 import cz.opora.internal.json.RecordShape.Component;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -34,14 +36,7 @@ final class SchemaGenerator {
     /** The schema of a format. */
     static Node schema(Class<? extends Record> root, String format, BindingRules rules) {
         SchemaGenerator generator = new SchemaGenerator(rules);
-        Map<String, Node> schema = new LinkedHashMap<>();
-        schema.put("$schema", text("https://json-schema.org/draft/2020-12/schema"));
-        schema.put("$id", text("https://opora.cz/schema/" + format));
-        schema.put(
-                "$comment",
-                text("The $id is an identifier, not an address: nothing has to be there. "
-                        + "Generated from the Java types; do not edit."));
-        schema.put("title", text(format));
+        Map<String, Node> schema = head(format);
         Node object = generator.record(RecordShape.of(root));
         ((ObjectNode) object).members().forEach(member -> schema.put(member.key(), member.value()));
         ObjectNode properties = object(schema.get("properties"));
@@ -50,6 +45,32 @@ final class SchemaGenerator {
         }
         schema.put("$defs", object(generator.definitions));
         return object(schema);
+    }
+
+    /** What every schema begins with. */
+    static Map<String, Node> head(String format) {
+        Map<String, Node> schema = new LinkedHashMap<>();
+        schema.put("$schema", text("https://json-schema.org/draft/2020-12/schema"));
+        schema.put("$id", text("https://opora.cz/schema/" + format));
+        schema.put(
+                "$comment",
+                text("The $id is an identifier, not an address: nothing has to be there. "
+                        + "Generated from the Java types; do not edit."));
+        schema.put("title", text(format));
+        return schema;
+    }
+
+    /** The schema of a type within another schema; what it refers to is added to the definitions. */
+    static Node part(Type type, BindingRules rules, Map<String, Node> definitions) {
+        SchemaGenerator generator = new SchemaGenerator(rules);
+        Node part = object(generator.type(type, null));
+        generator.definitions.forEach((name, definition) -> {
+            Node other = definitions.putIfAbsent(name, definition);
+            if (other != null && !other.equals(definition)) {
+                throw new IllegalStateException("two different definitions are called " + name);
+            }
+        });
+        return part;
     }
 
     private Node record(RecordShape shape) {
@@ -93,6 +114,9 @@ final class SchemaGenerator {
             return collection(parameterized, range);
         }
         Class<?> target = (Class<?>) type;
+        if (target == Node.class) {
+            return Map.of(); // read by hand
+        }
         if (target.isRecord() || target.isEnum()) {
             return Map.of("$ref", text("#/$defs/" + define(target)));
         }
@@ -216,21 +240,5 @@ final class SchemaGenerator {
         if (description != null) {
             schema.put("description", text(description));
         }
-    }
-
-    private static Node text(String text) {
-        return ScalarNode.text(text);
-    }
-
-    private static ObjectNode object(@Nullable Node node) {
-        return (ObjectNode) node;
-    }
-
-    private static ObjectNode object(Map<String, Node> members) {
-        return new ObjectNode(
-                members.entrySet().stream()
-                        .map(entry -> new Member(entry.getKey(), entry.getValue(), 0))
-                        .toList(),
-                0);
     }
 }

@@ -41,6 +41,7 @@ final class Commands {
         all.put("doc", DocCommand::new);
         all.put("diff", DiffCommand::new);
         all.put("new-rule", NewRuleCommand::new);
+        all.put("schemas", SchemasCommand::new);
         all.put("what-if", WhatIfCommand::new);
         all.put("compare", CompareCommand::new);
         all.put("timeline", TimelineCommand::new);

@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Makes one small mistake after another in the rules and prints those no scenario of the rule notices: a",
-            "condition left out, the edge of a number moved by one, a code taken for its neighbour, the rule missing.",
+            "Makes one small mistake after another in the rules and prints those no scenario of the rule notices.",
+            "A mistake is a condition left out, the edge of a number moved by one, a code taken for its neighbour, the"
+                    + " rule missing.",
             "Takes about a second for three mistakes in a large folder; a rule has about ten. Limit it by --run."
         })
 final class MutateCommand implements Callable<Integer> {

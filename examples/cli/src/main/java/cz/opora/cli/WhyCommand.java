@@ -1,5 +1,6 @@
 package cz.opora.cli;
 
+import cz.opora.advice.Step;
 import cz.opora.explain.Why;
 import cz.opora.render.Explanations;
 import java.util.concurrent.Callable;
@@ -21,8 +22,9 @@ final class WhyCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1",
-            paramLabel = "KEY",
-            description = "The key of the card (see advise --format json), or its code.")
+            paramLabel = "NUMBER|KEY",
+            description =
+                    "The number of a step on the page, the key of a card (see advise --format json), or its code.")
     @SuppressWarnings("NullAway.Init")
     private String key;
 
@@ -33,8 +35,20 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CaseOptions.Case read = options.read(terminal);
-        Why why = read.advisor().why(read.caseFile(), read.day(), key);
+        Why why = read.advisor().why(read.caseFile(), read.day(), card(read));
         terminal.result(options.json() ? why.toJson() : Explanations.text(why, options.language()));
         return ExitCode.OK;
+    }
+
+    /** What is asked about; of a number, the step that stands under it on the page. */
+    private String card(CaseOptions.Case read) {
+        if (!key.matches("[1-9][0-9]?")) {
+            return key;
+        }
+        return read.advisor().advise(read.caseFile(), read.day()).steps().stream()
+                .filter(step -> step.order() == Integer.parseInt(key))
+                .map(Step::key)
+                .findFirst()
+                .orElse(key);
     }
 }

@@ -17,6 +17,12 @@ class ExplainTest {
     }
 
     @Test
+    void why_takes_the_number_a_step_has_on_the_page() {
+        assertThat(opora("why", CASE, "1").out()).startsWith("PROČ: bydlení: právní rada hned");
+        assertThat(opora("why", CASE, "77").err()).contains("that of step 1 is step/HOUSING/");
+    }
+
+    @Test
     void why_not_tells_what_fails_and_what_to_ask() {
         Run run = opora("why-not", CASE, "HOU-013", "--as-of", "2026-09-01", "--lang", "en");
 

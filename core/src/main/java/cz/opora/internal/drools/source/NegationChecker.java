@@ -19,7 +19,9 @@ final class NegationChecker {
                     Kinds.NEGATION,
                     at,
                     operator.symbol() + " is not allowed outside phase check: an unknown value would satisfy it",
-                    property.kind() == Property.Kind.FLAG ? "Maybe == false?" : "Maybe in (...) with what is meant?");
+                    property.kind() == Property.Kind.FLAG
+                            ? "Maybe == true or == false, whichever is meant?"
+                            : "Maybe in (...) with what is meant?");
             return false;
         }
         boolean comparable = property.kind() == Property.Kind.CODE || property.kind() == Property.Kind.TEXT;
