@@ -133,7 +133,12 @@ final class ConditionChecker {
 
     private void declared(Property property, Operand operand) {
         if (operand instanceof Literal literal && literal.at().is(Kind.TEXT)) {
-            new DeclaredCodes(context).check(property.owner(), literal.at(), group());
+            DeclaredCodes codes = new DeclaredCodes(context);
+            if (DeclaredCodes.areOfGroups(property) && !known.contains("group")) {
+                codes.withoutGroup(literal.at());
+            } else {
+                codes.check(property.owner(), literal.at(), group());
+            }
         }
     }
 

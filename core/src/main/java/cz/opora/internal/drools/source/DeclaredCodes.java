@@ -23,6 +23,20 @@ final class DeclaredCodes {
                 && (property.owner().equals(CONCLUSION) || property.owner().equals(CRITERION));
     }
 
+    /** Whether those codes are each of one target group. */
+    static boolean areOfGroups(Property property) {
+        return areIn(property) && property.owner().equals(CRITERION);
+    }
+
+    /** Two groups may have criteria of the same code, and a municipality adds groups of its own. */
+    void withoutGroup(Token code) {
+        problems.error(
+                Kinds.REFUSED,
+                code,
+                "the criterion " + code.shown() + " is read without its group: another group may have one of that code",
+                "Maybe Criterion(group == TargetGroup.…, code == " + code.shown() + ")?");
+    }
+
     /**
      * Checks a code.
      *
