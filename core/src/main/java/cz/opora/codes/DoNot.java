@@ -115,6 +115,14 @@ public enum DoNot implements Code {
         return mustConfirm;
     }
 
+    /** Whether it is OSPOD that must not be told; silent beside an escalation that {@link EscalationCode#tellsOspod}. */
+    public boolean aboutOspod() {
+        return switch (this) {
+            case NO_OSPOD_FOR_POVERTY, NO_OSPOD_FOR_PARENT_DIAGNOSIS, NO_OSPOD_FOR_ABSENCE_HOURS -> true;
+            default -> false;
+        };
+    }
+
     /** False for what a rule may find and no paper may say. What waits for a lawyer waits as a draft rule. */
     public boolean printed() {
         return printed;

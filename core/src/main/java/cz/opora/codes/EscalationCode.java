@@ -496,4 +496,15 @@ public enum EscalationCode implements Code {
     public List<ActorType> recipients() {
         return recipients;
     }
+
+    /**
+     * Whether it tells OSPOD of a child. Beside such an escalation nothing says that there is no ground for telling: neither
+     * a do-not about OSPOD nor {@link #CHILD_PREVENTIVE}. Source: escalations.md 3.1 (E01 to E04, E07), 3.9.
+     */
+    public boolean tellsOspod() {
+        return switch (this) {
+            case CHILD_ACUTE, CHILD_CRIME, CHILD_DV, CHILD_S6, CHILD_LEFT_IN_HOSPITAL -> true;
+            default -> false;
+        };
+    }
 }

@@ -27,7 +27,6 @@ import cz.opora.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,17 +44,6 @@ final class EscalationCards {
     private static final Text BY_PHONE = new Text(
             "hned telefonicky, pak písemně; do spisu kdy, komu a co",
             "by phone at once, then in writing; note when, to whom and what");
-
-    /** Each tells of a child to OSPOD, so nothing on the paper may say beside it that there is no ground to. */
-    private static final Set<EscalationCode> TOLD_TO_OSPOD = EnumSet.of(
-            EscalationCode.CHILD_ACUTE,
-            EscalationCode.CHILD_CRIME,
-            EscalationCode.CHILD_DV,
-            EscalationCode.CHILD_S6,
-            EscalationCode.CHILD_LEFT_IN_HOSPITAL);
-
-    private static final Set<DoNot> NOT_TO_OSPOD = EnumSet.of(
-            DoNot.NO_OSPOD_FOR_POVERTY, DoNot.NO_OSPOD_FOR_PARENT_DIAGNOSIS, DoNot.NO_OSPOD_FOR_ABSENCE_HOURS);
 
     private static final Text IN_WRITING = new Text(
             "písemně nebo osobně; do spisu kdy, komu a co", "in writing or in person; note when, to whom and what");
@@ -87,7 +75,7 @@ final class EscalationCards {
     }
 
     private boolean toldToOspod() {
-        return decision.outcomes().of(Escalation.class).anyMatch(one -> TOLD_TO_OSPOD.contains(one.code()));
+        return decision.outcomes().of(Escalation.class).map(Escalation::code).anyMatch(EscalationCode::tellsOspod);
     }
 
     private EscalationCard card(Escalation escalation) {
@@ -198,7 +186,7 @@ final class EscalationCards {
         boolean told = toldToOspod();
         List<DoNotCard> cards = new ArrayList<>();
         byCode.forEach((code, temptations) -> {
-            boolean contradicted = (told && NOT_TO_OSPOD.contains(code))
+            boolean contradicted = (told && code.aboutOspod())
                     || code.mustConfirm().stream()
                             .anyMatch(situation -> Boolean.TRUE.equals(situations.value(situation)));
             if (!contradicted && code.printed()) {
