@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param with with whom: who leads, then at most two more
  * @param urgency by when, as a class; sharper than that of its rule when a day of the case comes sooner or another step
  *     waits for this one
- * @param due the last day; null when the class has none
+ * @param due the last day; null when the class has none. A page plans the first three steps for this week, also when they
+ *     could wait longer
  * @param bring what to bring
  * @param ask what to ask
  * @param meanwhile what helps until it starts, and who stands in while somebody has to be waited for
