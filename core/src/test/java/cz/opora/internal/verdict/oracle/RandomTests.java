@@ -81,6 +81,9 @@ final class RandomTests {
 
     private void text(Pattern pattern, Property property, List<Pattern> scope) {
         if (property.name().equals("code")) {
+            if (pattern.type().equals("Criterion")) {
+                group(pattern);
+            }
             code(pattern, property.usual());
         } else if (property.name().equals("about")) {
             dice.some(scope, scope.size()).stream()
@@ -88,6 +91,16 @@ final class RandomTests {
                     .findFirst()
                     .ifPresent(each ->
                             pattern.tests().add(new Test("about", Op.EQ, new Ref(each.variable(), "pointer", null))));
+        }
+    }
+
+    /** A criterion is read with its group. */
+    private void group(Pattern pattern) {
+        boolean known = pattern.tests().stream()
+                .anyMatch(test -> test.property().equals("group") && (test.op() == Op.EQ || test.op() == Op.IN));
+        if (!known) {
+            Property group = Types.of(pattern.type()).property("group");
+            pattern.tests().add(one(group, Op.EQ, dice.one(group.usual())));
         }
     }
 
