@@ -499,7 +499,8 @@ public enum EscalationCode implements Code {
 
     /**
      * Whether it tells OSPOD of a child. Beside such an escalation nothing says that there is no ground for telling: neither
-     * a do-not about OSPOD nor {@link #CHILD_PREVENTIVE}. Source: escalations.md 3.1 (E01 to E04, E07), 3.9.
+     * a do-not about OSPOD nor {@link #CHILD_PREVENTIVE}. Source: escalations.md 3.1 (E01 to E04, E07) for whom they tell;
+     * that they silence the others is our reading (G).
      */
     public boolean tellsOspod() {
         return switch (this) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A scenario may expect what a rule writes: parts of its outcome, or a whole row of the matrix. */
+/** A scenario may expect what a rule writes: parts of its outcome or conclusion, or a whole row of the matrix. */
 class WhatRulesWriteTest {
     private static final String HEADER = """
                 @covers("M05") @cs("Klient dluží na nájmu.") @en("The client owes rent.") @source("dossier") @mark(G)
@@ -67,6 +67,23 @@ class WhatRulesWriteTest {
             end
             """.formatted(HEADER);
 
+    private static final String DERIVE = """
+            package cz.opora.rules
+            import cz.opora.codes.*
+            import cz.opora.facts.*
+            import cz.opora.advice.*
+            import cz.opora.parameters.*
+            agenda-group "derive"
+
+            rule "Dluží na nájmu: chybí peníze"
+                @id("ROW-005")
+            %swhen
+                $home : Housing(arrears == true)
+            then
+                insert(Conclusion.of("MATERIAL_HARDSHIP", $home));
+            end
+            """.formatted(HEADER);
+
     private static final String ROW =
             "{ need: HOUSING, lead: ORP_SOCIAL, then: [ [LANDLORD, HOUSING_DEPT], UP ], consult: [COURT], backup: [FOOD_BANK], intensity: INTENSIVE }";
     private static final String WRITTEN = "expected ROW-001 to write %s, but it writes HOUSING: lead ORP_SOCIAL,"
@@ -81,12 +98,13 @@ class WhatRulesWriteTest {
     private Path folder;
 
     @BeforeAll
-    static void compile_four_rules() throws IOException {
+    static void compile_five_rules() throws IOException {
         for (String part : new String[] {"parameters", "vocabulary"}) {
             ScenariosTest.copy(Path.of("..", "rules", part), rules.resolve(part));
         }
         Files.createDirectories(rules.resolve("areas/debt"));
         Files.writeString(rules.resolve("areas/debt/arrears.drl"), RULES);
+        Files.writeString(rules.resolve("areas/debt/hardship.drl"), DERIVE);
         compiled = RuleSet.compile(rules, null);
     }
 
@@ -148,6 +166,13 @@ class WhatRulesWriteTest {
         assertThat(messages("ROW-003: [ { lead: UP }, { need: HEALTH, lead: UP } ]"))
                 .containsExactly("expected ROW-003 to write lead UP; HEALTH: lead UP, but it writes"
                         + " DEBT: lead UP at MONITOR; HOUSING: lead UP at MONITOR.");
+    }
+
+    @Test
+    void a_conclusion_is_written_too() throws IOException {
+        assertThat(messages("ROW-005: [MATERIAL_HARDSHIP, /housing]")).isEmpty();
+        assertThat(messages("ROW-005: BURDEN_DEBT"))
+                .containsExactly("expected ROW-005 to write BURDEN_DEBT, but it writes MATERIAL_HARDSHIP /housing.");
     }
 
     @Test

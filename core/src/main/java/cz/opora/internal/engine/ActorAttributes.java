@@ -30,7 +30,10 @@ record ActorAttributes(Actor actor) {
     private static final Set<Sector> OFFICES =
             EnumSet.of(Sector.LOCAL_GOV, Sector.LABOUR_BENEFITS, Sector.JUSTICE, Sector.SECURITY);
 
-    /** Used by the child, whatever need of the family they serve; with those of the sector of education. */
+    /**
+     * Used by the child, whatever need of the family they serve; with those of the sector of education. Source: our reading
+     * (G) of need-to-actor.md 5.1 F03 beside M02 and M29, where they are wanted for an adult client.
+     */
     private static final Set<ActorType> OF_A_CHILD = EnumSet.of(
             ActorType.PAEDIATRICIAN, ActorType.EARLY_CARE, ActorType.SAS_FAMILY, ActorType.OSPOD, ActorType.UMPOD);
 
