@@ -68,7 +68,8 @@ final class ListFacts {
                 RepeatedWork.repeatsActivity(file.supports(), entry, this::running),
                 running(entry),
                 daysSince(entry.lastContactOn()),
-                daysSince(entry.taskDueOn()));
+                daysSince(entry.taskDueOn()),
+                workingDaysSince(entry.taskDueOn()));
     }
 
     /** Who is listed already works with the client, unless an end is written down or the beginning is ahead. */
@@ -107,7 +108,8 @@ final class ListFacts {
                 entry.outcome(),
                 entry.ground(),
                 RepeatedWork.comesBack(file.referrals(), entry),
-                daysSince(entry.on()));
+                daysSince(entry.on()),
+                workingDaysSince(entry.on()));
     }
 
     private Consent consent(String pointer, ConsentEntry entry) {
@@ -160,5 +162,9 @@ final class ListFacts {
 
     private @Nullable Integer daysSince(@Nullable LocalDate date) {
         return date == null ? null : (Integer) moment.daysSince(date);
+    }
+
+    private @Nullable Integer workingDaysSince(@Nullable LocalDate date) {
+        return date == null ? null : (Integer) moment.workingDaysSince(date);
     }
 }

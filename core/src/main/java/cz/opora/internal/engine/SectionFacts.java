@@ -2,6 +2,7 @@ package cz.opora.internal.engine;
 
 import cz.opora.casefile.CareSection;
 import cz.opora.casefile.Section;
+import cz.opora.casefile.WorkSection;
 import cz.opora.internal.engine.FactAssembler.Subject;
 import cz.opora.internal.engine.FactAssembler.ValueSource;
 import java.util.Collections;
@@ -43,9 +44,19 @@ final class SectionFacts {
         return switch (section) {
             case CLIENT -> ClientFacts.computed();
             case CARE -> Map.of("unmanagedCount", subject -> unmanaged(subject.reading()));
-            case WORK -> Map.of("phase", subject -> subject.reading().file().phase());
+            case WORK ->
+                Map.of(
+                        "phase", subject -> subject.reading().file().phase(),
+                        "workingDaysInPhase", subject -> workingDaysInPhase(subject.reading()));
             default -> Map.of();
         };
+    }
+
+    private static @Nullable Integer workingDaysInPhase(CaseReading reading) {
+        WorkSection work = reading.file().work();
+        return work == null || work.phaseSince() == null
+                ? null
+                : (Integer) reading.moment().workingDaysSince(work.phaseSince());
     }
 
     /** As fresh as the list itself. */

@@ -50,7 +50,9 @@ final class ParameterChecker {
     /** The number a literal should have been: a parameter in the unit the property suggests. */
     static String hint(@Nullable Property property) {
         String name = property == null ? "" : property.name().toLowerCase(Locale.ROOT);
-        Unit unit = name.startsWith("days")
+        Unit unit = name.startsWith("workingdays")
+                ? Unit.WORKING_DAYS
+                : name.startsWith("days")
                 ? Unit.DAYS
                 : name.startsWith("months")
                         ? Unit.MONTHS
