@@ -42,6 +42,7 @@ final class Hypotheticals {
                         null,
                         null,
                         null,
+                        null,
                         null));
         unasked(
                 file.supports(),

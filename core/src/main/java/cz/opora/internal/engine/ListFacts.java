@@ -72,8 +72,12 @@ final class ListFacts {
                 workingDaysSince(entry.taskDueOn()));
     }
 
-    /** Who is listed already works with the client, unless an end is written down or the beginning is ahead. */
     private boolean running(SupportEntry entry) {
+        return running(entry, moment);
+    }
+
+    /** Who is listed already works with the client, unless an end is written down or the beginning is ahead. */
+    static boolean running(SupportEntry entry, Moment moment) {
         boolean ended = entry.until() != null && entry.until().isBefore(moment.day());
         boolean ahead = entry.since() != null && !moment.hasCome(entry.since());
         return !ended && !ahead;
