@@ -28,11 +28,13 @@ final class SharingRecipients {
         put(rows, SharingRow.H16, ActorType.COORDINATOR, ActorType.KRAJ, ActorType.MPSV);
         put(rows, SharingRow.H16, ActorType.DEVELOPER, ActorType.MAS);
         put(rows, SharingRow.H17, ActorType.DEPT_HEAD, ActorType.OFFICE_LAWYER);
-        put(rows, SharingRow.H18, ActorType.OTHER_ORP, ActorType.FACILITY_ORP);
+        put(rows, SharingRow.H18, ActorType.OTHER_ORP);
         put(rows, SharingRow.H19, ActorType.INTEGRATION, ActorType.OAMP, ActorType.UMPOD);
         put(rows, SharingRow.H20, ActorType.BUILDING_OFFICE, ActorType.PUBLIC_HEALTH_OFFICE);
         put(rows, SharingRow.H20, ActorType.MISDEMEANOUR, ActorType.REGISTRY_OFFICE, ActorType.CITY_POLICE);
         put(rows, SharingRow.H21, ActorType.MUNICIPALITY_I_II, ActorType.PUBLIC_GUARDIAN);
+        // The dossier does not name it: like a guardian it acts for the client in one matter and needs no more.
+        put(rows, SharingRow.H21, ActorType.FACILITY_ORP);
     }
 
     private static void people(Map<ActorType, SharingRow> rows) {

@@ -53,7 +53,10 @@ final class Hypotheticals {
                 file.refusals(),
                 hypotheticals,
                 new RegisterEntry("/refusals", null, null, null, null, null, null, null, null));
-        unasked(file.referrals(), hypotheticals, new Referral("/referrals", null, null, null, null, null, null, null, null));
+        unasked(
+                file.referrals(),
+                hypotheticals,
+                new Referral("/referrals", null, null, null, null, null, null, null, null));
         unasked(file.consents(), hypotheticals, new Consent("/consents", null, null, null, null, null, null));
         unasked(file.events(), hypotheticals, new Event("/events", null, null));
     }

@@ -53,12 +53,14 @@ final class ParameterChecker {
         Unit unit = name.startsWith("workingdays")
                 ? Unit.WORKING_DAYS
                 : name.startsWith("days")
-                ? Unit.DAYS
-                : name.startsWith("months")
-                        ? Unit.MONTHS
-                        : name.startsWith("age") || name.endsWith("age")
-                                ? Unit.YEARS
-                                : name.endsWith("amount") || name.equals("totaldebt") ? Unit.CROWNS : Unit.COUNT;
+                        ? Unit.DAYS
+                        : name.startsWith("months")
+                                ? Unit.MONTHS
+                                : name.startsWith("age") || name.endsWith("age")
+                                        ? Unit.YEARS
+                                        : name.endsWith("amount") || name.equals("totaldebt")
+                                                ? Unit.CROWNS
+                                                : Unit.COUNT;
         return "Maybe a parameter: $p." + unit.word() + "(\"...\")?";
     }
 
