@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param guardianshipProposed somebody proposes guardianship; null when unknown
  * @param medicalOpinion there is a medical opinion on capacity; null when unknown
  * @param milderMeasureTried a milder measure was tried; null when unknown
+ * @param milderMeasuresRuledOut a medical opinion rules out every milder measure; null when unknown
  * @param actDueWithGuardian an act is due in which the guardian has a conflict; null when unknown
  * @param payeeFor benefits that need a special payee; null when unknown
  * @param heldCourtRuledInadmissible the court ruled the holding inadmissible; null when unknown
@@ -34,6 +35,7 @@ public record CapacitySection(
         @Nullable Boolean guardianshipProposed,
         @Classified(DataClass.DIAG) @Nullable Boolean medicalOpinion,
         @Nullable Boolean milderMeasureTried,
+        @Nullable Boolean milderMeasuresRuledOut,
         @Nullable Boolean actDueWithGuardian,
         @Classified(DataClass.FIN) @Nullable List<PayeeBenefit> payeeFor,
         @Nullable Boolean heldCourtRuledInadmissible,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param servicesAvertDanger the services avert the danger; null when unknown
  * @param respiteDaysThisYear days of residential respite this year; null when unknown
  * @param serviceEndsOn day the residential service ends; null when unknown
+ * @param registrationEnds the residential service ends because its registration does; null when unknown
  * @param assessedOn the day these facts were recorded; null means the day of the case file
  */
 @Classified(DataClass.FUNC)
@@ -37,6 +38,7 @@ public record CareSection(
         @Nullable Boolean servicesAvertDanger,
         @Nullable Integer respiteDaysThisYear,
         @Nullable LocalDate serviceEndsOn,
+        @Nullable Boolean registrationEnds,
         @Nullable LocalDate assessedOn)
         implements DomainSection {
     /** Copies the collections. */

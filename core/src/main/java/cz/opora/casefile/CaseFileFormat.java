@@ -27,6 +27,7 @@ public final class CaseFileFormat {
             Map.entry("AgeOn.years", new IntRange(0, 130)),
             Map.entry("ClientSection.invalidityGrade", new IntRange(0, 3)),
             Map.entry("AddictionSection.auditScore", new IntRange(0, 40)),
+            Map.entry("ChildEntry.excusedAbsencePercent", new IntRange(0, 100)),
             Map.entry("CareSection.barthel", new IntRange(0, 100)),
             Map.entry("CareSection.respiteDaysThisYear", new IntRange(0, 366)),
             Map.entry("HousingSection.floor", new IntRange(-10, 200)),

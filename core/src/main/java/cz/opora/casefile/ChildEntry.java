@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasPaediatrician the child has a paediatrician; null when unknown
  * @param attendsSchool the child attends school; null when unknown
  * @param absenceHoursQuarter unexcused hours missed in the quarter; null when unknown
+ * @param excusedAbsencePercent hours missed with an excuse, of every hundred taught; null when unknown
  * @param failing fails at school or is about to; null when unknown
  * @param ospodFile OSPOD keeps a file on the child; null when unknown
  */
@@ -38,6 +39,7 @@ public record ChildEntry(
         @Nullable Boolean hasPaediatrician,
         @Nullable Boolean attendsSchool,
         @Nullable Integer absenceHoursQuarter,
+        @Nullable Integer excusedAbsencePercent,
         @Nullable Boolean failing,
         @Nullable Boolean ospodFile) {
     /** Without any value: what is known of a client never reaches a log. */

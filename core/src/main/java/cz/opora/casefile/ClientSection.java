@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param movesTo ORP the client moves to; null when unknown
  * @param movesOn day of the move; null when unknown
  * @param pregnant is pregnant; null when unknown
+ * @param pregnancyHidden hides the pregnancy; null when unknown
  * @param acceptsHelp accepts help; null when unknown
  * @param agreesToCaseManagement agrees to case management; null when unknown
  * @param cannotSolveAlone cannot solve the situation alone; null when unknown
@@ -56,6 +57,7 @@ public record ClientSection(
         @Nullable String movesTo,
         @Nullable LocalDate movesOn,
         @Classified(DataClass.DIAG) @Nullable Boolean pregnant,
+        @Classified(DataClass.DIAG) @Nullable Boolean pregnancyHidden,
         @Classified(DataClass.WISH) @Nullable Boolean acceptsHelp,
         @Classified(DataClass.WISH) @Nullable Boolean agreesToCaseManagement,
         @Classified(DataClass.FUNC) @Nullable Boolean cannotSolveAlone,

@@ -21,6 +21,7 @@ public enum ActorType implements Code {
     DEPT_HEAD("vedoucí odboru, tajemník", "head of department, secretary", Mark.S, Sector.LOCAL_GOV, null),
     OFFICE_LAWYER("právník úřadu, pověřenec", "office lawyer, data protection officer", Mark.G, Sector.LOCAL_GOV, null),
     OTHER_ORP("ORP podle místa pobytu, jiná ORP", "ORP of residence, another ORP", Mark.S, Sector.LOCAL_GOV, null),
+    FACILITY_ORP("ORP sídla zařízení", "ORP of the seat of the facility", Mark.S, Sector.LOCAL_GOV, null),
     CURATOR("sociální kurátor", "social curator", Mark.S, Sector.LOCAL_GOV, null),
     OSPOD(
             "orgán sociálně-právní ochrany dětí (i kurátor pro mládež)",
@@ -175,6 +176,7 @@ public enum ActorType implements Code {
             DEPT_HEAD,
             OFFICE_LAWYER,
             OTHER_ORP,
+            FACILITY_ORP,
             GUARDIAN,
             LANDLORD,
             EMPLOYER,

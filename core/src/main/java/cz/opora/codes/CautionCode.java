@@ -18,8 +18,8 @@ public enum CautionCode implements Code {
             "never invite the violent person together with the victim",
             Mark.G),
     CONFERENCE_NOT_WITHOUT_CONSENT(
-            "společné setkání bez souhlasu klienta nesvolávat, kromě ohrožení dítěte",
-            "call no common meeting without the client's consent, except for an endangered child",
+            "společné setkání bez souhlasu klienta nesvolávat, kromě ohrožení dítěte nebo života",
+            "call no common meeting without the client's consent, except for an endangered child or a danger to life",
             Mark.G),
     SHARE_BEFORE_AGREEMENT(
             "předává se dřív, než je s klientem dohoda", "handing over before there is an agreement", Mark.G),

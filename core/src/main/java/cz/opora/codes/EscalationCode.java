@@ -40,8 +40,8 @@ public enum EscalationCode implements Code {
             Urgency.WITHIN_72H,
             List.of(ActorType.OSPOD)),
     TRUANCY(
-            "Záškoláctví",
-            "Truancy",
+            "Záškoláctví nebo častá absence",
+            "Truancy or frequent absence",
             Mark.S,
             "E05",
             EscalationKind.CONSULT,
@@ -282,7 +282,7 @@ public enum EscalationCode implements Code {
             "E30",
             EscalationKind.DUTY,
             Urgency.WITHIN_72H,
-            List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP)),
+            List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP, ActorType.FACILITY_ORP)),
     CAPACITY_SUPPORT(
             "Podpora při rozhodování",
             "Support in decisions",

@@ -33,6 +33,8 @@ final class SharingRecipients {
         put(rows, SharingRow.H20, ActorType.BUILDING_OFFICE, ActorType.PUBLIC_HEALTH_OFFICE);
         put(rows, SharingRow.H20, ActorType.MISDEMEANOUR, ActorType.REGISTRY_OFFICE, ActorType.CITY_POLICE);
         put(rows, SharingRow.H21, ActorType.MUNICIPALITY_I_II, ActorType.PUBLIC_GUARDIAN);
+        // The dossier does not name it: like a guardian it acts for the client in one matter and needs no more.
+        put(rows, SharingRow.H21, ActorType.FACILITY_ORP);
     }
 
     private static void people(Map<ActorType, SharingRow> rows) {

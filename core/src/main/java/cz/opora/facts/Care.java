@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param respiteDaysThisYear days of residential respite this year; null when unknown
  * @param serviceEndsOn day the residential service ends; null when unknown
  * @param daysUntilServiceEnds days from the as-of date to that day, negative when it is past; null when unknown
+ * @param plannedEndPassed the day the residential service was to end has passed; null when unknown
+ * @param daysSinceServiceEnd days since the day the residential service was to end, negative when it is ahead; null when
+ *     unknown
+ * @param registrationEnds the residential service ends because its registration does; null when unknown
  */
 public record Care(
         String pointer,
@@ -61,7 +65,10 @@ public record Care(
         @Nullable Boolean servicesAvertDanger,
         @Nullable Integer respiteDaysThisYear,
         @Nullable LocalDate serviceEndsOn,
-        @DaysUntil("serviceEndsOn") @Nullable Integer daysUntilServiceEnds)
+        @DaysUntil("serviceEndsOn") @Nullable Integer daysUntilServiceEnds,
+        @ComputedFrom("serviceEndsOn") @Nullable Boolean plannedEndPassed,
+        @DaysSince("serviceEndsOn") @Nullable Integer daysSinceServiceEnd,
+        @Nullable Boolean registrationEnds)
         implements Fact {
     /** Copies the lists. */
     public Care {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasPaediatrician has a paediatrician; null when unknown
  * @param attendsSchool attends school; null when unknown
  * @param absenceHoursQuarter unexcused hours missed in the quarter; null when unknown
+ * @param excusedAbsencePercent hours missed with an excuse, of every hundred taught; null when unknown
  * @param failing fails at school or is about to; null when unknown
  * @param ospodFile OSPOD keeps a file; null when unknown
  */
@@ -44,6 +45,7 @@ public record Child(
         @Nullable Boolean hasPaediatrician,
         @Nullable Boolean attendsSchool,
         @Nullable Integer absenceHoursQuarter,
+        @Nullable Integer excusedAbsencePercent,
         @Nullable Boolean failing,
         @Nullable Boolean ospodFile)
         implements Fact {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param movesOn day of the move; null when unknown
  * @param daysUntilMoves days from the as-of date to that day, negative when it is past; null when unknown
  * @param pregnant is pregnant; null when unknown
+ * @param pregnancyHidden hides the pregnancy; null when unknown
  * @param acceptsHelp accepts help; null when unknown
  * @param agreesToCaseManagement agrees to case management; null when unknown
  * @param cannotSolveAlone cannot solve the situation alone; null when unknown
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param neededSupport level of support needed; null when unknown
  * @param closePerson somebody close is there: a person recorded as a resource, support by family or friends of any kind
  *     but none, or a carer; null when unknown
+ * @param withoutServices no service and no office but our own works with the client; null when unknown
  * @param livesAlone lives alone; null when unknown
  * @param oldAgePensioner draws an old-age pension; null when unknown
  * @param invalidityGrade grade of invalidity (0 = none); null when unknown
@@ -65,6 +67,7 @@ public record Client(
         @Nullable LocalDate movesOn,
         @DaysUntil("movesOn") @Nullable Integer daysUntilMoves,
         @Nullable Boolean pregnant,
+        @Nullable Boolean pregnancyHidden,
         @Nullable Boolean acceptsHelp,
         @Nullable Boolean agreesToCaseManagement,
         @Nullable Boolean cannotSolveAlone,
@@ -75,6 +78,7 @@ public record Client(
 
         @ComputedFrom({"/client/resources", "/client/informalSupport", "/care/hasCarer"}) @Nullable Boolean closePerson,
 
+        @ComputedFrom("/supports") @Nullable Boolean withoutServices,
         @Nullable Boolean livesAlone,
         @Nullable Boolean oldAgePensioner,
         @Nullable Integer invalidityGrade,

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysSinceHospitalNotice days from that day to the as-of date, negative when it is ahead; null when unknown
  * @param dischargeOn day of discharge; null when unknown
  * @param daysUntilDischarge days from the as-of date to that day, negative when it is past; null when unknown
+ * @param daysSincePlannedDischarge days since the day of discharge, negative when it is ahead; null when unknown
  * @param mobility mobility; null when unknown
  * @param continent is continent; null when unknown
  * @param needsNursing needs nursing care; null when unknown
@@ -67,6 +68,7 @@ public record Health(
         @DaysSince("hospitalNoticeOn") @Nullable Integer daysSinceHospitalNotice,
         @Nullable LocalDate dischargeOn,
         @DaysUntil("dischargeOn") @Nullable Integer daysUntilDischarge,
+        @DaysSince("dischargeOn") @Nullable Integer daysSincePlannedDischarge,
         @Nullable Mobility mobility,
         @Nullable Boolean continent,
         @Nullable Boolean needsNursing,

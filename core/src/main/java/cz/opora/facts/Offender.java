@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param released situation RELEASED: released in the last 12 months; null when unknown
  * @param releaseOn day of release; null when unknown
  * @param daysUntilRelease days from the as-of date to that day, negative when it is past; null when unknown
+ * @param plannedReleasePassed the planned day of release has passed; null when unknown
+ * @param daysSincePlannedRelease days since the day of release that was planned, negative when it is ahead; null when
+ *     unknown
  * @param releasedOn day he or she was released; null when unknown
  * @param daysSinceReleased days from that day to the as-of date, negative when it is ahead; null when unknown
  * @param releasedFrom released from; null when unknown
@@ -30,6 +33,8 @@ public record Offender(
         @SituationOf(Situation.RELEASED) @Nullable Boolean released,
         @Nullable LocalDate releaseOn,
         @DaysUntil("releaseOn") @Nullable Integer daysUntilRelease,
+        @ComputedFrom("releaseOn") @Nullable Boolean plannedReleasePassed,
+        @DaysSince("releaseOn") @Nullable Integer daysSincePlannedRelease,
         @Nullable LocalDate releasedOn,
         @DaysSince("releasedOn") @Nullable Integer daysSinceReleased,
         @Nullable ReleasedFrom releasedFrom,

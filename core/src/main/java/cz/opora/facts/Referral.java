@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground the ground of a refusal; null when unknown
  * @param comesBack the same need comes back to an actor who had sent it on before; null when unknown
  * @param daysSince days since; null when unknown
+ * @param workingDaysSince working days of the Czech calendar since; null when unknown
  */
 public record Referral(
         String pointer,
@@ -28,7 +29,8 @@ public record Referral(
 
         @ComputedFrom({"/referrals/*/need", "/referrals/*/on"}) @Nullable Boolean comesBack,
 
-        @ComputedFrom("/referrals/*/on") @Nullable Integer daysSince)
+        @ComputedFrom("/referrals/*/on") @Nullable Integer daysSince,
+        @ComputedFrom("/referrals/*/on") @Nullable Integer workingDaysSince)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

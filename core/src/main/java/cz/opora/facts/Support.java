@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysSinceContact days since the last contact; null when unknown
  * @param daysSinceTaskDue days since an agreed task that is not done was due, negative when it is ahead; null when there
  *     is none or it is unknown
+ * @param workingDaysSinceTaskDue the same in working days of the Czech calendar; null when there is none or it is unknown
  */
 public record Support(
         String pointer,
@@ -34,7 +35,8 @@ public record Support(
 
         @ComputedFrom("/supports/*/until") @Nullable Boolean running,
         @ComputedFrom("/supports/*/lastContactOn") @Nullable Integer daysSinceContact,
-        @ComputedFrom("/supports/*/taskDueOn") @Nullable Integer daysSinceTaskDue)
+        @ComputedFrom("/supports/*/taskDueOn") @Nullable Integer daysSinceTaskDue,
+        @ComputedFrom("/supports/*/taskDueOn") @Nullable Integer workingDaysSinceTaskDue)
         implements Fact {
     /** Without any value: what is known of a client never reaches a log. */
     @Override

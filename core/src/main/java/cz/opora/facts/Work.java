@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the phase of case management; null when unknown
  * @param phaseSince the day the phase began; null when unknown
  * @param daysInPhase days from that day to the as-of date, negative when it is ahead; null when unknown
+ * @param workingDaysInPhase the same in working days of the Czech calendar; null when unknown
  * @param calmReviews reviews in a row at which every need was mild or none; null when unknown
  * @param stagnantReviews reviews in a row at which nothing moved; null when unknown
  * @param conflictingGoals actors pursue goals that exclude each other; null when unknown
@@ -29,6 +30,7 @@ public record Work(
         @ComputedFrom("/phase") @Nullable ProcessPhase phase,
         @Nullable LocalDate phaseSince,
         @DaysSince("phaseSince") @Nullable Integer daysInPhase,
+        @ComputedFrom("phaseSince") @Nullable Integer workingDaysInPhase,
         @Nullable Integer calmReviews,
         @Nullable Integer stagnantReviews,
         @Nullable Boolean conflictingGoals,

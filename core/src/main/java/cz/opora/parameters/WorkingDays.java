@@ -3,7 +3,9 @@ package cz.opora.parameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The Czech calendar of working days: Monday to Friday without public holidays. Holds for dates from 2016 on, when Good
@@ -23,12 +25,18 @@ public final class WorkingDays {
             MonthDay.of(12, 25),
             MonthDay.of(12, 26));
 
+    /** In a week. */
+    private static final int WEEKDAYS = 5;
+
     private WorkingDays() {}
 
     /** Whether offices work on that day. */
     public static boolean isWorkingDay(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !isHoliday(day);
+        return !isWeekend(day) && !isHoliday(day);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** Whether the day is a public holiday, on whatever day of the week. */
@@ -60,6 +68,51 @@ public final class WorkingDays {
         LocalDate reached = day;
         for (int left = workingDays; left > 0; left--) {
             reached = onOrAfter(reached.plusDays(1));
+        }
+        return reached;
+    }
+
+    /**
+     * The working days from one day to another: the first day is not counted, the other one is when offices work on it.
+     * Negative when the other day comes first.
+     */
+    public static int between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        int weeks = (int) ChronoUnit.WEEKS.between(from, to);
+        int weekdays = weeks * WEEKDAYS;
+        for (LocalDate day = from.plusWeeks(weeks).plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            weekdays += isWeekend(day) ? 0 : 1;
+        }
+        return weekdays - holidaysOnWeekdays(from, to);
+    }
+
+    private static int holidaysOnWeekdays(LocalDate from, LocalDate to) {
+        int counted = 0;
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            LocalDate easter = easterSunday(year);
+            Stream<LocalDate> moving = Stream.of(easter.minusDays(2), easter.plusDays(1));
+            int of = year;
+            counted += (int) Stream.concat(HOLIDAYS.stream().map(fixed -> fixed.atYear(of)), moving)
+                    .filter(day -> day.isAfter(from) && !day.isAfter(to) && !isWeekend(day))
+                    .count();
+        }
+        return counted;
+    }
+
+    /**
+     * The last day from which that many working days have passed until a day.
+     *
+     * @throws IllegalArgumentException when the number is negative
+     */
+    public static LocalDate before(LocalDate day, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("a negative number of working days");
+        }
+        LocalDate reached = day;
+        for (int left = workingDays; left > 0; reached = reached.minusDays(1)) {
+            left -= isWorkingDay(reached) ? 1 : 0;
         }
         return reached;
     }

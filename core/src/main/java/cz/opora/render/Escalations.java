@@ -4,6 +4,7 @@ import cz.opora.advice.DeadlineCard;
 import cz.opora.advice.EscalationCard;
 import cz.opora.advice.LegalBasis;
 import cz.opora.advice.Obligation;
+import cz.opora.codes.ActorType;
 import cz.opora.codes.EscalationCode;
 import cz.opora.codes.EscalationKind;
 import cz.opora.codes.Mark;
@@ -119,7 +120,13 @@ final class Escalations {
                 + page.actors(card.recipients().stream()
                         .limit(presses ? Long.MAX_VALUE : 1)
                         .toList())
-                + (card.obligation() == Obligation.DUTY ? " (" + page.say(Frame.DUTY) + ")" : "");
+                + (card.obligation() == Obligation.DUTY ? " (" + page.say(Frame.DUTY) + whose(page, card) + ")" : "");
+    }
+
+    /** The duty of somebody else than of the office and of whom the line names is not left to be taken for theirs. */
+    private static String whose(Layout page, EscalationCard card) {
+        boolean told = card.dutyOf() == ActorType.ORP_SOCIAL || card.dutyOf() == card.recipients().get(0);
+        return told ? "" : ": " + page.actor(card.dutyOf());
     }
 
     private static String sign(EscalationCard card) {

@@ -47,4 +47,38 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> WorkingDays.after(LocalDate.of(2026, 11, 23), -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2026-11-23, 0",
+        "2026-11-20, 2026-11-23, 1",
+        "2026-11-16, 2026-11-23, 4",
+        "2026-12-23, 2026-12-28, 1",
+        "2026-04-02, 2026-04-09, 3",
+        "2025-12-23, 2026-01-02, 4",
+        "2026-11-23, 2026-11-20, -1"
+    })
+    void working_days_between_two_days_count_the_later_one(LocalDate from, LocalDate to, int days) {
+        assertThat(WorkingDays.between(from, to)).isEqualTo(days);
+    }
+
+    @Test
+    void counting_agrees_with_walking_from_day_to_day() {
+        LocalDate from = LocalDate.of(2024, 2, 27);
+        int walked = 0;
+        for (LocalDate to = from; to.isBefore(LocalDate.of(2027, 6, 1)); to = to.plusDays(1)) {
+            walked += to.isAfter(from) && WorkingDays.isWorkingDay(to) ? 1 : 0;
+            assertThat(WorkingDays.between(from, to)).as("until %s", to).isEqualTo(walked);
+        }
+    }
+
+    @Test
+    void the_day_before_is_so_many_working_days_ago() {
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        for (int days = 0; days < 20; days++) {
+            assertThat(WorkingDays.between(WorkingDays.before(monday, days), monday))
+                    .isEqualTo(days);
+        }
+        assertThatThrownBy(() -> WorkingDays.before(monday, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -121,6 +121,7 @@ public final class Deciding {
                 || component.isAnnotationPresent(DaysUntil.class)
                 || type == Deadline.class
                 || name.startsWith("daysSince")
+                || name.startsWith("workingDays")
                 || name.startsWith("monthsSince");
         return days ? Kind.DAYS : null;
     }

@@ -18,6 +18,7 @@ import cz.opora.internal.json.ScalarNode;
 import cz.opora.internal.verdict.FactPointers;
 import cz.opora.internal.verdict.FactShape;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
+import cz.opora.parameters.WorkingDays;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -179,6 +180,9 @@ final class EditFinder {
         }
         if (property.isAnnotationPresent(DaysSince.class) || name.startsWith("daysSince")) {
             return number < 0 ? null : day(asOf.minusDays(number));
+        }
+        if (name.startsWith("workingDays")) {
+            return number < 0 ? null : day(WorkingDays.before(asOf, number));
         }
         if (name.startsWith("monthsSince")) {
             return number < 0 ? null : day(asOf.minusMonths(number));

@@ -41,6 +41,7 @@ final class HandoverLimits {
             "/client/movesTo",
             "/client/movesOn",
             "/client/causes",
+            "/client/pregnancyHidden",
             "/client/caredForGrade",
             "/household/allConsentToBenefits",
             "/housing/sleepsTonight",
@@ -58,6 +59,7 @@ final class HandoverLimits {
     private static final Set<String> SCHOOL = Set.of(
             "/household/children/*/attendsSchool",
             "/household/children/*/absenceHoursQuarter",
+            "/household/children/*/excusedAbsencePercent",
             "/family/hasSchoolMeals");
 
     /** What is needed of a class, where that is not the whole of it. */

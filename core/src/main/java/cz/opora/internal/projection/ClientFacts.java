@@ -3,21 +3,32 @@ package cz.opora.internal.projection;
 import cz.opora.casefile.CareSection;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ClientSection;
+import cz.opora.casefile.SupportEntry;
+import cz.opora.codes.ActorType;
 import cz.opora.codes.InformalSupport;
 import cz.opora.codes.ResourceKind;
 import cz.opora.internal.projection.FactAssembler.ValueSource;
+import cz.opora.codes.Sector;
+import cz.opora.internal.projection.FactAssembler.ValueSource;
 import cz.opora.internal.verdict.Bounds;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The computed properties of the client: age, where he or she belongs, and who is close. */
 final class ClientFacts {
     private static final String POINTER = CaseSection.CLIENT.pointer();
 
+    private static final Set<ActorType> OWN_OFFICE =
+            EnumSet.of(ActorType.ORP_SOCIAL, ActorType.COORDINATOR, ActorType.DEPT_HEAD, ActorType.OFFICE_LAWYER);
+
     private ClientFacts() {}
 
     static Map<String, ValueSource> computed() {
         return Map.of(
+                "withoutServices", subject -> withoutServices(subject.reading()),
                 "age", subject -> Ages.exact(age(subject.reading())),
                 "ageAtLeast", subject -> Ages.min(age(subject.reading())),
                 "ageAtMost", subject -> Ages.max(age(subject.reading())),
@@ -84,6 +95,20 @@ final class ClientFacts {
         InformalSupport support = client == null ? null : client.informalSupport();
         Boolean supported = support == null ? null : support != InformalSupport.NONE;
         return Kleene.or(Kleene.or(named(client), care == null ? null : care.hasCarer()), supported);
+    }
+
+    /** Whoever is listed and goes on counts, whatever he or she works on; the family and our own office do not. */
+    private static @Nullable Boolean withoutServices(CaseReading reading) {
+        List<SupportEntry> supports = reading.file().supports();
+        if (supports == null) {
+            return null;
+        }
+        return supports.stream()
+                .noneMatch(entry -> isOther(entry.type()) && ListFacts.running(entry, reading.moment()));
+    }
+
+    private static boolean isOther(ActorType type) {
+        return type.sector() != Sector.NATURAL && !OWN_OFFICE.contains(type);
     }
 
     private static @Nullable Boolean named(@Nullable ClientSection client) {

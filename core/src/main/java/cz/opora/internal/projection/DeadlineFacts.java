@@ -77,6 +77,15 @@ final class DeadlineFacts {
         return days == null ? null : start.plusDays(days);
     }
 
+    /** The day a tenancy ends by a notice with a period; null when there is none or its day or length is not known. */
+    static @Nullable LocalDate endOfNotice(HousingSection housing, Parameters parameters) {
+        LocalDate served = noticeWithPeriod(housing);
+        String length = DeadlineCode.TENANCY_END.parameter();
+        return served == null || length == null || !parameters.has(length)
+                ? null
+                : endOfNotice(served, parameters.months(length));
+    }
+
     /** The notice period runs in whole months from the first day of the month after service. */
     private static LocalDate endOfNotice(LocalDate served, int months) {
         return served.withDayOfMonth(1).plusMonths(months + 1L).minusDays(1);

@@ -42,17 +42,21 @@ final class Hypotheticals {
                         null,
                         null,
                         null,
+                        null,
                         null));
         unasked(
                 file.supports(),
                 hypotheticals,
-                new Support("/supports", null, null, null, null, null, null, null, null, null, null));
+                new Support("/supports", null, null, null, null, null, null, null, null, null, null, null));
         unasked(file.refusals(), hypotheticals, new Refusal("/refusals", null, null, null, null, null, null));
         unasked(
                 file.refusals(),
                 hypotheticals,
                 new RegisterEntry("/refusals", null, null, null, null, null, null, null, null));
-        unasked(file.referrals(), hypotheticals, new Referral("/referrals", null, null, null, null, null, null, null));
+        unasked(
+                file.referrals(),
+                hypotheticals,
+                new Referral("/referrals", null, null, null, null, null, null, null, null));
         unasked(file.consents(), hypotheticals, new Consent("/consents", null, null, null, null, null, null));
         unasked(file.events(), hypotheticals, new Event("/events", null, null));
     }

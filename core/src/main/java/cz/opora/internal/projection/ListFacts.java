@@ -68,11 +68,16 @@ final class ListFacts {
                 RepeatedWork.repeatsActivity(file.supports(), entry, this::running),
                 running(entry),
                 daysSince(entry.lastContactOn()),
-                daysSince(entry.taskDueOn()));
+                daysSince(entry.taskDueOn()),
+                workingDaysSince(entry.taskDueOn()));
+    }
+
+    private boolean running(SupportEntry entry) {
+        return running(entry, moment);
     }
 
     /** Who is listed already works with the client, unless an end is written down or the beginning is ahead. */
-    private boolean running(SupportEntry entry) {
+    static boolean running(SupportEntry entry, Moment moment) {
         boolean ended = entry.until() != null && entry.until().isBefore(moment.day());
         boolean ahead = entry.since() != null && !moment.hasCome(entry.since());
         return !ended && !ahead;
@@ -107,7 +112,8 @@ final class ListFacts {
                 entry.outcome(),
                 entry.ground(),
                 RepeatedWork.comesBack(file.referrals(), entry),
-                daysSince(entry.on()));
+                daysSince(entry.on()),
+                workingDaysSince(entry.on()));
     }
 
     private Consent consent(String pointer, ConsentEntry entry) {
@@ -160,5 +166,9 @@ final class ListFacts {
 
     private @Nullable Integer daysSince(@Nullable LocalDate date) {
         return date == null ? null : (Integer) moment.daysSince(date);
+    }
+
+    private @Nullable Integer workingDaysSince(@Nullable LocalDate date) {
+        return date == null ? null : (Integer) moment.workingDaysSince(date);
     }
 }

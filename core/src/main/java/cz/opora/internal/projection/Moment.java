@@ -1,5 +1,6 @@
 package cz.opora.internal.projection;
 
+import cz.opora.parameters.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -13,6 +14,11 @@ record Moment(LocalDate day, ProjectionLimits limits) {
     /** Days from that date to the as-of date; negative when it is ahead. */
     int daysSince(LocalDate date) {
         return (int) ChronoUnit.DAYS.between(date, day);
+    }
+
+    /** Working days from that date, which is not counted, to the as-of date; negative when it is ahead. */
+    int workingDaysSince(LocalDate date) {
+        return WorkingDays.between(date, day);
     }
 
     /** Days from the as-of date to that date; negative when it is past. */

@@ -1,9 +1,14 @@
 package cz.opora.internal.projection;
 
 import cz.opora.casefile.CareSection;
+import cz.opora.casefile.OffenderSection;
 import cz.opora.casefile.Section;
 import cz.opora.internal.projection.FactAssembler.Subject;
 import cz.opora.internal.projection.FactAssembler.ValueSource;
+import cz.opora.casefile.WorkSection;
+import cz.opora.internal.projection.FactAssembler.Subject;
+import cz.opora.internal.projection.FactAssembler.ValueSource;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,10 +47,40 @@ final class SectionFacts {
     private static Map<String, ValueSource> computed(CaseSection section) {
         return switch (section) {
             case CLIENT -> ClientFacts.computed();
-            case CARE -> Map.of("unmanagedCount", subject -> unmanaged(subject.reading()));
-            case WORK -> Map.of("phase", subject -> subject.reading().file().phase());
+            case CARE ->
+                Map.of(
+                        "unmanagedCount", subject -> unmanaged(subject.reading()),
+                        "plannedEndPassed", subject -> plannedEndPassed(subject.reading()));
+            case OFFENDER -> Map.of("plannedReleasePassed", subject -> plannedReleasePassed(subject.reading()));
+            case WORK ->
+                Map.of(
+                        "phase", subject -> subject.reading().file().phase(),
+                        "workingDaysInPhase", subject -> workingDaysInPhase(subject.reading()));
             default -> Map.of();
         };
+    }
+
+    private static @Nullable Boolean plannedEndPassed(CaseReading reading) {
+        CareSection care = reading.file().care();
+        return care == null ? null : passed(care.serviceEndsOn(), reading);
+    }
+
+    private static @Nullable Boolean plannedReleasePassed(CaseReading reading) {
+        OffenderSection offender = reading.file().offender();
+        return offender == null ? null : passed(offender.releaseOn(), reading);
+    }
+
+    private static @Nullable Boolean passed(@Nullable LocalDate planned, CaseReading reading) {
+        return planned == null
+                ? null
+                : (Boolean) planned.isBefore(reading.moment().day());
+    }
+
+    private static @Nullable Integer workingDaysInPhase(CaseReading reading) {
+        WorkSection work = reading.file().work();
+        return work == null || work.phaseSince() == null
+                ? null
+                : (Integer) reading.moment().workingDaysSince(work.phaseSince());
     }
 
     /** As fresh as the list itself. */

@@ -57,9 +57,11 @@ final class Severities {
             return null;
         }
         int days = reading.moment().limits().evictionCriticalDays();
-        return Kleene.or(
-                endsWithin(housing.moveOutOn(), days, reading.moment()),
-                endsWithin(housing.contractEndsOn(), days, reading.moment()));
+        Moment now = reading.moment();
+        Boolean dated = Kleene.or(
+                endsWithin(housing.moveOutOn(), days, now), endsWithin(housing.contractEndsOn(), days, now));
+        LocalDate end = DeadlineFacts.endOfNotice(housing, now.limits().parameters());
+        return Kleene.or(dated, endsWithin(end, days, now));
     }
 
     private static @Nullable Boolean endsWithin(@Nullable LocalDate end, int days, Moment moment) {

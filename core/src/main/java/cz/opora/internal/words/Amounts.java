@@ -51,6 +51,9 @@ public final class Amounts {
     /** The unit of a property, told from its name; a plain number when the name says none. */
     static Unit unitOf(String property) {
         String name = property.toLowerCase(Locale.ROOT);
+        if (name.startsWith("workingdays")) {
+            return Unit.WORKING_DAYS;
+        }
         if (name.startsWith("days")) {
             return Unit.DAYS;
         }

@@ -79,7 +79,8 @@ class MatchingTest {
     void a_doctor_of_his_own_whom_the_directory_does_not_name_makes_no_gap_either() {
         against(0, MisfitGround.CAPACITY);
         against(1, MisfitGround.CAPACITY);
-        supports.add(new Support("/supports/0", ActorType.GP, null, null, null, null, null, false, true, null, null));
+        supports.add(
+                new Support("/supports/0", ActorType.GP, null, null, null, null, null, false, true, null, null, null));
 
         assertThat(matching().availabilities()).isEmpty();
     }

@@ -62,7 +62,8 @@ class ListFactsTest {
                         ReferralOutcome.REFUSED,
                         null,
                         false,
-                        3));
+                        3,
+                        1));
         assertThat(one(projected, Event.class)).isEqualTo(new Event("/events/0", EventKind.MOVE, 4));
         assertThat(one(projected, DoneAction.class))
                 .isEqualTo(new DoneAction("/done/0", "step-1", CardOutcome.DONE, 5));

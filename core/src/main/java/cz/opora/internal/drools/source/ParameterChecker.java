@@ -50,13 +50,17 @@ final class ParameterChecker {
     /** The number a literal should have been: a parameter in the unit the property suggests. */
     static String hint(@Nullable Property property) {
         String name = property == null ? "" : property.name().toLowerCase(Locale.ROOT);
-        Unit unit = name.startsWith("days")
-                ? Unit.DAYS
-                : name.startsWith("months")
-                        ? Unit.MONTHS
-                        : name.startsWith("age") || name.endsWith("age")
-                                ? Unit.YEARS
-                                : name.endsWith("amount") || name.equals("totaldebt") ? Unit.CROWNS : Unit.COUNT;
+        Unit unit = name.startsWith("workingdays")
+                ? Unit.WORKING_DAYS
+                : name.startsWith("days")
+                        ? Unit.DAYS
+                        : name.startsWith("months")
+                                ? Unit.MONTHS
+                                : name.startsWith("age") || name.endsWith("age")
+                                        ? Unit.YEARS
+                                        : name.endsWith("amount") || name.equals("totaldebt")
+                                                ? Unit.CROWNS
+                                                : Unit.COUNT;
         return "Maybe a parameter: $p." + unit.word() + "(\"...\")?";
     }
 
