@@ -18,7 +18,7 @@ final class Gaps {
         String who = page.actor(gap.type());
         return switch (gap.state()) {
             case GAP -> page.say(Frame.MISSING_ACTOR) + " " + who + what(page, gap.kind());
-            case NOT_IN_DIRECTORY -> page.say(Frame.NOT_IN_DIRECTORY) + " " + who;
+            case NOT_IN_DIRECTORY -> page.say(Frame.NOT_IN_DIRECTORY) + ": " + who;
             case COVERAGE_UNKNOWN ->
                 page.language == Language.CS
                         ? "ověřit, zda " + who + " působí i zde"

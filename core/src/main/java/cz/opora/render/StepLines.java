@@ -22,7 +22,7 @@ final class StepLines {
         page.sheet.hanging(
                 "  " + step.order() + " ",
                 4,
-                page.heading(step.need()) + by(page, step, Plan.friday(page.advice.asOf())) + ": " + what(page, step));
+                page.heading(step) + ownDay(page, step) + ": " + what(page, step));
         page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
         page.labelled(Frame.WITH, with(page, step));
         page.labelled(1 + 4 * rank, Frame.WHY, why(page, step));
@@ -38,7 +38,7 @@ final class StepLines {
 
     /** The need in the left column; to its right what, with whom, and after which step. */
     static void inShort(Layout page, Step step, int column) {
-        String head = "  " + step.order() + " " + page.heading(step.need());
+        String head = "  " + step.order() + " " + page.heading(step);
         int indent = column + 6;
         String with = with(page, step);
         String after = after(page, step);
@@ -54,6 +54,15 @@ final class StepLines {
     private static String what(Layout page, Step step) {
         String star = step.mark() == Mark.K ? page.star(step.mark()) : "";
         return page.draft(step.because()) + page.say(step.what()) + star + page.already(step.key());
+    }
+
+    /** The day of a step that is told in full, unless it is the end that stands in the heading. */
+    private static String ownDay(Layout page, Step step) {
+        LocalDate due = Folding.due(page, step);
+        LocalDate asOf = page.advice.asOf();
+        return due == null || !due.isAfter(asOf) || due.equals(Plan.friday(asOf))
+                ? ""
+                : ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language);
     }
 
     /** The day, when it comes before the end that stands in the heading. */
