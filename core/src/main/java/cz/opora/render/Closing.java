@@ -20,8 +20,8 @@ final class Closing {
     /** What stands at the top of the page. */
     private static final Set<String> SAID_ABOVE = Set.of("critical-without-rule", "alarm-begins-later");
 
-    /** Reviews by how severe a need is, not by a day of the case. */
-    private static final String INTERVAL = "review/INTERVAL";
+    /** Reviews after so many days, not on a day of the case. */
+    private static final List<String> INTERVALS = List.of("review/INTERVAL", "review/E06");
 
     private Closing() {}
 
@@ -80,7 +80,7 @@ final class Closing {
         List<ReviewCard> told = new ArrayList<>();
         boolean interval = false;
         for (ReviewCard card : page.advice.reviews()) {
-            boolean another = card.key().startsWith(INTERVAL) && !page.limits.whole();
+            boolean another = !page.limits.whole() && INTERVALS.stream().anyMatch(card.key()::startsWith);
             if (!another || !interval || told.get(told.size() - 1).date().equals(card.date())) {
                 told.add(card);
             }
