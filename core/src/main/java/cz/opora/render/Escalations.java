@@ -45,7 +45,7 @@ final class Escalations {
     /** Nobody calls the same office twice for the same thing: of one code the sharpest is told, with the other's reason. */
     private static boolean toldBefore(Layout page, EscalationCard card, List<EscalationCard> cards) {
         return !page.limits.whole()
-                && cards.stream().takeWhile(other -> other != card).anyMatch(other -> same(other, card));
+                && cards.stream().takeWhile(other -> !other.equals(card)).anyMatch(other -> same(other, card));
     }
 
     private static boolean same(EscalationCard told, EscalationCard card) {
@@ -164,8 +164,9 @@ final class Escalations {
     }
 
     private static String because(Layout page, EscalationCard card) {
-        Stream<EscalationCard> others =
-                page.limits.whole() ? Stream.of() : page.advice.escalations().stream().filter(other -> same(card, other));
+        Stream<EscalationCard> others = page.limits.whole()
+                ? Stream.of()
+                : page.advice.escalations().stream().filter(other -> same(card, other));
         return Stream.concat(Stream.of(card), others)
                 .flatMap(one -> one.because().stream().limit(1))
                 .map(reason -> page.say(reason.text()))

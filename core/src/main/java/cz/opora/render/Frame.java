@@ -140,6 +140,7 @@ final class Frame {
             text("služba, kterou adresář nezná", "a service the directory does not know");
     static final Text MISSING_ACTOR = text("chybí", "missing:");
     static final Text NOT_IN_DIRECTORY = text("v adresáři není nikdo vhodný", "nobody suitable in the directory");
+    static final Text ASK_WHOM_IT_TAKES = text("ověřit, zda je pro klienta", "ask whether it takes such clients");
     static final Text SERVICE_UNKNOWN = text("služba neuvedena", "service not given");
     static final Text DATE_UNKNOWN = text("datum neznáme", "date not known");
     static final Text REGISTERED = text("v registru má", "registered for");

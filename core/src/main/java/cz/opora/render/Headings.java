@@ -26,9 +26,8 @@ final class Headings {
         if (first == ActorType.FAMILY && step.need() != NeedDomain.FAMILY_CHILD) {
             return new Text("blízcí", "people close");
         }
-        boolean words = first == ActorType.INTERPRETING
-                || first == ActorType.GUIDE_READER
-                || first == ActorType.INTEGRATION;
+        boolean words =
+                first == ActorType.INTERPRETING || first == ActorType.GUIDE_READER || first == ActorType.INTEGRATION;
         return words && step.need() == NeedDomain.SOCIAL_ISOLATION
                 ? new Text("dorozumění", "language")
                 : of(step.need());

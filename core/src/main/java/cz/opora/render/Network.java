@@ -49,8 +49,8 @@ final class Network {
     private static List<String> gaps(Layout page) {
         return page.advice.gaps().stream()
                 .sorted(Comparator.comparing(GapCard::state))
-                .collect(Collectors.groupingBy(
-                        gap -> Gaps.together(page, gap), LinkedHashMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(gap -> Gaps.together(page, gap), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(gaps -> Gaps.phrase(page, gaps))

@@ -88,7 +88,9 @@ final class Casting {
             }
         }
         for (ActorType type : link.anyOf()) {
-            boolean lets = municipalFlat && type == ActorType.HOUSING_DEPT && link.anyOf().contains(ActorType.LANDLORD);
+            boolean lets = municipalFlat
+                    && type == ActorType.HOUSING_DEPT
+                    && link.anyOf().contains(ActorType.LANDLORD);
             if (doctors.has(type) || lets) {
                 return best(link.role(), row.need(), type);
             }

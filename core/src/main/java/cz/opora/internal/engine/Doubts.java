@@ -93,7 +93,10 @@ final class Doubts {
         boolean social = candidate.type().sector() == Sector.SOCIAL;
         boolean housing = social || candidate.type().sector() == Sector.HOUSING;
         boolean residential = !Boolean.FALSE.equals(candidate.residential());
-        add(all, DoubtKind.SOBER_RULE_UNKNOWN, SOBER.contains(candidate.type()) && candidate.soberOnly() == null && uses());
+        add(
+                all,
+                DoubtKind.SOBER_RULE_UNKNOWN,
+                SOBER.contains(candidate.type()) && candidate.soberOnly() == null && uses());
         add(all, DoubtKind.SUBSTANCES_UNKNOWN, substancesUnknown(candidate));
         add(all, DoubtKind.MOBILITY_UNKNOWN, housing && candidate.takesWheelchair() == null && limited());
         boolean housed = housing && residential;

@@ -30,8 +30,10 @@ record OwnDoctors(Set<ActorType> known, Set<ActorType> possible) {
                 known.add(ActorType.PSYCHIATRIST);
             }
         }
-        List<Child> children =
-                facts.stream().filter(Child.class::isInstance).map(Child.class::cast).toList();
+        List<Child> children = facts.stream()
+                .filter(Child.class::isInstance)
+                .map(Child.class::cast)
+                .toList();
         if (!children.isEmpty() && children.stream().allMatch(child -> Boolean.TRUE.equals(child.hasPaediatrician()))) {
             known.add(ActorType.PAEDIATRICIAN);
         }

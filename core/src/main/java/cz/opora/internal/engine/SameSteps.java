@@ -91,13 +91,7 @@ final class SameSteps {
         with.addAll(other.with());
         LinkedHashSet<Reason> because = new LinkedHashSet<>(one.because());
         because.addAll(other.because());
-        return with(
-                one,
-                one.order(),
-                with.stream().limit(NAMED).toList(),
-                other,
-                one.after(),
-                List.copyOf(because));
+        return with(one, one.order(), with.stream().limit(NAMED).toList(), other, one.after(), List.copyOf(because));
     }
 
     private static Step with(
