@@ -29,8 +29,8 @@ public enum CautionCode implements Code {
             Mark.G),
     PHASE_OVERDUE("tato fáze práce trvá déle, než má", "this phase takes longer than it should", Mark.G),
     ENROL_NOT_ADVERSE(
-            "před nabídkou case managementu ověřit, že klient pomoc opravdu potřebuje",
-            "before offering case management check that the client really needs help",
+            "case management nabídnout, jen nestačí-li klientovi běžná podpora",
+            "offer case management only if ordinary support is not enough for the client",
             Mark.S),
     ENROL_ELSEWHERE(
             "klient žije mimo náš obvod: pomoci hned, dlouhodobě vede ORP, kde žije",

@@ -6,7 +6,7 @@ package cz.opora.codes;
  */
 public enum GapState implements Code {
     GAP("v síti chybí", "missing in the network", Mark.G),
-    NOT_IN_DIRECTORY("v adresáři není", "not in the directory", Mark.G),
+    NOT_IN_DIRECTORY("v adresáři není nikdo vhodný", "nobody suitable in the directory", Mark.G),
     COVERAGE_UNKNOWN("nevíme, zda službu poskytne zde", "coverage unknown", Mark.G);
 
     private final Text text;

@@ -20,6 +20,9 @@ final class Closing {
     /** What stands at the top of the page. */
     private static final Set<String> SAID_ABOVE = Set.of("critical-without-rule", "alarm-begins-later");
 
+    /** Reviews after so many days, not on a day of the case. */
+    private static final List<String> INTERVALS = List.of("review/INTERVAL", "review/E06");
+
     private Closing() {}
 
     static void write(Layout page) {
@@ -50,7 +53,7 @@ final class Closing {
     }
 
     private static void reviews(Layout page) {
-        Map<LocalDate, List<String>> byDate = page.advice.reviews().stream()
+        Map<LocalDate, List<String>> byDate = reviewsToTell(page).stream()
                 .collect(Collectors.groupingBy(
                         ReviewCard::date,
                         LinkedHashMap::new,
@@ -70,6 +73,20 @@ final class Closing {
                     .collect(Collectors.joining("; "));
             page.sheet.hanging("  " + page.say(Frame.TRIGGERS) + ": ", 4, events + ".");
         }
+    }
+
+    /** The shorter interval wins: what a later one would ask is asked then anyway. The whole page keeps them all. */
+    private static List<ReviewCard> reviewsToTell(Layout page) {
+        List<ReviewCard> told = new ArrayList<>();
+        boolean interval = false;
+        for (ReviewCard card : page.advice.reviews()) {
+            boolean another = !page.limits.whole() && INTERVALS.stream().anyMatch(card.key()::startsWith);
+            if (!another || !interval || told.get(told.size() - 1).date().equals(card.date())) {
+                told.add(card);
+            }
+            interval |= another;
+        }
+        return told;
     }
 
     /** Why on that day; on a full page the day alone. */

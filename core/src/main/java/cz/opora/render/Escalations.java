@@ -37,9 +37,23 @@ final class Escalations {
     }
 
     private static List<EscalationCard> handed(Layout page) {
-        return page.advice.escalations().stream()
+        List<EscalationCard> handed = page.advice.escalations().stream()
                 .filter(card -> card.code().kind() != EscalationKind.PREVENTIVE)
                 .toList();
+        return handed.stream().filter(card -> !toldBefore(page, card, handed)).toList();
+    }
+
+    /** Nobody calls the same office twice for the same thing: of one code the sharpest is told, with the other's reason. */
+    private static boolean toldBefore(Layout page, EscalationCard card, List<EscalationCard> cards) {
+        return !page.limits.whole()
+                && cards.stream().takeWhile(other -> !other.equals(card)).anyMatch(other -> same(other, card));
+    }
+
+    private static boolean same(EscalationCard told, EscalationCard card) {
+        return told.code() == card.code()
+                && told.recipients().equals(card.recipients())
+                && told.obligation() == card.obligation()
+                && (card.deadline() == null || card.deadline().equals(told.deadline()));
     }
 
     static void others(Layout page) {
@@ -157,10 +171,15 @@ final class Escalations {
     }
 
     private static String because(Layout page, EscalationCard card) {
-        return card.because().stream()
-                .limit(1)
+        Stream<EscalationCard> others = page.limits.whole()
+                ? Stream.of()
+                : page.advice.escalations().stream().filter(other -> same(card, other));
+        return Stream.concat(Stream.of(card), others)
+                .flatMap(one -> one.because().stream().limit(1))
                 .map(reason -> page.say(reason.text()))
-                .collect(Collectors.joining());
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(" "));
     }
 
     /** The day something runs towards, with the days left; a passed one is said to have passed. */

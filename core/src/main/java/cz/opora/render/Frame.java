@@ -104,11 +104,16 @@ final class Frame {
 
     static final Text TODAY = text("DNES", "TODAY");
     static final Text THIS_WEEK = text("TENTO TÝDEN", "THIS WEEK");
+    static final Text START_THIS_WEEK = text("ZAČÍT TENTO TÝDEN", "START THIS WEEK");
+    static final Text START_NEXT_WEEK = text("ZAČÍT DO KONCE PŘÍŠTÍHO TÝDNE", "START BY THE END OF NEXT WEEK");
     static final Text NEXT_WEEK = text("DO KONCE PŘÍŠTÍHO TÝDNE", "BY THE END OF NEXT WEEK");
     static final Text THEN = text("POTOM", "THEN");
     static final Text NO_STEPS = text(
             "Z toho, co je zapsáno, zatím žádný krok neplyne. Doplňte záznam.",
             "No step follows from the record yet. Complete the record.");
+    static final Text NO_STEPS_AFTER = text(
+            "Další krok z toho, co je zapsáno, zatím neplyne. Až nebude hrozit nebezpečí, začněte otázkami níže.",
+            "No further step follows from the record yet. Once nobody is in danger, begin with the questions below.");
     static final Text NO_STEPS_ASK = text(
             "Z toho, co je zapsáno, zatím žádný krok neplyne. Začněte otázkami níže.",
             "No step follows from the record yet. Begin with the questions below.");
@@ -134,7 +139,8 @@ final class Frame {
     static final Text SERVICE_NOT_LISTED =
             text("služba, kterou adresář nezná", "a service the directory does not know");
     static final Text MISSING_ACTOR = text("chybí", "missing:");
-    static final Text NOT_IN_DIRECTORY = text("v adresáři není", "not in the directory:");
+    static final Text NOT_IN_DIRECTORY = text("v adresáři není nikdo vhodný", "nobody suitable in the directory");
+    static final Text ASK_WHOM_IT_TAKES = text("ověřit, zda je pro klienta", "ask whether it takes such clients");
     static final Text SERVICE_UNKNOWN = text("služba neuvedena", "service not given");
     static final Text DATE_UNKNOWN = text("datum neznáme", "date not known");
     static final Text REGISTERED = text("v registru má", "registered for");

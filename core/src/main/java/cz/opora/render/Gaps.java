@@ -2,9 +2,12 @@ package cz.opora.render;
 
 import cz.opora.advice.GapCard;
 import cz.opora.codes.CountedNoun;
+import cz.opora.codes.GapState;
 import cz.opora.codes.Language;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.Text;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is missing in the network, in a phrase that says how sure that is. */
@@ -14,11 +17,30 @@ final class Gaps {
 
     private Gaps() {}
 
-    static String phrase(Layout page, GapCard gap) {
+    /** What gaps told in one phrase have in common: kinds nobody of the directory suits are listed, others stand alone. */
+    static String together(Layout page, GapCard gap) {
+        return gap.state() == GapState.NOT_IN_DIRECTORY ? gap.state().name() : phrase(page, gap);
+    }
+
+    /** One phrase for gaps told together. */
+    static String phrase(Layout page, List<GapCard> gaps) {
+        GapCard first = gaps.get(0);
+        String others = first.state() != GapState.NOT_IN_DIRECTORY
+                ? ""
+                : gaps.stream()
+                        .map(gap -> page.actor(gap.type()))
+                        .distinct()
+                        .skip(1)
+                        .map(who -> ", " + who)
+                        .collect(Collectors.joining());
+        return page.draft(first.because()) + phrase(page, first) + others;
+    }
+
+    private static String phrase(Layout page, GapCard gap) {
         String who = page.actor(gap.type());
         return switch (gap.state()) {
             case GAP -> page.say(Frame.MISSING_ACTOR) + " " + who + what(page, gap.kind());
-            case NOT_IN_DIRECTORY -> page.say(Frame.NOT_IN_DIRECTORY) + " " + who;
+            case NOT_IN_DIRECTORY -> page.say(Frame.NOT_IN_DIRECTORY) + ": " + who;
             case COVERAGE_UNKNOWN ->
                 page.language == Language.CS
                         ? "ověřit, zda " + who + " působí i zde"

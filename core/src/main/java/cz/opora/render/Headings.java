@@ -1,5 +1,6 @@
 package cz.opora.render;
 
+import cz.opora.advice.Step;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
@@ -17,6 +18,19 @@ final class Headings {
             case CSSZ -> new Text("OSSZ", "social security administration");
             default -> actor.text();
         };
+    }
+
+    /** A step by its need; one with people close to the client, or with an interpreter, by what it is. */
+    static Text of(Step step) {
+        ActorType first = step.with().isEmpty() ? null : step.with().get(0).type();
+        if (first == ActorType.FAMILY && step.need() != NeedDomain.FAMILY_CHILD) {
+            return new Text("blízcí", "people close");
+        }
+        boolean words =
+                first == ActorType.INTERPRETING || first == ActorType.GUIDE_READER || first == ActorType.INTEGRATION;
+        return words && step.need() == NeedDomain.SOCIAL_ISOLATION
+                ? new Text("dorozumění", "language")
+                : of(step.need());
     }
 
     static Text of(NeedDomain need) {

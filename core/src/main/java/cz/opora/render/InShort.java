@@ -127,7 +127,7 @@ final class InShort {
         String why = step.because().isEmpty()
                 ? page.say(step.what())
                 : Phrases.firstClause(page.say(step.because().get(0).text()));
-        return page.say(Headings.of(step.need())) + ", "
+        return page.say(Headings.of(step)) + ", "
                 + (due == null ? page.say(step.urgency()) : Dates.until(due, page.advice.asOf(), page.language)) + ": "
                 + Phrases.ended(Phrases.part(why)) + " ";
     }

@@ -13,7 +13,6 @@ import cz.opora.codes.ActorType;
 import cz.opora.codes.Code;
 import cz.opora.codes.Language;
 import cz.opora.codes.Mark;
-import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Text;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -65,8 +64,8 @@ final class Layout {
     }
 
     /** The need as the heading of a step: one word in capitals where one will do. */
-    String heading(NeedDomain need) {
-        return say(Headings.of(need)).toUpperCase(Locale.ROOT);
+    String heading(Step step) {
+        return say(Headings.of(step)).toUpperCase(Locale.ROOT);
     }
 
     /** The words of the texts, at most as many as the page shows. */
@@ -99,7 +98,9 @@ final class Layout {
     /** The name of an actor, else its kind; never the id of one nobody knows by name. */
     String name(ActorRef actor) {
         String service = actor.service();
-        boolean named = service != null && !say(actor.name()).equals(service);
+        boolean named = service == null
+                ? !actor.name().equals(actor.type().text())
+                : !say(actor.name()).equals(service);
         return named ? say(actor.name()) : actor(actor.type());
     }
 

@@ -10,6 +10,7 @@ import cz.opora.render.LeftOut.What;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +49,11 @@ final class Network {
     private static List<String> gaps(Layout page) {
         return page.advice.gaps().stream()
                 .sorted(Comparator.comparing(GapCard::state))
-                .map(gap -> page.draft(gap.because()) + Gaps.phrase(page, gap))
+                .collect(
+                        Collectors.groupingBy(gap -> Gaps.together(page, gap), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(gaps -> Gaps.phrase(page, gaps))
                 .distinct()
                 .toList();
     }

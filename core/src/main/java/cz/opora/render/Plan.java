@@ -4,6 +4,7 @@ import cz.opora.advice.Step;
 import cz.opora.advice.UnchangedCard;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.EscalationKind;
+import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
 import cz.opora.render.LeftOut.What;
 import java.time.DayOfWeek;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The steps: what cannot wait until tomorrow, at most three this week in full, then the others in short. */
 final class Plan {
@@ -25,8 +27,7 @@ final class Plan {
         if (steps.isEmpty()) {
             if (page.advice.unchanged().isEmpty()) {
                 page.sheet.blank();
-                page.sheet.paragraph(
-                        0, page.say(page.advice.questions().isEmpty() ? Frame.NO_STEPS : Frame.NO_STEPS_ASK));
+                page.sheet.paragraph(0, page.say(noSteps(page)));
             }
             unchanged(page);
             return;
@@ -81,6 +82,19 @@ final class Plan {
                 + (on == null ? "" : " " + Dates.near(on, page.advice.asOf(), page.language)) + ")";
     }
 
+    private static Text noSteps(Layout page) {
+        if (page.advice.questions().isEmpty()) {
+            return Frame.NO_STEPS;
+        }
+        return alarm(page) ? Frame.NO_STEPS_AFTER : Frame.NO_STEPS_ASK;
+    }
+
+    private static boolean alarm(Layout page) {
+        return page.advice.escalations().stream()
+                .anyMatch(card ->
+                        card.urgency() == Urgency.IMMEDIATE && card.code().kind() != EscalationKind.PREVENTIVE);
+    }
+
     /** What cannot wait until tomorrow. */
     static void today(Layout page) {
         List<Step> today = ofToday(page);
@@ -101,10 +115,7 @@ final class Plan {
 
     /** Beside an alarm that says the same in full, they are told in short. */
     private static int inFullToday(Layout page, List<Step> today) {
-        boolean alarm = page.advice.escalations().stream()
-                .anyMatch(card ->
-                        card.urgency() == Urgency.IMMEDIATE && card.code().kind() != EscalationKind.PREVENTIVE);
-        return alarm ? 0 : Math.min(today.size(), page.limits.thisWeek());
+        return alarm(page) ? 0 : Math.min(today.size(), page.limits.thisWeek());
     }
 
     /** A step that has to be done by that Friday is not told under a heading with a later day. */
@@ -119,8 +130,11 @@ final class Plan {
         }
         LocalDate asOf = page.advice.asOf();
         boolean thisWeek = asOf.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
-        page.sheet.heading(page.say(thisWeek ? Frame.THIS_WEEK : Frame.NEXT_WEEK) + " ("
-                + Dates.until(friday(asOf), asOf, page.language) + ")");
+        boolean done = Stream.concat(soon.stream(), alsoSoon.stream()).allMatch(step -> soonDue(page, step));
+        Text heading = done
+                ? (thisWeek ? Frame.THIS_WEEK : Frame.NEXT_WEEK)
+                : (thisWeek ? Frame.START_THIS_WEEK : Frame.START_NEXT_WEEK);
+        page.sheet.heading(page.say(heading) + " (" + Dates.until(friday(asOf), asOf, page.language) + ")");
         inFull(page, soon);
         inShort(page, alsoSoon);
     }
@@ -133,7 +147,7 @@ final class Plan {
 
     private static void inShort(Layout page, List<Step> steps) {
         int column = steps.stream()
-                .mapToInt(step -> page.heading(step.need()).length())
+                .mapToInt(step -> page.heading(step).length())
                 .max()
                 .orElse(0);
         steps.forEach(step -> StepLines.inShort(page, step, column));

@@ -4,6 +4,7 @@ import cz.opora.advice.ActorRef;
 import cz.opora.advice.Reason;
 import cz.opora.advice.Step;
 import cz.opora.advice.UsedFact;
+import cz.opora.codes.DoubtKind;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Urgency;
 import java.time.LocalDate;
@@ -20,9 +21,7 @@ final class StepLines {
     static void inFull(Layout page, Step step, int position) {
         int rank = Math.min(position, 1);
         page.sheet.hanging(
-                "  " + step.order() + " ",
-                4,
-                page.heading(step.need()) + by(page, step, Plan.friday(page.advice.asOf())) + ": " + what(page, step));
+                "  " + step.order() + " ", 4, page.heading(step) + ownDay(page, step) + ": " + what(page, step));
         page.labelled(1, Frame.OWN_RESOURCES, page.list(step.resources(), "; "));
         page.labelled(Frame.WITH, with(page, step));
         page.labelled(1 + 4 * rank, Frame.WHY, why(page, step));
@@ -38,7 +37,7 @@ final class StepLines {
 
     /** The need in the left column; to its right what, with whom, and after which step. */
     static void inShort(Layout page, Step step, int column) {
-        String head = "  " + step.order() + " " + page.heading(step.need());
+        String head = "  " + step.order() + " " + page.heading(step);
         int indent = column + 6;
         String with = with(page, step);
         String after = after(page, step);
@@ -54,6 +53,15 @@ final class StepLines {
     private static String what(Layout page, Step step) {
         String star = step.mark() == Mark.K ? page.star(step.mark()) : "";
         return page.draft(step.because()) + page.say(step.what()) + star + page.already(step.key());
+    }
+
+    /** The day of a step that is told in full, unless it is the end that stands in the heading. */
+    private static String ownDay(Layout page, Step step) {
+        LocalDate due = Folding.due(page, step);
+        LocalDate asOf = page.advice.asOf();
+        return due == null || !due.isAfter(asOf) || due.equals(Plan.friday(asOf))
+                ? ""
+                : ", " + page.say(Frame.BY) + " " + Dates.near(due, asOf, page.language);
     }
 
     /** The day, when it comes before the end that stands in the heading. */
@@ -77,16 +85,24 @@ final class StepLines {
     static String with(Layout page, Step step) {
         return Phrases.listed(step.with().stream()
                 .limit(Math.max(1, page.limits.items() - 1))
-                .map(actor -> name(page, actor))
+                .map(actor -> name(page, actor, actor.equals(step.with().get(0))))
                 .distinct()
                 .toList());
     }
 
-    /** The name; of somebody the directory does not know, the kind and what is not known about it. */
-    private static String name(Layout page, ActorRef actor) {
+    /**
+     * The name; of somebody the directory does not know, the kind and what is not known about it. What to settle about the
+     * first has a line of its own; of the others only whether they take such clients at all.
+     */
+    private static String name(Layout page, ActorRef actor, boolean first) {
         Stream<String> terms = actor.terms().stream().map(page::say);
+        Stream<String> unsure = first
+                ? Stream.of()
+                : doubts(page, actor)
+                        .filter(page.say(DoubtKind.GROUP_UNKNOWN)::equals)
+                        .map(doubt -> page.say(Frame.ASK_WHOM_IT_TAKES));
         boolean known = actor.service() != null;
-        String bracket = (known ? terms : Stream.concat(terms, doubts(page, actor)))
+        String bracket = (known ? Stream.concat(terms, unsure) : Stream.concat(terms, doubts(page, actor)))
                 .distinct()
                 .collect(Collectors.joining(known ? ", " : "; "));
         return page.name(actor) + (bracket.isEmpty() ? "" : " (" + bracket + ")");

@@ -42,7 +42,7 @@ final class Why {
         }
         advice.escalations().forEach(card -> card(page.say(card.text()), card.because()));
         advice.negativeFindings().forEach(card -> card(page.say(card.text()), card.because()));
-        advice.steps().forEach(card -> card(page.heading(card.need()) + ": " + page.say(card.what()), card.because()));
+        advice.steps().forEach(card -> card(page.heading(card) + ": " + page.say(card.what()), card.because()));
         advice.actors().forEach(this::actor);
         advice.gaps().forEach(card -> card(page.say(card.text()), card.because()));
         advice.duplicities().forEach(card -> card(page.say(card.text()), card.because()));

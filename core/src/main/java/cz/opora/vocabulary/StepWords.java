@@ -2,6 +2,7 @@ package cz.opora.vocabulary;
 
 import cz.opora.codes.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a step: asking one type of actor for help with one need.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param ifRefused what to do if it fails
  * @param tell what to tell
  * @param doNotTell what not to tell
+ * @param act a name for what is done, where several steps say the same thing in other words; steps of one act with one
+ *     lead are told once; null when the words of {@code what} are the only ones for it
  */
 public record StepWords(
         Text what,
@@ -21,7 +24,8 @@ public record StepWords(
         List<Text> meanwhile,
         List<Text> ifRefused,
         List<Text> tell,
-        List<Text> doNotTell) {
+        List<Text> doNotTell,
+        @Nullable String act) {
     /** Copies the lists. */
     public StepWords {
         bring = List.copyOf(bring);
@@ -30,5 +34,10 @@ public record StepWords(
         ifRefused = List.copyOf(ifRefused);
         tell = List.copyOf(tell);
         doNotTell = List.copyOf(doNotTell);
+    }
+
+    /** Whether both say that the same is to be done. */
+    public boolean sameAct(StepWords other) {
+        return act == null ? what.equals(other.what) : act.equals(other.act);
     }
 }

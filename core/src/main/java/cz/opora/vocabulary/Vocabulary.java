@@ -14,7 +14,7 @@ import java.util.Map;
  * @param properties words for readable properties, by {@code Fact.property}
  * @param conclusions declared codes of conclusions and their words
  * @param criteria words for criteria, by {@code GROUP/CODE}
- * @param steps words for steps, by {@code M07/TYPE} for a row of the matrix, by {@code DOMAIN/TYPE}, or by {@code TYPE}
+ * @param steps words for steps, by {@code MTX-071/TYPE} for a rule, by {@code M07/TYPE} for a row of the matrix, by {@code DOMAIN/TYPE}, or by {@code TYPE}
  * @param escalations words for escalations
  * @param questions how to ask, by {@code Fact.property}
  * @param questionGroups what is asked in one breath, by a name of the group

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * in one file or in parts such as {@code codes-housing.yaml}. A key may stand in one part only. Used once.
  */
 final class VocabularyFiles {
-    private static final Pattern MATRIX_ROW = Pattern.compile("M[0-9]{2}|[0-9]\\.[0-9][a-z]?");
+    private static final Pattern MATRIX_ROW = Pattern.compile("M[0-9]{2}|[0-9]\\.[0-9][a-z]?|[A-Z]{3}-[0-9]{3}");
     private static final Pattern FILE =
             Pattern.compile("(properties|codes|questions|question-groups)(-[a-z0-9-]+)?\\.yaml");
 
@@ -35,7 +35,8 @@ final class VocabularyFiles {
      *
      * @param conclusions the conclusions rules may write, and their words
      * @param criteria words of criteria, by GROUP/CODE
-     * @param steps words of steps, by TYPE, by DOMAIN/TYPE, or by M07/TYPE for one row of the matrix
+     * @param steps words of steps, by TYPE, by DOMAIN/TYPE, by M07/TYPE for one row of the matrix, or by
+     *     MTX-071/TYPE for one rule
      * @param escalations words of escalations
      */
     private record Codes(
@@ -123,7 +124,7 @@ final class VocabularyFiles {
         }
     }
 
-    /** The key of a step is {@code TYPE}, {@code DOMAIN/TYPE}, or {@code M07/TYPE} for one row of the matrix. */
+    /** The key of a step is {@code TYPE}, {@code DOMAIN/TYPE}, {@code M07/TYPE} for one row, {@code MTX-071/TYPE} for one rule. */
     private static void refuseUnknownSteps(Node root, Problems problems) {
         if (!(root.get("steps") instanceof ObjectNode steps)) {
             return;

@@ -127,9 +127,9 @@ public final class AdviceAssembly {
         int most = mostActors();
         ActorCards actors = new ActorCards(rows.standing(), casting, bridges, reasons, order, most);
         StepCards cards = new StepCards(decision, knowledge.vocabulary(), bridges, new OwnResources(caseFile));
-        List<Step> steps = cards.steps(actors.shown(), actors.roomFor());
-        List<Step> all = new ArrayList<>(steps);
-        all.addAll(cards.steps(rows.actedOn(), Set.of()));
+        List<Step> steps = cards.steps(actors.shown(), actors.roomFor(), rows.actedOn());
+        List<Step> all = new ArrayList<>(cards.each(actors.shown()));
+        all.addAll(cards.each(rows.actedOn()));
         List<UnchangedCard> unchanged = new ArrayList<>(cards.actedOn(rows.actedOn(), acted));
         unchanged.addAll(actors.actedOn(acted));
         return new Plan(steps, all, actors.cards(acted), unchanged, rows.diagnostics());

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class EscalatedSteps {
     private EscalatedSteps() {}
 
-    /** The rows, each no later than the escalations it performs, which go to the first such row of the plan. */
+    /** The rows, each no later than the escalations it performs, which go to the row led by whom the card is for, else to the
+     * first row that names one of them. */
     static List<PlannedRow> hurried(
             List<PlannedRow> rows, List<EscalationCard> escalations, Comparator<PlannedRow> byPlan) {
         List<PlannedRow> ordered = new ArrayList<>(rows.stream().sorted(byPlan).toList());
@@ -29,12 +30,24 @@ final class EscalatedSteps {
             if (day == null || card.urgency() == Urgency.IMMEDIATE) {
                 continue;
             }
-            Optional<PlannedRow> first =
-                    ordered.stream().filter(row -> performs(row, card)).findFirst();
+            Optional<PlannedRow> first = ordered.stream()
+                    .filter(row -> foremost(row, card))
+                    .findFirst()
+                    .or(() ->
+                            ordered.stream().filter(row -> performs(row, card)).findFirst());
             first.ifPresent(
                     row -> ordered.set(ordered.indexOf(row), row.due(row.term().by(day))));
         }
         return ordered;
+    }
+
+    /** Whom the card is for first of all stands foremost. */
+    private static boolean foremost(PlannedRow row, EscalationCard card) {
+        List<Part> named = row.named();
+        return !named.isEmpty()
+                && !card.recipients().isEmpty()
+                && named.get(0).actor().type() == card.recipients().get(0)
+                && !row.immediate();
     }
 
     /** Named in it is one whom the card is for; a duty is performed only where the first of them stands foremost. */

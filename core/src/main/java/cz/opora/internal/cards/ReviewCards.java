@@ -69,15 +69,21 @@ final class ReviewCards {
         decision.outcomes()
                 .of(Review.class)
                 .forEach(review -> cards.add(new ReviewCard(
-                        review.pointer(),
-                        asOf.plusDays(review.days()),
-                        reasons.textOf(review, new Text("přehodnotit", "review")),
-                        reasons.of(review))));
+                        review.pointer(), asOf.plusDays(review.days()), words(review), reasons.of(review))));
         changes()
                 .forEach((day, change) ->
                         cards.add(new ReviewCard("review/R16#" + day, day, change.words(), because(change))));
         cards.sort(Comparator.comparing(ReviewCard::date).thenComparing(ReviewCard::key));
         return cards;
+    }
+
+    /** The words of a rule that names this very day; others would look again later. */
+    private Text words(Review review) {
+        return decision.outcomes().reasonsOf(review).stream()
+                .filter(firing -> review.equals(firing.written()))
+                .findFirst()
+                .map(firing -> firing.rule().entry().text())
+                .orElseGet(() -> reasons.textOf(review, new Text("přehodnotit", "review")));
     }
 
     private List<Reason> because(Change change) {

@@ -12,6 +12,8 @@ import cz.opora.internal.decision.Bridges;
 import cz.opora.internal.decision.Casting.Part;
 import cz.opora.internal.decision.Decision;
 import cz.opora.internal.decision.PlannedRow;
+import cz.opora.internal.decision.Casting.Part;
+import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.vocabulary.StepWords;
 import cz.opora.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import java.util.Set;
 
 /** The steps: one a row of the matrix. */
 final class StepCards {
+    private static final int FIRST = 1;
+
     private final Decision decision;
     private final Vocabulary vocabulary;
     private final Bridges bridges;
@@ -33,17 +37,26 @@ final class StepCards {
         this.resources = resources;
     }
 
-    /** The steps of the plan, with those actors for whom there is room; who leads is always named. */
-    List<Step> steps(List<PlannedRow> rows, Set<String> roomFor) {
-        List<Step> steps = new ArrayList<>();
+    /**
+     * The steps of the plan, with those actors for whom there is room; who leads is always named. What is done with one
+     * lead is told once, though several rows call for it, and not again when somebody acted on it under another row.
+     */
+    List<Step> steps(List<PlannedRow> rows, Set<String> roomFor, List<PlannedRow> actedOn) {
+        SameSteps steps = new SameSteps();
+        actedOn.forEach(row -> steps.actedOn(words(row), with(row, roomFor)));
         Set<NeedDomain> served = EnumSet.noneOf(NeedDomain.class);
         for (PlannedRow row : rows) {
             boolean firstOfNeed = served.add(row.row().need());
             List<Text> own =
                     firstOfNeed && !row.immediate() ? resources.of(row.row().need()) : List.of();
-            steps.add(step(row, steps.size() + 1, own, roomFor));
+            steps.add(words(row), step(row, own, roomFor));
         }
-        return steps;
+        return steps.steps();
+    }
+
+    /** A step for each row, whether or not another one says the same. */
+    List<Step> each(List<PlannedRow> rows) {
+        return rows.stream().map(row -> step(row, List.of(), Set.of())).toList();
     }
 
     /** Steps somebody acted on, in a line each. */
@@ -59,7 +72,7 @@ final class StepCards {
         return new Text(need.cs() + ": " + what.cs(), need.en() + ": " + what.en());
     }
 
-    private Step step(PlannedRow row, int order, List<Text> own, Set<String> roomFor) {
+    private Step step(PlannedRow row, List<Text> own, Set<String> roomFor) {
         StepWords words = words(row);
         List<Text> meanwhile = new ArrayList<>();
         bridges.of(row).forEach(part -> meanwhile.add(bridges.words(part, row)));
@@ -67,7 +80,7 @@ final class StepCards {
         return new Step(
                 row.key(),
                 row.row().need(),
-                order,
+                FIRST,
                 words.what(),
                 ActorType.ORP_SOCIAL,
                 own,
@@ -96,13 +109,15 @@ final class StepCards {
         return with;
     }
 
-    /** The words of the row of the matrix, else of the domain, else of the type. */
+    /** The words of a rule that says why, else of the row of the matrix, of the domain, of the type. */
     private StepWords words(PlannedRow row) {
         ActorType type = row.speaksOf();
         List<String> keys = new ArrayList<>();
-        decision.outcomes()
-                .reasonsOf(row.row())
-                .forEach(firing -> firing.rule().entry().covers().forEach(id -> keys.add(id + "/" + type)));
+        List<RuleEntry> rules = decision.outcomes().reasonsOf(row.row()).stream()
+                .map(firing -> firing.rule().entry())
+                .toList();
+        rules.forEach(rule -> keys.add(rule.id() + "/" + type));
+        rules.forEach(rule -> rule.covers().forEach(id -> keys.add(id + "/" + type)));
         keys.add(row.row().need() + "/" + type);
         keys.add(type.name());
         for (String key : keys) {
@@ -113,6 +128,6 @@ final class StepCards {
         }
         Text what = new Text(
                 "oslovit: " + type.text().cs(), "contact: " + type.text().en());
-        return new StepWords(what, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new StepWords(what, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 }

@@ -201,7 +201,7 @@ final class SummaryWords {
     private static Text use(Substance substance) {
         return switch (substance) {
             case ALCOHOL -> new Text("pije alkohol", "drinks alcohol");
-            case DRUGS -> new Text("bere drogy", "uses drugs");
+            case DRUGS -> new Text("užívá drogy", "uses drugs");
             case MEDICATION -> new Text("nadužívá léky", "overuses medicines");
             case GAMBLING -> new Text("hraje hazardní hry", "gambles");
             case DIGITAL -> new Text("digitální závislost", "digital addiction");

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
  * @param grounds why they do not fit, by need and service
  * @param doubts what to settle first
  * @param running who works with the client now
+ * @param doctors whom the client goes to already
  */
-record CandidateNotes(Map<String, List<MisfitGround>> grounds, Doubts doubts, List<Support> running) {
+record CandidateNotes(
+        Map<String, List<MisfitGround>> grounds, Doubts doubts, List<Support> running, OwnDoctors doctors) {
     static CandidateNotes of(Collection<Misfit> misfits, Doubts doubts, Collection<?> facts) {
         return new CandidateNotes(
                 misfits.stream()
@@ -28,7 +30,8 @@ record CandidateNotes(Map<String, List<MisfitGround>> grounds, Doubts doubts, Li
                         .filter(Support.class::isInstance)
                         .map(Support.class::cast)
                         .filter(support -> Boolean.TRUE.equals(support.running()))
-                        .toList());
+                        .toList(),
+                OwnDoctors.of(facts));
     }
 
     /** The grounds against a candidate, in their own order. */

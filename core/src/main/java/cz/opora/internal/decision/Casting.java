@@ -4,12 +4,14 @@ import cz.opora.advice.ActorRef;
 import cz.opora.advice.Candidate;
 import cz.opora.advice.Wanted;
 import cz.opora.codes.ActorType;
+import cz.opora.codes.LandlordKind;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
 import cz.opora.codes.Text;
 import cz.opora.directory.Actor;
 import cz.opora.directory.Capacity;
+import cz.opora.facts.Housing;
 import cz.opora.facts.Support;
 import cz.opora.internal.decision.Matching.Choice;
 import java.time.LocalDate;
@@ -24,6 +26,8 @@ public final class Casting {
     private final Decision decision;
     private final ActedOn acted;
     private final List<Support> running;
+    private final OwnDoctors doctors;
+    private final boolean municipalFlat;
 
     /**
      * A part that is cast.
@@ -52,6 +56,9 @@ public final class Casting {
     public Casting(Decision decision, ActedOn acted) {
         this.decision = decision;
         this.acted = acted;
+        this.doctors = OwnDoctors.of(decision.projected().base().facts());
+        this.municipalFlat = decision.projected().base().facts().stream()
+                .anyMatch(fact -> fact instanceof Housing housing && housing.landlord() == LandlordKind.MUNICIPAL);
         this.running = decision.projected().base().facts().stream()
                 .filter(Support.class::isInstance)
                 .map(Support.class::cast)
@@ -70,13 +77,25 @@ public final class Casting {
         return involvedIn(need, type).isPresent();
     }
 
-    /** Who is at work comes first, then of several types the first that is available, else the first. */
+    /**
+     * Who is at work comes first, then a doctor the client has or the office that lets a municipal flat, then the first type
+     * that is available, else the first.
+     */
     public Part part(Wanted row, Wanted.Link link) {
         for (ActorType type : link.anyOf()) {
             Optional<Support> support = involvedIn(row.need(), type);
             if (support.isPresent() && mayGoOn(support.get(), choice(row.need(), type))) {
-                ActorRef actor = named(type, support.get().service(), true);
-                return new Part(link.role(), actor, choice(row.need(), type), null);
+                Choice choice = choice(row.need(), type);
+                ActorRef actor = named(type, service(support.get(), choice), true);
+                return new Part(link.role(), actor, choice, null);
+            }
+        }
+        for (ActorType type : link.anyOf()) {
+            boolean lets = municipalFlat
+                    && type == ActorType.HOUSING_DEPT
+                    && link.anyOf().contains(ActorType.LANDLORD);
+            if (doctors.has(type) || lets) {
+                return best(link.role(), row.need(), type);
             }
         }
         for (ActorType type : link.anyOf()) {
@@ -85,6 +104,14 @@ public final class Casting {
             }
         }
         return best(link.role(), row.need(), link.anyOf().get(0));
+    }
+
+    /** Who is at work; where the entry names a kind alone and there is one such actor, that one. */
+    private static @Nullable String service(Support support, Choice choice) {
+        boolean only = support.service() == null
+                && choice.fitting().size() == 1
+                && choice.misfits().isEmpty();
+        return only ? choice.fitting().get(0).service() : support.service();
     }
 
     /** An entry that names no need speaks of the whole case. */
@@ -129,9 +156,16 @@ public final class Casting {
         return named(candidate.type(), candidate.service(), worksElsewhere(candidate));
     }
 
+    private Text kind(ActorType type) {
+        return type == ActorType.LANDLORD && municipalFlat
+                ? new Text("obec jako pronajímatel", "the municipality as the landlord")
+                : type.text();
+    }
+
     private ActorRef named(ActorType type, @Nullable String service, boolean involved) {
         if (service == null) {
-            return new ActorRef(type, null, type.text(), involved, null, null, null);
+            Text name = doctors.has(type) ? OwnDoctors.words(type) : kind(type);
+            return new ActorRef(type, null, name, involved, null, null, null);
         }
         Actor actor = decision.directory().find(service).orElse(null);
         if (actor == null) {

@@ -29,6 +29,35 @@ final class Doubts {
     private static final Set<ActorType> EVERYBODY =
             EnumSet.of(ActorType.HEALTH_INSURER, ActorType.PUBLIC_HEALTH_OFFICE, ActorType.EMS, ActorType.HOSPITAL);
 
+    /** Kinds that house people or treat addiction: of others nobody asks whether they want the client sober. */
+    private static final Set<ActorType> SOBER = EnumSet.of(
+            ActorType.SHELTER,
+            ActorType.NIGHT_SHELTER,
+            ActorType.LOWTH_DAY_CENTRE,
+            ActorType.HALFWAY_HOUSE,
+            ActorType.HOSTEL,
+            ActorType.CRISIS_FLAT,
+            ActorType.CRISIS_HELP,
+            ActorType.HOUSING_ASSISTANCE,
+            ActorType.SHELTERED_HOUSING,
+            ActorType.THERAPEUTIC_COMM,
+            ActorType.AFTERCARE,
+            ActorType.RESPITE,
+            ActorType.HOME_SPECIAL,
+            ActorType.HOME_SENIOR,
+            ActorType.HOME_DISABLED);
+
+    /** Kinds that work with addiction, each with some substances and not with others. Source: need-to-actor.md F18. */
+    private static final Set<ActorType> BY_SUBSTANCE = EnumSet.of(
+            ActorType.CONTACT_CENTRE,
+            ActorType.OUTREACH,
+            ActorType.ADDICTION_CLINIC,
+            ActorType.DETOX,
+            ActorType.THERAPEUTIC_COMM,
+            ActorType.AFTERCARE,
+            ActorType.CDZ,
+            ActorType.PSYCHIATRIC_HOSPITAL);
+
     private final Map<String, Set<DoubtKind>> said = new HashMap<>();
     private final @Nullable Client client;
     private final @Nullable Health health;
@@ -64,7 +93,10 @@ final class Doubts {
         boolean social = candidate.type().sector() == Sector.SOCIAL;
         boolean housing = social || candidate.type().sector() == Sector.HOUSING;
         boolean residential = !Boolean.FALSE.equals(candidate.residential());
-        add(all, DoubtKind.SOBER_RULE_UNKNOWN, housing && candidate.soberOnly() == null && uses());
+        add(
+                all,
+                DoubtKind.SOBER_RULE_UNKNOWN,
+                SOBER.contains(candidate.type()) && candidate.soberOnly() == null && uses());
         add(all, DoubtKind.SUBSTANCES_UNKNOWN, substancesUnknown(candidate));
         add(all, DoubtKind.MOBILITY_UNKNOWN, housing && candidate.takesWheelchair() == null && limited());
         boolean housed = housing && residential;
@@ -96,8 +128,7 @@ final class Doubts {
         boolean known = addiction != null
                 && addiction.substances() != null
                 && !Objects.requireNonNull(addiction.substances()).isEmpty();
-        boolean specialised =
-                candidate.type().sector() == Sector.SOCIAL || candidate.type().sector() == Sector.HEALTH;
+        boolean specialised = BY_SUBSTANCE.contains(candidate.type());
         return candidate.need() == NeedDomain.ADDICTION && specialised && known && candidate.substanceFits() == null;
     }
 

@@ -113,6 +113,9 @@ public record Matching(Map<Key, Choice> choices, List<Availability> availabiliti
 
     /** Who already works with the client stays, whatever the conditions for new clients; a veto or a conflict counts. */
     private static Choice choose(Key key, List<Candidate> candidates, CandidateNotes said, boolean complete) {
+        if (said.doctors().has(key.type())) {
+            return new Choice(List.of(), Map.of(), null, null, false, Map.of());
+        }
         List<Candidate> fitting = new ArrayList<>();
         Set<Candidate> involved = new HashSet<>();
         Map<Candidate, List<MisfitGround>> misfits = new LinkedHashMap<>();
@@ -132,7 +135,8 @@ public record Matching(Map<Key, Choice> choices, List<Availability> availabiliti
         }
         fitting.sort(new CandidateRanking(involved));
         boolean served = !involved.isEmpty() || said.atWork(key);
-        GapState state = served ? null : state(key, fitting, misfits, complete);
+        boolean asked = fitting.isEmpty() && said.doctors().mayHave(key.type());
+        GapState state = served || asked ? null : state(key, fitting, misfits, complete);
         return new Choice(
                 fitting,
                 misfits,

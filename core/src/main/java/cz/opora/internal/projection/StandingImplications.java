@@ -49,6 +49,13 @@ final class StandingImplications {
                         "/income/monthlyAmount",
                         (income, now) -> Kleene.not(positive(income.monthlyAmount())),
                         "needs.md 2.2 INCOME_BENEFITS: no income"),
+                // Who has food and medicines today has food today; who lacks one of them may lack the medicines.
+                row(
+                        Situation.NO_FOOD,
+                        CaseFile::safety,
+                        "/safety/foodAndMedicineToday",
+                        (safety, now) -> Boolean.TRUE.equals(safety.foodAndMedicineToday()) ? false : null,
+                        "needs.md 2.1a: food and medicine today"),
                 row(
                         Situation.MISSING_ID,
                         CaseFile::income,

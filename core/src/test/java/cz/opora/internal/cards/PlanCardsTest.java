@@ -69,16 +69,21 @@ class PlanCardsTest {
 
     @Test
     void what_the_client_can_build_on_stands_before_services_on_the_first_step_of_the_need() {
-        String housing = "'housing': {'situations': {'ARREARS': true, 'INADEQUATE': true}}, 'client': {%s'resources':"
+        String housing = "'housing': {'situations': {'ARREARS': true}}, 'income': {'situations': {'MISSING_ID': true,"
+                + " 'LOW_INCOME': true}}, 'client': {%s'resources':"
                 + " [{'kind': 'SKILL', 'domain': 'HOUSING'},"
                 + " {'kind': 'PERSON', 'domain': 'HOUSING', 'canHelpNow': true},"
                 + " {'kind': 'ASSET', 'domain': 'DEBT', 'canHelpNow': true},"
+                + " {'kind': 'ASSET', 'domain': 'INCOME_BENEFITS'},"
                 + " {'kind': 'ASSET', 'domain': 'HOUSING', 'canHelpNow': false}]}";
 
         assertThat(step(advice(housing.formatted("")), "HOU-001").resources())
                 .extracting(Text::cs)
                 .containsExactly("blízký člověk, souhlasí-li s tím klient", "co klient zvládne sám (zjistit, zda teď)");
-        assertThat(step(advice(housing.formatted("")), "HOU-002").resources()).isEmpty();
+        assertThat(advice(housing.formatted("")).steps().stream()
+                        .filter(step -> step.need() == NeedDomain.INCOME_BENEFITS)
+                        .map(step -> step.resources().size()))
+                .containsExactly(1, 0);
         assertThat(step(advice(housing.formatted("'informalSupport': 'HARMFUL', ")), "HOU-001")
                         .resources())
                 .extracting(Text::cs)

@@ -80,6 +80,8 @@ class ImplicationsTest {
                 "ACCOUNT_BLOCKED | 'debt': {'wageOrBenefitBlocked': true} | ?",
                 "NO_INCOME | 'income': {'monthlyAmount': 0} | true",
                 "NO_INCOME | 'income': {'monthlyAmount': 1} | false",
+                "NO_FOOD | 'safety': {'foodAndMedicineToday': true} | false",
+                "NO_FOOD | 'safety': {'foodAndMedicineToday': false} | ?",
                 "MISSING_ID | 'income': {'validIdentityCard': false} | true",
                 "MISSING_ID | 'income': {'validIdentityCard': true} | false",
                 "NO_GP | 'health': {'hasGeneralPractitioner': false} | true",
