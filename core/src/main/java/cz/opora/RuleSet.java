@@ -209,7 +209,8 @@ public final class RuleSet {
      * @param date the day
      * @param fileNumber the file number of the decision
      * @param which the rules approved
-     * @throws IllegalArgumentException when a rule calls itself a draft, or none is approved
+     * @throws IllegalArgumentException when a rule calls itself a draft, none is approved, or the function or the file number
+     *     is blank
      */
     public String approve(String as, LocalDate date, String fileNumber, Predicate<RuleSummary> which) {
         int top = approvals.size() - 1;
