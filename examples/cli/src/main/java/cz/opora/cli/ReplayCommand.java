@@ -54,7 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         DecisionRecord record = record();
         CaseFile read = DecidingOptions.read(caseFile, terminal);
-        Replay answer = options.advisor(terminal).replay(record, read);
+        Replay answer = options.advisor(terminal).recorder().replay(record, read);
         terminal.result(options.json() ? answer.toJson() : answer.text(options.language()));
         return answer.same() ? ExitCode.OK : ExitCode.TESTS_FAILED;
     }
