@@ -6,17 +6,12 @@ import cz.opora.advice.Handover;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.ActorType;
 import cz.opora.diagnostics.Diagnostic;
+import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.directory.ActorDirectory;
-import cz.opora.directory.DirectoryFile;
 import cz.opora.explain.Catalog;
 import cz.opora.explain.Decided;
-import cz.opora.explain.DecisionRecord;
-import cz.opora.explain.Replay;
 import cz.opora.explain.SelfCheck;
 import cz.opora.explain.Timeline;
-import cz.opora.explain.Trial;
-import cz.opora.explain.Trial.RuleTrial;
-import cz.opora.explain.Tried;
 import cz.opora.explain.WhatIf;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
@@ -24,16 +19,11 @@ import cz.opora.internal.cards.VerdictDetail;
 import cz.opora.internal.decision.Knowledge;
 import cz.opora.internal.engine.Engine;
 import cz.opora.internal.explain.Deciding;
-import cz.opora.internal.explain.Neighbours;
-import cz.opora.internal.explain.Recorder;
 import cz.opora.internal.explain.SelfCheckRun;
 import cz.opora.internal.explain.TimelineRun;
 import cz.opora.internal.explain.WhatIfSearch;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,50 +111,6 @@ public final class Advisor {
     }
 
     /**
-     * The advice for a case on a date with how every rule and condition stood: what coverage is counted from.
-     *
-     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
-     */
-    public Trial trial(CaseFile caseFile, LocalDate asOf) {
-        return engine.trial(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
-    }
-
-    /**
-     * What a test looks at that names a few rules: the advice with their verdicts, and what rules wrote. Without questions it
-     * takes half the time; such an advice is not to be shown to anybody, for it does not tell what is unknown.
-     *
-     * @param ruleIds the ids of the rules; one that does not hold on the date has no verdict
-     * @param questions whether the advice has its questions, and then the verdicts of all rules
-     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
-     */
-    public Tried tried(CaseFile caseFile, LocalDate asOf, Set<String> ruleIds, boolean questions) {
-        return engine.tried(
-                Objects.requireNonNull(caseFile, "caseFile"),
-                Objects.requireNonNull(asOf, "asOf"),
-                Objects.requireNonNull(ruleIds, "ruleIds"),
-                questions);
-    }
-
-    /**
-     * How one rule stands in a case; empty when it does not hold on the date. Much cheaper than the whole trial.
-     *
-     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
-     */
-    public Optional<RuleTrial> trial(CaseFile caseFile, LocalDate asOf, String ruleId) {
-        return engine.trial(caseFile, asOf, ruleId);
-    }
-
-    /**
-     * The case itself with its lists in canonical order, then cases that differ from it in a single value a rule hangs on:
-     * on the other side of a condition, or not known.
-     *
-     * @throws cz.opora.diagnostics.DecisionException when no such rule holds on the date
-     */
-    public List<CaseFile> neighbours(CaseFile caseFile, LocalDate asOf, String ruleId) {
-        return Neighbours.of(engine, caseFile, asOf, ruleId);
-    }
-
-    /**
      * Whether the reasons of the advice to a case carry it. Takes a decision for each fact of each card.
      *
      * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
@@ -174,33 +120,9 @@ public final class Advisor {
                 engine, Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
     }
 
-    /**
-     * The record of an advice this advisor gave.
-     *
-     * @param caseFile the case it was given for
-     * @param advice the advice
-     * @param evalNs how long it took in nanoseconds, as the caller measured it; null when it was not measured
-     */
-    public DecisionRecord record(CaseFile caseFile, Advice advice, @Nullable Long evalNs) {
-        return new Recorder(engine).made(caseFile, advice, evalNs);
-    }
-
-    /**
-     * The record of a decision that failed: of the failure, its kind alone.
-     *
-     * @param caseFile the case
-     * @param asOf the day it was to be decided for
-     * @param failure what was thrown
-     * @param evalNs how long it took in nanoseconds, as the caller measured it; null when it was not measured
-     */
-    public DecisionRecord recordFailure(
-            CaseFile caseFile, LocalDate asOf, RuntimeException failure, @Nullable Long evalNs) {
-        return new Recorder(engine).failed(caseFile, asOf, failure, evalNs);
-    }
-
-    /** Makes a recorded decision again and says what is not as recorded. */
-    public Replay replay(DecisionRecord record, CaseFile caseFile) {
-        return new Recorder(engine).replay(record, caseFile);
+    /** What keeps decisions of this advisor on record and makes them again. */
+    public DecisionRecorder recorder() {
+        return new DecisionRecorder(engine);
     }
 
     /**
@@ -220,12 +142,20 @@ public final class Advisor {
     /**
      * The hand-over sheet of a case for an actor of the directory.
      *
-     * @throws IllegalArgumentException when the directory has no such actor
+     * @param service the id of the actor
+     * @throws cz.opora.diagnostics.UnknownNameException when the directory has no such actor
      * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided; nothing of it may be used then
      */
     public Handover handover(CaseFile caseFile, LocalDate asOf, String service) {
         ActorType type = engine.typeOf(Objects.requireNonNull(service, "service"))
-                .orElseThrow(() -> new IllegalArgumentException("the directory has no such actor"));
+                .orElseThrow(() -> new UnknownNameException(new Diagnostic(
+                        "unknown-name",
+                        Diagnostic.Level.ERROR,
+                        null,
+                        null,
+                        null,
+                        "the directory has no such actor.",
+                        null)));
         return engine.handover(
                 Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"), type, service);
     }
@@ -260,14 +190,9 @@ public final class Advisor {
                 Objects.requireNonNull(codeOrRule, "codeOrRule"));
     }
 
-    /**
-     * The rules that match otherwise alone than together with the others, on the facts of this case: a fault of the rule
-     * engine. Takes about as long as a decision for each ten rules.
-     *
-     * @throws cz.opora.diagnostics.DecisionException when the case cannot be decided
-     */
-    public List<Diagnostic> hazards(CaseFile caseFile, LocalDate asOf) {
-        return engine.hazards(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asOf, "asOf"));
+    /** What authors of rules look at in a decision, and what tests of rules are made with. */
+    public RuleTrials trials() {
+        return new RuleTrials(engine);
     }
 
     /** Every field of the case file: what it holds, its words and question, and the rules that read it. */
@@ -306,7 +231,7 @@ public final class Advisor {
 
         /** The advisor. */
         public Advisor build() {
-            ActorDirectory used = directory == null ? nobody() : directory;
+            ActorDirectory used = directory == null ? ActorDirectory.EMPTY : directory;
             DirectoryInfo info = directory == null ? null : new DirectoryInfo(used.id(), used.verifiedOn());
             return new Advisor(new Engine(new Knowledge(
                     rules.bases(drafts),
@@ -317,11 +242,6 @@ public final class Advisor {
                     info,
                     rules.stack(),
                     rules.warnings())));
-        }
-
-        private static ActorDirectory nobody() {
-            return ActorDirectory.of(
-                    new DirectoryFile(DirectoryFile.FORMAT, "none", null, List.of(), List.of(), List.of()));
         }
     }
 }

@@ -9,7 +9,8 @@ import cz.opora.internal.drools.LoadedUnit;
 import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.drools.RuleContent;
-import cz.opora.internal.layers.ApprovalFile;
+import cz.opora.internal.decision.LibraryParameters;
+import cz.opora.internal.words.References;
 import cz.opora.internal.layers.Approvals;
 import cz.opora.internal.layers.Below;
 import cz.opora.internal.layers.LayerStack;
@@ -24,7 +25,6 @@ import cz.opora.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -41,7 +41,7 @@ public final class RuleSet {
     private final Vocabulary vocabulary;
     private final ClassLoader loader;
     private final LayerStack stack;
-    private final List<Approvals> approvals;
+    private final RuleLayers layers;
     private final List<Diagnostic> warnings;
     private final @Nullable Path cache;
     private @Nullable RuleBases withDrafts;
@@ -53,7 +53,7 @@ public final class RuleSet {
             Vocabulary vocabulary,
             ClassLoader loader,
             LayerStack stack,
-            List<Approvals> approvals,
+            RuleLayers layers,
             List<Diagnostic> warnings,
             @Nullable Path cache) {
         this.info = info;
@@ -62,7 +62,7 @@ public final class RuleSet {
         this.vocabulary = vocabulary;
         this.loader = loader;
         this.stack = stack;
-        this.approvals = List.copyOf(approvals);
+        this.layers = layers;
         this.warnings = List.copyOf(warnings);
         this.cache = cache;
     }
@@ -112,7 +112,7 @@ public final class RuleSet {
                 content.vocabulary(),
                 loader,
                 LayerStack.NATIONAL,
-                List.of(content.approvals()),
+                RuleLayers.of(content),
                 content.warnings(),
                 cache);
     }
@@ -130,20 +130,22 @@ public final class RuleSet {
             throw new RuleSetException(List.of(LayerWarnings.sameId(file.id())));
         }
         Below below = new Below(
-                entries(), parameters, vocabulary, LibraryParameters.ids(), stack.changedBy(), stack.groupLayers());
+                layers.entries(),
+                parameters,
+                vocabulary,
+                LibraryParameters.ids(),
+                stack.changedBy(),
+                stack.groupLayers());
         RuleContent overlay =
                 FolderCompiler.load(folder, file.id(), new FolderCompiler.Base(below, file, loader), cache);
-        List<LoadedUnit> units = new ArrayList<>(bases.units());
-        units.add(overlay.unit());
-        List<Approvals> all = new ArrayList<>(approvals);
-        all.add(overlay.approvals());
+        RuleLayers all = layers.with(overlay);
         List<Diagnostic> both = new ArrayList<>(warnings);
         LayerWarnings.of(file, info).ifPresent(both::add);
         both.addAll(overlay.warnings());
         LayerStack stacked = stack.with(file, overlay.hash());
         return new RuleSet(
                 above(file, overlay, stacked),
-                new RuleBases(units, false, stacked),
+                new RuleBases(all.units(), false, stacked),
                 parameters.with(overlay.parameters(), file.id()),
                 vocabulary.with(overlay.vocabulary()),
                 loader,
@@ -165,12 +167,6 @@ public final class RuleSet {
                 info.id(), info.version(), info.hash() + "+" + overlay.hash(), layers, approvedOn, stacked.overlays());
     }
 
-    private List<RuleEntry> entries() {
-        return bases.units().stream()
-                .flatMap(unit -> unit.catalogue().rules().stream())
-                .toList();
-    }
-
     private static String idOf(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return Objects.requireNonNull(name, "a rule folder has a name").toString();
@@ -183,14 +179,7 @@ public final class RuleSet {
 
     /** The rules in the order of their ids. */
     public List<RuleSummary> rules() {
-        List<RuleSummary> all = new ArrayList<>();
-        for (int i = 0; i < approvals.size(); i++) {
-            LoadedUnit unit = bases.units().get(i);
-            Approvals record = approvals.get(i);
-            unit.catalogue().rules().forEach(rule -> all.add(RuleSummary.of(rule, unit.layer(), record.of(rule))));
-        }
-        all.sort(Comparator.comparing(RuleSummary::id));
-        return List.copyOf(all);
+        return layers.rules();
     }
 
     /**
@@ -209,16 +198,11 @@ public final class RuleSet {
      * @param date the day
      * @param fileNumber the file number of the decision
      * @param which the rules approved
-     * @throws IllegalArgumentException when a rule calls itself a draft, or none is approved
+     * @throws IllegalArgumentException when a rule calls itself a draft, none is approved, or the function or the file number
+     *     is blank
      */
     public String approve(String as, LocalDate date, String fileNumber, Predicate<RuleSummary> which) {
-        int top = approvals.size() - 1;
-        LoadedUnit unit = bases.units().get(top);
-        Approvals record = approvals.get(top);
-        List<RuleEntry> chosen = unit.catalogue().rules().stream()
-                .filter(rule -> which.test(RuleSummary.of(rule, unit.layer(), record.of(rule))))
-                .toList();
-        return ApprovalFile.text(record.and(as, date, fileNumber, chosen, parameters));
+        return layers.approve(as, date, fileNumber, which, parameters);
     }
 
     /**
@@ -257,12 +241,8 @@ public final class RuleSet {
 
     /** The same rules but for those of the highest layer. */
     RuleSet withTop(List<LoadedUnit> top) {
-        int below = bases.units().size() - 1;
-        List<LoadedUnit> units = new ArrayList<>(bases.units().subList(0, below));
-        List<Approvals> records = new ArrayList<>(approvals.subList(0, below));
-        units.addAll(top);
-        top.forEach(unit -> records.add(approvals.get(below)));
-        RuleBases mixed = new RuleBases(units, false, stack);
-        return new RuleSet(info, mixed, parameters, vocabulary, loader, stack, records, warnings, cache);
+        RuleLayers mixed = layers.withTop(top);
+        RuleBases rules = new RuleBases(mixed.units(), false, stack);
+        return new RuleSet(info, rules, parameters, vocabulary, loader, stack, mixed, warnings, cache);
     }
 }

@@ -98,7 +98,7 @@ public record Advice(
      * @throws cz.opora.diagnostics.InvalidInputException with every problem of it
      */
     public static Advice parse(String name, byte[] json) {
-        return JsonDocuments.read(name, json, Advice.class);
+        return JsonDocuments.read(name, json, Advice.class, FORMAT);
     }
 
     /** The advice as it is by default: without the verdicts of the rules. */

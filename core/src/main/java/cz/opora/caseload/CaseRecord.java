@@ -1,17 +1,19 @@
 package cz.opora.caseload;
 
+import cz.opora.casefile.CaseFile;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.InvalidInputException;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import cz.opora.diagnostics.ReadMode;
+import cz.opora.internal.json.JsonDocuments;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One case as it was written, not yet read. Immutable and thread-safe. */
 public final class CaseRecord {
@@ -37,18 +39,23 @@ public final class CaseRecord {
      * The records of a folder, a case a file ({@code *.json}, in subfolders too, by name), or of one file: a case a line
      * ({@code *.jsonl}; empty lines are passed over), or the one case of a {@code *.json}.
      *
-     * @throws InvalidInputException when there is no such folder or file, or it holds no case: silence would look like
-     *     success
+     * @throws InvalidInputException when there is no such folder or file, it cannot be read, or it holds no case: silence
+     *     would look like success
      */
     public static List<CaseRecord> in(Path folderOrFile) {
+        if (!Files.exists(folderOrFile)) {
+            throw refused(folderOrFile, "no-such-file", "there is no such folder or file.");
+        }
         try {
             List<CaseRecord> records = records(folderOrFile);
             if (records.isEmpty()) {
                 throw refused(folderOrFile, "no-cases", "there is no case here: no .json file, and no line of JSON.");
             }
             return records;
-        } catch (IOException | UncheckedIOException e) {
-            throw refused(folderOrFile, "unreadable-file", "there is no such folder or file, or it cannot be read.");
+        } catch (IOException e) {
+            throw unreadable(folderOrFile, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(folderOrFile, e.getCause());
         }
     }
 
@@ -59,15 +66,13 @@ public final class CaseRecord {
         String name = String.valueOf(folderOrFile.getFileName());
         return name.endsWith(".json")
                 ? List.of(new CaseRecord(name, Files.readAllBytes(folderOrFile)))
-                : lines(folderOrFile);
+                : lines(folderOrFile, name);
     }
 
     private static List<CaseRecord> files(Path folder) throws IOException {
         List<CaseRecord> records = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
+            for (Path file : files.filter(CaseRecord::isCase).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 records.add(new CaseRecord(name, Files.readAllBytes(file)));
             }
@@ -75,34 +80,22 @@ public final class CaseRecord {
         return List.copyOf(records);
     }
 
-    /** Parted by bytes, so that a line that is not UTF-8 is told as such and spoils no other. */
-    private static List<CaseRecord> lines(Path file) throws IOException {
-        List<CaseRecord> records = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            int number = 1;
-            for (int each = in.read(); each >= 0; each = in.read()) {
-                if (each == '\n') {
-                    add(records, file, number, line);
-                    number++;
-                } else {
-                    line.write(each);
-                }
-            }
-            add(records, file, number, line);
-        }
-        return List.copyOf(records);
+    private static boolean isCase(Path file) {
+        return file.toString().endsWith(".json") && Files.isRegularFile(file);
     }
 
-    private static void add(List<CaseRecord> records, Path file, int number, ByteArrayOutputStream line) {
-        byte[] bytes = line.toByteArray();
-        line.reset();
-        for (byte each : bytes) {
-            if (each > ' ' || each < 0) {
-                records.add(new CaseRecord(file.getFileName() + ":" + number, bytes));
-                return;
-            }
-        }
+    private static List<CaseRecord> lines(Path file, String name) {
+        return JsonDocuments.lines(file).entrySet().stream()
+                .map(line -> new CaseRecord(name + ":" + line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private static InvalidInputException unreadable(Path given, @Nullable IOException why) {
+        String file = why instanceof FileSystemException refused ? refused.getFile() : null;
+        return refused(
+                file == null ? given : Path.of(file),
+                "unreadable-file",
+                "it cannot be read. Maybe its permissions are wrong.");
     }
 
     private static InvalidInputException refused(Path path, String code, String message) {
@@ -115,8 +108,13 @@ public final class CaseRecord {
         return name;
     }
 
-    byte[] json() {
-        return json;
+    /**
+     * The case, read strictly.
+     *
+     * @throws InvalidInputException with every problem of it
+     */
+    public CaseFile caseFile() {
+        return CaseFile.read(name, json, ReadMode.STRICT).value();
     }
 
     /** Where it stands, without a value of the case. */

@@ -6,7 +6,6 @@ import cz.opora.casefile.CaseFile;
 import cz.opora.diagnostics.DecisionException;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.InvalidInputException;
-import cz.opora.diagnostics.ReadMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -52,8 +51,7 @@ public final class Caseload {
     /** Decides one record. */
     public CaseResult decide(CaseRecord record) {
         try {
-            CaseFile read =
-                    CaseFile.read(record.name(), record.json(), ReadMode.STRICT).value();
+            CaseFile read = record.caseFile();
             LocalDate when = day(read.asOf());
             return new CaseResult.Decided(record.name(), advisor.advise(read, when, Detail.VERDICTS));
         } catch (InvalidInputException e) {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class ActorDirectory {
+    /** The directory of a town of which nothing is known: it lists nobody and claims to be complete for nothing. */
+    public static final ActorDirectory EMPTY =
+            of(new DirectoryFile(DirectoryFile.FORMAT, "none", null, List.of(), List.of(), List.of()));
+
     private final DirectoryFile file;
     private final Map<String, Territory> territories;
     private final Map<String, Actor> actors;

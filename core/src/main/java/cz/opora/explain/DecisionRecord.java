@@ -1,12 +1,11 @@
 package cz.opora.explain;
 
 import cz.opora.advice.RuleSetInfo;
-import cz.opora.diagnostics.Diagnostic;
-import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.internal.json.EmptyCollections;
 import cz.opora.internal.json.JsonDocuments;
 import cz.opora.internal.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,19 +55,28 @@ public record DecisionRecord(
     public record EngineInfo(String name, String version) {}
 
     /**
+     * Reads the records of a file, one a line, in its order; empty lines are passed over, and there may be none.
+     *
+     * @throws cz.opora.diagnostics.InvalidInputException when the file cannot be read, or with every problem of the first line that has one
+     */
+    public static List<DecisionRecord> load(Path file) {
+        return JsonDocuments.lines(file).entrySet().stream()
+                .map(line -> parse(file + ":" + line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    /**
      * Reads one line.
      *
      * @param name the name of the file in messages
      * @throws cz.opora.diagnostics.InvalidInputException with every problem of it
      */
     public static DecisionRecord parse(String name, String line) {
-        DecisionRecord record = JsonDocuments.read(name, line.getBytes(StandardCharsets.UTF_8), DecisionRecord.class);
-        if (!record.format.equals(FORMAT)) {
-            String message = "the record is of another format; this version reads " + FORMAT + ".";
-            throw new InvalidInputException(List.of(
-                    new Diagnostic("other-format", Diagnostic.Level.ERROR, name, null, "/format", message, null)));
-        }
-        return record;
+        return parse(name, line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static DecisionRecord parse(String name, byte[] line) {
+        return JsonDocuments.read(name, line, DecisionRecord.class, FORMAT);
     }
 
     /** The same record under an id the caller gives. */

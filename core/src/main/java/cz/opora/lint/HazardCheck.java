@@ -24,7 +24,7 @@ public final class HazardCheck {
      * @throws cz.opora.diagnostics.DecisionException when a case cannot be decided
      */
     public static List<Diagnostic> of(Advisor advisor, Stream<CaseFile> cases, LocalDate asOf) {
-        return distinct(cases.map(each -> advisor.hazards(each, asOf)));
+        return distinct(cases.map(each -> advisor.trials().hazards(each, asOf)));
     }
 
     /** The findings over the cases of scenarios, each rule once. */

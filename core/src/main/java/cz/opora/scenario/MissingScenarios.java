@@ -94,7 +94,7 @@ public final class MissingScenarios {
 
     private List<MadeCase> candidates(Scenario base, String rule) {
         List<CaseFile> cases =
-                new ArrayList<>(advisor(base.directory()).neighbours(base.caseFile(), base.asOf(), rule));
+                new ArrayList<>(advisor(base.directory()).trials().neighbours(base.caseFile(), base.asOf(), rule));
         CaseFile unchanged = cases.get(0);
         cases.addAll(CaseLists.longer(unchanged));
         List<MadeCase> candidates = new ArrayList<>();
@@ -115,7 +115,8 @@ public final class MissingScenarios {
             return;
         }
         RuleTrial rule = advisor(directory)
-                .trial(candidate.changed(), base.asOf(), candidate.rule())
+                .trials()
+                .one(candidate.changed(), base.asOf(), candidate.rule())
                 .orElseThrow();
         if (wanted.removeAll(CoverageReport.tried(rule))) {
             made.computeIfAbsent(base, key -> new ArrayList<>())

@@ -53,11 +53,12 @@ public final class ScenarioCase {
             return strange;
         }
         // Only what went wrong needs everything told, which takes twice as long as deciding.
-        Tried tried = advisor.tried(
-                scenario.caseFile(),
-                scenario.asOf(),
-                named().collect(Collectors.toUnmodifiableSet()),
-                scenario.expected().asks());
+        Tried tried = advisor.trials()
+                .named(
+                        scenario.caseFile(),
+                        scenario.asOf(),
+                        named().collect(Collectors.toUnmodifiableSet()),
+                        scenario.expected().asks());
         return failures(tried.advice(), tried.written()).isEmpty()
                 ? List.of()
                 : failures(advisor.advise(scenario.caseFile(), scenario.asOf(), Detail.FULL), tried.written());
@@ -69,7 +70,7 @@ public final class ScenarioCase {
         if (!strange.isEmpty()) {
             return strange;
         }
-        Trial trial = advisor.trial(scenario.caseFile(), scenario.asOf());
+        Trial trial = advisor.trials().all(scenario.caseFile(), scenario.asOf());
         coverage.add(trial);
         return failures(
                 trial.advice(), trial.rules().stream().map(RuleTrial::verdict).toList(), trial.written());
@@ -121,7 +122,7 @@ public final class ScenarioCase {
 
     /** The rules that match otherwise alone than together with the others in this case; a fault of the rule engine. */
     public List<Diagnostic> hazards() {
-        return advisor.hazards(scenario.caseFile(), scenario.asOf());
+        return advisor.trials().hazards(scenario.caseFile(), scenario.asOf());
     }
 
     Scenario scenario() {

@@ -6,19 +6,14 @@ import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.ReadMode;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.internal.json.ArrayNode;
-import cz.opora.internal.json.EmptyCollections;
 import cz.opora.internal.json.JsonDocuments;
-import cz.opora.internal.json.JsonWriter;
 import cz.opora.internal.json.Node;
 import cz.opora.internal.json.ObjectNode;
-import cz.opora.internal.json.ObjectNode.Member;
 import cz.opora.internal.json.Problems;
 import cz.opora.internal.json.YamlDocuments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scenarios of one file and says everything that is wrong with them; not thread-safe. */
@@ -31,8 +26,7 @@ final class ScenarioReader {
      * @param directory the directory to decide with, or its actors alone; without it, the one the run is given
      * @param expect what is expected
      */
-    private record Head(
-            String scenario, LocalDate asOf, @Nullable Node directory, Expectation expect) {}
+    record Head(String scenario, LocalDate asOf, @Nullable Node directory, Expectation expect) {}
 
     private final YamlDocuments documents;
     private final String file;
@@ -85,24 +79,32 @@ final class ScenarioReader {
             problems.error(
                     "no-expectation", entry.line(), pointer + "/expect", "expects nothing, so it cannot fail.", null);
         }
-        CaseFile caseFile = caseFile(caseNode);
         ActorDirectory directory = directory(head.directory(), pointer);
-        if (caseFile != null) {
-            scenarios.add(new Scenario(
-                    file,
-                    entry.line(),
-                    line(entry.at("/expect/fired"), entry),
-                    head.scenario(),
-                    head.asOf(),
-                    caseFile,
-                    directory,
-                    head.directory(),
-                    head.expect(),
-                    List.of()));
+        scenario(head, entry, caseNode, directory);
+        Node fired = entry.at("/expect/fired");
+        if (areKnown(head.expect().fired(), fired, pointer + "/expect/fired") && variants != null) {
+            VariantReader reader = new VariantReader(documents, file, head, caseNode, directory);
+            scenarios.addAll(reader.read(variants, pointer + "/variants"));
         }
-        if (areKnown(head.expect().fired(), entry.at("/expect/fired"), pointer + "/expect/fired")) {
-            variants(variants, head, caseNode, directory, pointer + "/variants");
+    }
+
+    private void scenario(Head head, Node entry, Node caseNode, @Nullable ActorDirectory directory) {
+        CaseFile caseFile = caseFile(caseNode, problems);
+        if (caseFile == null) {
+            return;
         }
+        Node fired = entry.at("/expect/fired");
+        scenarios.add(new Scenario(
+                file,
+                entry.line(),
+                fired == null ? entry.line() : fired.line(),
+                head.scenario(),
+                head.asOf(),
+                caseFile,
+                directory,
+                head.directory(),
+                head.expect(),
+                List.of()));
     }
 
     /** What varies a scenario of a rule that does not exist would only be told to name another rule. */
@@ -118,11 +120,8 @@ final class ScenarioReader {
         return known;
     }
 
-    private static int line(@Nullable Node node, Node otherwise) {
-        return node == null ? otherwise.line() : node.line();
-    }
-
-    private @Nullable CaseFile caseFile(Node node) {
+    /** The case of a tree; null when it cannot be read, then the problems say why. */
+    static @Nullable CaseFile caseFile(Node node, Problems problems) {
         try {
             return JsonDocuments.read(node, CaseFileFormat.FORMAT, ReadMode.STRICT, problems)
                     .value();
@@ -147,105 +146,5 @@ final class ScenarioReader {
                             problem.hint()));
             return null;
         }
-    }
-
-    private void variants(
-            @Nullable Node variants, Head head, Node base, @Nullable ActorDirectory directory, String pointer) {
-        if (variants == null) {
-            return;
-        }
-        if (!(variants instanceof ArrayNode list)) {
-            problems.error(
-                    "wrong-type", variants.line(), pointer, "must be a list, not " + variants.kind() + ".", null);
-            return;
-        }
-        for (int at = 0; at < list.items().size(); at++) {
-            variant(list.items().get(at), head, base, directory, pointer + "/" + at);
-        }
-    }
-
-    private void variant(Node variant, Head head, Node base, @Nullable ActorDirectory directory, String pointer) {
-        if (!(variant.get("change") instanceof ObjectNode change)
-                || change.members().size() != 1) {
-            problems.error(
-                    "not-one-change",
-                    variant.line(),
-                    pointer + "/change",
-                    "a variant changes exactly one JSON pointer of the case.",
-                    "Split it, so that it is plain which fact matters.");
-            return;
-        }
-        Node rest = WritingForm.spelt(variant.with("/change", null), "/writes", problems, pointer);
-        if (!(documents.bind(file, rest, Expectation.class, pointer) instanceof Expectation expected)) {
-            return;
-        }
-        Set<String> missed = new TreeSet<>(expected.notFired());
-        missed.addAll(expected.unknown());
-        if (!isJustMiss(missed, head, variant, pointer)) {
-            return;
-        }
-        Member changed = change.members().get(0);
-        CaseFile caseFile = changed(base, changed, pointer);
-        if (caseFile != null) {
-            String name = head.scenario() + " / " + changed.key();
-            scenarios.add(new Scenario(
-                    file,
-                    variant.line(),
-                    line(variant.at(expected.notFired().isEmpty() ? "/unknown" : "/notFired"), variant),
-                    name,
-                    head.asOf(),
-                    caseFile,
-                    directory,
-                    head.directory(),
-                    expected,
-                    List.copyOf(missed)));
-        }
-    }
-
-    private boolean isJustMiss(Set<String> missed, Head head, Node variant, String pointer) {
-        if (missed.isEmpty()) {
-            problems.error(
-                    "no-just-miss",
-                    variant.line(),
-                    pointer,
-                    "a variant names under notFired or unknown a rule that its scenario fires.",
-                    null);
-            return false;
-        }
-        Set<String> strange = new TreeSet<>(missed);
-        strange.removeAll(head.expect().fired());
-        if (!strange.isEmpty()) {
-            problems.error(
-                    "not-a-just-miss",
-                    variant.line(),
-                    pointer,
-                    "the scenario does not name under fired: " + String.join(", ", strange) + ".",
-                    "Fired are: " + String.join(", ", head.expect().fired()) + ".");
-        }
-        return strange.isEmpty();
-    }
-
-    private @Nullable CaseFile changed(Node base, Member change, String pointer) {
-        try {
-            Node value = change.value().isNull() ? null : change.value();
-            String outside = Lists.outside(base, change.key());
-            if (outside != null) {
-                problems.error("bad-pointer", change.line(), pointer + "/change", outside, null);
-                return null;
-            }
-            Node other = base.with(change.key(), value);
-            if (same(other, base)) {
-                problems.error("no-change", change.line(), pointer + "/change", "changes nothing in the case.", null);
-                return null;
-            }
-            return caseFile(other);
-        } catch (IllegalArgumentException e) {
-            problems.error("bad-pointer", change.line(), pointer + "/change", e.getMessage() + ".", null);
-            return null;
-        }
-    }
-
-    private static boolean same(Node one, Node other) {
-        return JsonWriter.compact(one, EmptyCollections.KEPT).equals(JsonWriter.compact(other, EmptyCollections.KEPT));
     }
 }

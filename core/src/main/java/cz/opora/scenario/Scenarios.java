@@ -8,6 +8,7 @@ import cz.opora.diagnostics.RuleSetException;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.internal.json.YamlDocuments;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -229,7 +230,7 @@ public final class Scenarios {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw refuse(folder, "unreadable-folder", "there is no such folder, or it cannot be read.");
         }
     }

@@ -83,9 +83,14 @@ final class WritingForm {
         boolean several = value instanceof ArrayNode list
                 && !list.items().isEmpty()
                 && list.items().stream().noneMatch(ScalarNode.class::isInstance);
-        List<Node> outcomes = several ? ((ArrayNode) value).items() : List.of(value);
-        return new ArrayNode(
-                outcomes.stream().map(one -> writing(one, problems, pointer)).toList(), value.line());
+        if (!several) {
+            return ArrayNode.ofOne(writing(value, problems, pointer));
+        }
+        List<Node> outcomes = new ArrayList<>();
+        for (Node one : ((ArrayNode) value).items()) {
+            outcomes.add(writing(one, problems, pointer + "/" + outcomes.size()));
+        }
+        return new ArrayNode(outcomes, value.line());
     }
 
     private static Node writing(Node writing, Problems problems, String pointer) {
@@ -94,13 +99,25 @@ final class WritingForm {
             row.members()
                     .forEach(part -> members.add(new Member(part.key(), part(part.key(), part.value()), part.line())));
         } else if (!listed(writing).items().isEmpty()) {
-            listed(writing).items().forEach(part -> check(part, problems, pointer));
-            members.add(new Member("parts", listed(writing), writing.line()));
+            members.add(new Member("parts", parts(writing, problems, pointer), writing.line()));
         }
         if (members.isEmpty()) {
             problems.error("no-expectation", writing.line(), pointer, "says nothing of what the rule writes.", null);
         }
         return new ObjectNode(members, writing.line());
+    }
+
+    /** The parts of an outcome that can be parts; the others are told here, where it is known how they were written. */
+    private static ArrayNode parts(Node writing, Problems problems, String pointer) {
+        boolean several = writing instanceof ArrayNode;
+        List<Node> parts = new ArrayList<>();
+        List<Node> items = listed(writing).items();
+        for (int at = 0; at < items.size(); at++) {
+            if (isPart(items.get(at), problems, several ? pointer + "/" + at : pointer)) {
+                parts.add(items.get(at));
+            }
+        }
+        return new ArrayNode(parts, writing.line());
     }
 
     private static Node part(String key, Node value) {
@@ -114,18 +131,22 @@ final class WritingForm {
     }
 
     private static ArrayNode listed(Node value) {
-        return value instanceof ArrayNode list ? list : new ArrayNode(List.of(value), value.line());
+        return value instanceof ArrayNode list ? list : ArrayNode.ofOne(value);
     }
 
     /** An outcome may hold any text; a word in capitals that is nearly a code is a slip. */
-    private static void check(Node part, Problems problems, String pointer) {
-        if (part instanceof ScalarNode scalar
-                && WORD.matcher(scalar.text()).matches()
-                && !CODES.contains(scalar.text())) {
+    private static boolean isPart(Node part, Problems problems, String pointer) {
+        if (!(part instanceof ScalarNode scalar) || scalar.isNull()) {
+            String message = "must be a code, a number or a text, not " + part.kind() + ".";
+            problems.error("wrong-type", part.line(), pointer, message, null);
+            return false;
+        }
+        if (WORD.matcher(scalar.text()).matches() && !CODES.contains(scalar.text())) {
             String hint = NearestName.hint(scalar.text(), CODES);
             if (hint != null) {
                 problems.error("unknown-code", part.line(), pointer, "is no code that a rule writes.", hint);
             }
         }
+        return true;
     }
 }

@@ -31,15 +31,18 @@ class CaseRecordTest {
     @Test
     void a_file_of_lines_gives_a_record_a_line_with_its_number_and_passes_over_empty_ones() throws IOException {
         Path file = folder.resolve("cases.jsonl");
-        Files.writeString(file, "{\"a\":1}\r\n\n   \n{\"b\":2}");
+        Files.writeString(file, "{\"a\":1}\r\n\n   \n{ \"format\": \"opora-case/1\", \"caseId\": \"B\" }");
 
         assertThat(CaseRecord.in(file)).extracting(CaseRecord::name).containsExactly("cases.jsonl:1", "cases.jsonl:4");
-        assertThat(CaseRecord.in(file).get(1).json()).isEqualTo("{\"b\":2}".getBytes(StandardCharsets.UTF_8));
+        assertThat(CaseRecord.in(file).get(1).caseFile().caseId()).isEqualTo("B");
+        assertThatThrownBy(() -> CaseRecord.in(file).get(0).caseFile())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("cases.jsonl:1");
     }
 
     @Test
     void no_case_is_refused() throws IOException {
-        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path empty = Files.createDirectory(folder.resolve("folder-called.json"));
         Path blank = Files.writeString(folder.resolve("blank.jsonl"), "\n\n");
 
         for (Path each : new Path[] {empty, blank}) {

@@ -199,6 +199,18 @@ class WhatRulesWriteTest {
         assertThat(problem("ROW-001: {}")).contains("says nothing of what the rule writes.");
     }
 
+    @Test
+    void a_pointer_leads_to_where_it_is_written_and_not_into_a_list_nobody_wrote() {
+        assertThat(problem("ROW-001: { lead: LANDLROD }")).contains(": /0/expect/writes/ROW-001/lead: unknown code");
+        assertThat(problem("ROW-001: { lead: [UP, LANDLROD] }")).contains("/ROW-001/lead/1: unknown code");
+        assertThat(problem("ROW-001: { lead: UP, then: [UP, LANDLROD] }")).contains("/ROW-001/then/1: unknown code");
+        assertThat(problem("ROW-001: [ { lead: UP }, { lead: LANDLROD } ]")).contains("/ROW-001/1/lead: unknown code");
+        assertThat(problem("ROW-002: [COURT, DEBT_ADVISE]")).contains("/ROW-002/1: is no code");
+        assertThat(problem("ROW-002: [[COURT], [COURT, DEBT_ADVISE]]")).contains("/ROW-002/1/1: is no code");
+        assertThat(problem("ROW-002: [COURT, {}]"))
+                .contains("/ROW-002/1: must be a code, a number or a text, not an object.");
+    }
+
     private String problem(String writes) {
         RuleSetException refused =
                 catchThrowableOfType(RuleSetException.class, () -> scenarios("true", "fired: [ROW-001]", writes));

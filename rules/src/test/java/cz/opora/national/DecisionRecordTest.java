@@ -39,7 +39,7 @@ class DecisionRecordTest {
         Advice later = Zalesi.ADVISOR.advise(caseFile, LocalDate.of(2027, 1, 5));
 
         assertThat(record(caseFile, null)).isEqualTo(record(caseFile, null));
-        assertThat(Zalesi.ADVISOR.record(caseFile, later, null).decisionId())
+        assertThat(Zalesi.ADVISOR.recorder().made(caseFile, later, null).decisionId())
                 .isNotEqualTo(record(caseFile, null).decisionId());
     }
 
@@ -47,7 +47,7 @@ class DecisionRecordTest {
     void a_decision_made_again_is_the_same_to_the_byte() {
         CaseFile caseFile = Zalesi.example(MOTHER);
 
-        Replay replay = Zalesi.ADVISOR.replay(record(caseFile, 5L), caseFile);
+        Replay replay = Zalesi.ADVISOR.recorder().replay(record(caseFile, 5L), caseFile);
 
         assertThat(replay.same()).isTrue();
         assertThat(replay.differences()).isEmpty();
@@ -59,12 +59,14 @@ class DecisionRecordTest {
         LocalDate day = Objects.requireNonNull(caseFile.asOf());
         Advice full = Zalesi.ADVISOR.advise(caseFile, day, Detail.FULL);
 
-        assertThat(Zalesi.ADVISOR.record(caseFile, full, null)).isEqualTo(record(caseFile, null));
+        assertThat(Zalesi.ADVISOR.recorder().made(caseFile, full, null)).isEqualTo(record(caseFile, null));
     }
 
     @Test
     void another_case_is_told_by_its_hash_and_by_the_cards_that_differ() {
-        Replay replay = Zalesi.ADVISOR.replay(record(Zalesi.example(MOTHER), null), Zalesi.example("v02-safe-variant"));
+        Replay replay = Zalesi.ADVISOR
+                .recorder()
+                .replay(record(Zalesi.example(MOTHER), null), Zalesi.example("v02-safe-variant"));
 
         assertThat(replay.same()).isFalse();
         assertThat(replay.differences())
@@ -80,7 +82,7 @@ class DecisionRecordTest {
                 .build();
         CaseFile caseFile = Zalesi.example(MOTHER);
 
-        assertThat(thin.replay(record(caseFile, null), caseFile).differences())
+        assertThat(thin.recorder().replay(record(caseFile, null), caseFile).differences())
                 .extracting(Difference::what)
                 .contains(What.DIRECTORY, What.RESULT);
     }
@@ -95,12 +97,13 @@ class DecisionRecordTest {
         } catch (DecisionException e) {
             failure = e;
         }
-        DecisionRecord record = Zalesi.ADVISOR.recordFailure(caseFile, longAgo, Objects.requireNonNull(failure), 7L);
+        DecisionRecord record =
+                Zalesi.ADVISOR.recorder().failed(caseFile, longAgo, Objects.requireNonNull(failure), 7L);
 
         assertThat(record.error()).isEqualTo("DecisionException");
         assertThat(record.resultHash()).isNull();
         assertThat(record.cards()).isEmpty();
-        assertThat(Zalesi.ADVISOR.replay(record, caseFile).same()).isTrue();
+        assertThat(Zalesi.ADVISOR.recorder().replay(record, caseFile).same()).isTrue();
     }
 
     @Test
@@ -113,7 +116,7 @@ class DecisionRecordTest {
                 "case", json.replace(", \"debt\": {\"executions\": 987654}", "").getBytes(StandardCharsets.UTF_8));
         Advice advice = Zalesi.ADVISOR.advise(caseFile, Zalesi.DAY);
 
-        String line = Zalesi.ADVISOR.record(caseFile, advice, 1L).toJsonLine();
+        String line = Zalesi.ADVISOR.recorder().made(caseFile, advice, 1L).toJsonLine();
 
         assertThat(line).doesNotContain("Secret", "Anezka", "1961", "2019-05-06", "injured");
         assertThat(line).contains("escalation/CHILD_ACUTE");
@@ -135,6 +138,6 @@ class DecisionRecordTest {
 
     private static DecisionRecord record(CaseFile caseFile, @Nullable Long evalNs) {
         Advice advice = Zalesi.ADVISOR.advise(caseFile, Objects.requireNonNull(caseFile.asOf()));
-        return Zalesi.ADVISOR.record(caseFile, advice, evalNs);
+        return Zalesi.ADVISOR.recorder().made(caseFile, advice, evalNs);
     }
 }

@@ -68,13 +68,15 @@ class ExplanationFormatsTest {
     @Test
     void records_replays_and_self_checks() {
         Advice advice = Zalesi.advise(V1);
-        DecisionRecord record = Zalesi.ADVISOR.record(V1, advice, 1_000_000L);
+        DecisionRecord record = Zalesi.ADVISOR.recorder().made(V1, advice, 1_000_000L);
         CaseFile bare = CaseFile.parse(
                 "bare", "{\"format\": \"opora-case/1\", \"territory\": \"9901\"}".getBytes(StandardCharsets.UTF_8));
 
         assertValid("opora-decision-1", record.toJsonLine());
-        assertValid("opora-replay-1", Zalesi.ADVISOR.replay(record, V1).toJson());
-        assertValid("opora-replay-1", Zalesi.ADVISOR.replay(record, V2).toJson());
+        assertValid(
+                "opora-replay-1", Zalesi.ADVISOR.recorder().replay(record, V1).toJson());
+        assertValid(
+                "opora-replay-1", Zalesi.ADVISOR.recorder().replay(record, V2).toJson());
         assertValid(
                 "opora-self-check-1", Zalesi.ADVISOR.selfCheck(bare, Zalesi.DAY).toJson());
     }

@@ -6,12 +6,15 @@ import cz.opora.internal.drools.source.SourceFile;
 import cz.opora.internal.json.YamlDocuments;
 import cz.opora.internal.layers.OverlayFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of rules as it stands on disk: {@code areas/**.drl}, {@code parameters/*.yaml}, {@code vocabulary/*.yaml}. The
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
  * @param vocabulary the vocabulary files by path
  */
 record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<String, byte[]> vocabulary) {
+    private static final String UNREADABLE = "it cannot be read. Maybe its permissions are wrong.";
+
     /**
      * Reads a folder. One that says in {@code overlay.yaml} what it is may do without rules.
      *
@@ -37,6 +42,9 @@ record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<St
         if (described && !Files.isDirectory(areas)) {
             return new RuleFolder(rules, yaml(folder.resolve("parameters")), yaml(folder.resolve("vocabulary")));
         }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw failure(folder, UNREADABLE);
+        }
         if (!Files.isDirectory(areas)) {
             throw failure(folder, "it has no folder \"areas\" with rules.");
         }
@@ -45,7 +53,9 @@ record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<St
                 rules.add(new SourceFile(folder.relativize(file).toString(), Files.readAllBytes(file)));
             }
         } catch (IOException e) {
-            throw failure(folder, "it cannot be read: " + e.getMessage() + ".");
+            throw unreadable(folder, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(folder, e.getCause());
         }
         if (rules.isEmpty() && !described) {
             throw failure(folder, "it holds no rule: no file ends in .drl.");
@@ -59,6 +69,11 @@ record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<St
 
     private static boolean isRuleFile(Path path) {
         return path.toString().endsWith(".drl") && Files.isRegularFile(path);
+    }
+
+    private static RuleSetException unreadable(Path folder, @Nullable IOException why) {
+        String file = why instanceof FileSystemException refused ? refused.getFile() : null;
+        return failure(file == null ? folder : Path.of(file), UNREADABLE);
     }
 
     private static RuleSetException failure(Path folder, String message) {

@@ -105,7 +105,9 @@ public record RuleSources(
         try (Stream<Path> files = Files.walk(areas)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".scenarios.yaml"))
                     .toList()) {
-                texts.put(within(folder, file.toString()), text(Files.readAllBytes(file)));
+                if (Files.isReadable(file)) { // otherwise who reads it says so
+                    texts.put(within(folder, file.toString()), text(Files.readAllBytes(file)));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

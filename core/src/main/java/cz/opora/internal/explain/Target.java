@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ record Target(
      * @throws UnknownNameException when there is no such code and no such card
      */
     static Target of(String name, Map<String, CardState> cards) {
-        Optional<Target> code = code(name);
+        Optional<Target> code = code(name.strip().toUpperCase(Locale.ROOT));
         if (code.isPresent()) {
             return code.get();
         }
@@ -73,9 +74,20 @@ record Target(
                 .map(Enum::name)
                 .collect(Collectors.toCollection(ArrayList::new));
         names.addAll(keys);
-        String message = "this is no target group, escalation or do-not, and no card of this advice has that key.";
+        String hint = NearestName.hint(name, names);
         return new UnknownNameException(new Diagnostic(
-                "unknown-name", Diagnostic.Level.ERROR, null, null, null, message, NearestName.hint(name, names)));
+                "unknown-name",
+                Diagnostic.Level.ERROR,
+                null,
+                null,
+                null,
+                "this is no target group, escalation or do-not, and no card of this advice has that key.",
+                hint == null ? examples() : hint));
+    }
+
+    private static String examples() {
+        return "A target group is written like " + TargetGroup.TG_55PLUS + ", an escalation like "
+                + EscalationCode.CHILD_PREVENTIVE + ", a do-not like " + DoNot.NO_OSPOD_FOR_POVERTY + ".";
     }
 
     /** Whether a card is the finding meant. */

@@ -138,7 +138,7 @@ final class Binder {
         List<Object> items = new ArrayList<>();
         boolean complete = true;
         for (int i = 0; i < array.items().size(); i++) {
-            Object item = bind(array.items().get(i), type, place.item(i));
+            Object item = bind(array.items().get(i), type, array.isWritten() ? place.item(i) : place);
             if (item == null) {
                 complete = false;
             } else {

@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -28,9 +29,8 @@ public final class Documents {
     private Documents() {}
 
     /** The tree of a document; null when it cannot be read, then the problems say why. */
-    public static @Nullable Node tree(
-            Syntax syntax, byte[] bytes, KeyStyle keys, ReadLimits limits, Problems problems) {
-        if (!InputBytes.fits(bytes, bytes.length, limits, problems)) {
+    public static @Nullable Node tree(Syntax syntax, byte[] bytes, KeyStyle keys, Problems problems) {
+        if (!InputBytes.fits(bytes, bytes.length, problems)) {
             return null;
         }
         String text = InputBytes.text(bytes, problems);
@@ -41,7 +41,7 @@ public final class Documents {
             problems.error("empty-file", 0, null, "the file is empty.", null);
             return null;
         }
-        try (JsonParser parser = factory(syntax, limits).createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = factory(syntax).createParser(ObjectReadContext.empty(), text)) {
             return document(parser, text, syntax, keys, problems);
         }
     }
@@ -63,7 +63,7 @@ public final class Documents {
             if (root != null) {
                 trailing(at, syntax, problems);
             } else {
-                malformed(at, text, parser.currentLocation().getCharOffset() >= text.length(), syntax, problems);
+                malformed(at, text, e instanceof UnexpectedEndOfInputException, syntax, problems);
             }
         } catch (RuntimeException e) {
             // The YAML engine lets some of its own exceptions through; none may reach a caller.
@@ -117,25 +117,35 @@ public final class Documents {
         problems.error("over-limit", line, null, message, null);
     }
 
-    private static TokenStreamFactory factory(Syntax syntax, ReadLimits limits) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.maxDepth())
-                .maxStringLength(limits.maxText())
-                .maxNameLength(limits.maxText())
-                .maxNumberLength(100)
-                .maxTokenCount(limits.maxTokens())
+    private static TokenStreamFactory factory(Syntax syntax) {
+        return syntax == Syntax.JSON ? Json.FACTORY : Yaml.FACTORY;
+    }
+
+    private static StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(ReadLimits.DEPTH)
+                .maxStringLength(ReadLimits.TEXT)
+                .maxNameLength(ReadLimits.TEXT)
+                .maxNumberLength(ReadLimits.NUMBER)
+                .maxTokenCount(ReadLimits.TOKENS)
                 .build();
-        if (syntax == Syntax.JSON) {
-            return JsonFactory.builder().streamReadConstraints(constraints).build();
-        }
-        LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit(limits.maxBytes())
-                .setMaxAliasesForCollections(0)
-                .setAllowDuplicateKeys(true) // the tree reader finds them, with both lines
-                .build();
-        return YAMLFactory.builder()
-                .streamReadConstraints(constraints)
-                .loadSettings(settings)
+    }
+
+    /** Made once, when it is first needed: a rule set has hundreds of files, and who reads a case needs no YAML. */
+    private static final class Json {
+        static final TokenStreamFactory FACTORY =
+                JsonFactory.builder().streamReadConstraints(constraints()).build();
+    }
+
+    /** As for JSON. */
+    private static final class Yaml {
+        static final TokenStreamFactory FACTORY = YAMLFactory.builder()
+                .streamReadConstraints(constraints())
+                .loadSettings(LoadSettings.builder()
+                        .setCodePointLimit(ReadLimits.BYTES)
+                        .setMaxAliasesForCollections(0)
+                        .setAllowDuplicateKeys(true) // the tree reader finds them, with both lines
+                        .build())
                 .build();
     }
 }

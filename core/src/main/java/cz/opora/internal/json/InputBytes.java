@@ -1,5 +1,7 @@
 package cz.opora.internal.json;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file into memory, and its bytes into characters, or says why that cannot be done. */
@@ -20,29 +24,74 @@ final class InputBytes {
     private InputBytes() {}
 
     /** The bytes of a file; null when there is a problem. Never reads more than the limit, whatever the file is. */
-    static byte @Nullable [] read(Path path, ReadLimits limits, Problems problems) {
+    static byte @Nullable [] read(Path path, Problems problems) {
         if (Files.isDirectory(path)) {
             problems.error("not-a-file", 0, null, "is a folder, not a file.", null);
             return null;
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
-            return fits(bytes, Files.size(path), limits, problems) ? bytes : null;
-        } catch (NoSuchFileException e) {
-            problems.error("no-such-file", 0, null, "there is no such file.", null);
+            byte[] bytes = in.readNBytes(ReadLimits.BYTES + 1);
+            return fits(bytes, Files.size(path), problems) ? bytes : null;
         } catch (IOException | SecurityException e) {
-            problems.error("unreadable-file", 0, null, "the file cannot be read.", "Maybe its permissions are wrong.");
+            refused(e, problems);
         }
         return null;
     }
 
-    static boolean fits(byte[] bytes, long size, ReadLimits limits, Problems problems) {
-        if (bytes.length <= limits.maxBytes()) {
+    /**
+     * The lines of a file by their number, from 1, without those of white space alone; none when there is a problem. Parted by
+     * bytes, so that a line that is not UTF-8 is told as such and spoils no other.
+     */
+    static SortedMap<Integer, byte[]> lines(Path path, Problems problems) {
+        SortedMap<Integer, byte[]> lines = new TreeMap<>();
+        if (Files.isDirectory(path)) {
+            problems.error("not-a-file", 0, null, "is a folder, not a file.", null);
+            return lines;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            int number = 1;
+            for (int each = in.read(); each >= 0; each = in.read()) {
+                if (each == '\n') {
+                    add(lines, number, line);
+                    number++;
+                } else {
+                    line.write(each);
+                }
+            }
+            add(lines, number, line);
+        } catch (IOException | SecurityException e) {
+            refused(e, problems);
+        }
+        return lines;
+    }
+
+    private static void add(SortedMap<Integer, byte[]> lines, int number, ByteArrayOutputStream line) {
+        byte[] bytes = line.toByteArray();
+        line.reset();
+        for (byte each : bytes) {
+            if (each > ' ' || each < 0) {
+                lines.put(number, bytes);
+                return;
+            }
+        }
+    }
+
+    private static void refused(Exception why, Problems problems) {
+        if (why instanceof NoSuchFileException) {
+            problems.error("no-such-file", 0, null, "there is no such file.", null);
+        } else {
+            problems.error("unreadable-file", 0, null, "the file cannot be read.", "Maybe its permissions are wrong.");
+        }
+    }
+
+    static boolean fits(byte[] bytes, long size, Problems problems) {
+        if (bytes.length <= ReadLimits.BYTES) {
             return true;
         }
         String message =
                 "the file has " + Math.max(size, bytes.length) + " bytes (" + inMib(Math.max(size, bytes.length))
-                        + "); at most " + limits.maxBytes() + " bytes (" + inMib(limits.maxBytes()) + ") are read.";
+                        + "); at most " + ReadLimits.BYTES + " bytes (" + inMib(ReadLimits.BYTES) + ") are read.";
         problems.error("too-large", 0, null, message, null);
         return false;
     }

@@ -6,6 +6,7 @@ import cz.opora.diagnostics.Read;
 import cz.opora.diagnostics.ReadMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class JsonDocuments {
     /** Reads a file; messages name it as the path was given. */
     public static <T extends Record> Read<T> read(Path path, FileFormat<T> format, ReadMode mode) {
         Problems problems = new Problems(path.toString());
-        byte[] bytes = InputBytes.read(path, ReadLimits.DEFAULT, problems);
+        byte[] bytes = InputBytes.read(path, problems);
         return read(bytes, format, mode, problems);
     }
 
@@ -41,9 +42,30 @@ public final class JsonDocuments {
     /** Reads a record that a program has written. */
     public static <T extends Record> T read(String name, byte[] bytes, Class<T> type) {
         Problems problems = new Problems(name);
-        Node root = Documents.tree(Syntax.JSON, bytes, KeyStyle.OPEN, ReadLimits.DEFAULT, problems);
+        Node root = Documents.tree(Syntax.JSON, bytes, KeyStyle.OPEN, problems);
         T value = root == null ? null : bind(root, type, WRITTEN, ReadMode.STRICT, problems);
         return finish(value, problems).value();
+    }
+
+    /** Reads a record that a program has written, whose key {@code format} says what it is. */
+    public static <T extends Record> T read(String name, byte[] bytes, Class<T> type, String format) {
+        Problems problems = new Problems(name);
+        Node root = Documents.tree(Syntax.JSON, bytes, KeyStyle.OPEN, problems);
+        if (root == null || isOtherFormat(root, format, problems)) {
+            return JsonDocuments.<T>finish(null, problems).value();
+        }
+        return finish(bind(root, type, WRITTEN, ReadMode.STRICT, problems), problems)
+                .value();
+    }
+
+    /** The lines of a file with a document a line, by their number from 1; empty lines are passed over. */
+    public static SortedMap<Integer, byte[]> lines(Path path) {
+        Problems problems = new Problems(path.toString());
+        SortedMap<Integer, byte[]> lines = InputBytes.lines(path, problems);
+        if (problems.errors() > 0) {
+            throw new InvalidInputException(problems.all());
+        }
+        return lines;
     }
 
     /** Reads a tree that is a part of another file; the key {@code format} may be missing in it. */
@@ -63,7 +85,7 @@ public final class JsonDocuments {
     private static <T extends Record> Read<T> read(
             byte @Nullable [] bytes, FileFormat<T> format, ReadMode mode, Problems problems) {
         KeyStyle keys = format.rules().keys();
-        Node root = bytes == null ? null : Documents.tree(Syntax.JSON, bytes, keys, ReadLimits.DEFAULT, problems);
+        Node root = bytes == null ? null : Documents.tree(Syntax.JSON, bytes, keys, problems);
         return root == null ? finish(null, problems) : check(root, format, mode, problems);
     }
 

@@ -41,7 +41,10 @@ public final class Problems {
             untold++;
             return;
         }
-        found.add(new Diagnostic(code, level, file, line > 0 ? line : null, pointer, message, hint));
+        Diagnostic problem = new Diagnostic(code, level, file, line > 0 ? line : null, pointer, message, hint);
+        if (!found.contains(problem)) { // a part may be read more than once: a case, and each variant of it
+            found.add(problem);
+        }
     }
 
     /** Whether further problems are only counted, so that a hint is not worth computing. */

@@ -24,7 +24,7 @@ public final class YamlDocuments {
 
     /** The tree of a file; null when it cannot be read. */
     public @Nullable Node tree(String name, byte[] bytes) {
-        return Documents.tree(Syntax.YAML, bytes, KeyStyle.OPEN, ReadLimits.DEFAULT, problems(name));
+        return Documents.tree(Syntax.YAML, bytes, KeyStyle.OPEN, problems(name));
     }
 
     /** Binds a part of a file, found at a pointer, to a type; null when there were errors. */
@@ -70,7 +70,7 @@ public final class YamlDocuments {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path file : entries.filter(YamlDocuments::isYaml).toList()) {
                 String name = file.toString();
-                byte[] bytes = InputBytes.read(file, ReadLimits.DEFAULT, documents.problems(name));
+                byte[] bytes = InputBytes.read(file, documents.problems(name));
                 if (bytes != null) {
                     files.put(name, bytes);
                 }

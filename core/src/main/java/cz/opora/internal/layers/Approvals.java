@@ -91,10 +91,14 @@ public record Approvals(List<Approval> approvals, Map<String, ApprovalState> sta
      * The record with one more approval; what it approves is taken out of the earlier ones.
      *
      * @param rules the rules approved
-     * @throws IllegalArgumentException when one of them calls itself a draft, or there is none
+     * @throws IllegalArgumentException when one of them calls itself a draft, there is none, or it is not said who approves
+     *     or under which file number
      */
     public List<Approval> and(
             String as, LocalDate date, String fileNumber, Collection<RuleEntry> rules, ParameterSet parameters) {
+        if (as.isBlank() || fileNumber.isBlank()) {
+            throw new IllegalArgumentException("an approval names the function of who approves, and a file number");
+        }
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("no rule is approved: none was chosen");
         }

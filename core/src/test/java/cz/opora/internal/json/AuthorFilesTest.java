@@ -114,6 +114,22 @@ class AuthorFilesTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void a_text_may_stand_without_quotes_though_it_looks_like_a_number() {
+        String scenario = """
+                - scenario: 2288
+                  asOf: 2026-11-23
+                  case: { caseId: 4101, territory: 9901, household: { children: [ { ref: 1 } ] } }
+                  expect: { fired: [SCH-001], writes: { SCH-001: [CHILD_ACUTE, 3] } }
+                """;
+
+        assertThat(SchemaFile.SCENARIOS.problems(json(scenario))).isEmpty();
+        assertThat(SchemaFile.SCENARIOS.problems(json(scenario.replace("2026-11-23", "2026"))))
+                .isNotEmpty();
+        assertThat(SchemaFile.SCENARIOS.problems(json(scenario.replace("CHILD_ACUTE, 3", "true"))))
+                .isNotEmpty();
+    }
+
     private static List<Path> files() throws IOException {
         List<Path> found = new ArrayList<>();
         for (Path folder : FOLDERS) {

@@ -215,6 +215,6 @@ final class AuthorSchemas {
         object(root).members().forEach(member -> schema.put(member.key(), member.value()));
         List.of(Mark.class, Stricter.class, QuestionKind.class).forEach(this::explain);
         schema.put("$defs", object(definitions));
-        return EditorWords.in(object(schema));
+        return PlainTexts.in(EditorWords.in(object(schema)));
     }
 }

@@ -66,7 +66,7 @@ public final class TreeMutation {
     static Node tree(String json) {
         Problems problems = new Problems("test.json");
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        Node root = Documents.tree(Syntax.JSON, bytes, KeyStyle.OPEN, ReadLimits.DEFAULT, problems);
+        Node root = Documents.tree(Syntax.JSON, bytes, KeyStyle.OPEN, problems);
         assertThat(problems.all()).isEmpty();
         return root;
     }

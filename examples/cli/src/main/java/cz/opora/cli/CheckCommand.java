@@ -1,6 +1,5 @@
 package cz.opora.cli;
 
-import cz.opora.diagnostics.RuleSetException;
 import cz.opora.lint.Lint;
 import cz.opora.lint.LintReport;
 import java.nio.file.Path;
@@ -76,15 +75,8 @@ final class CheckCommand implements Callable<Integer> {
             print(report, FolderCheck.summary(report, Counts.RULES.of(report.rules()) + ", "));
             return exitCode(report);
         }
-        LayeredRules.refuseAlone(folder, below.bases());
-        FolderCheck found;
-        try {
-            LocalDate day = asOf == null ? Terminal.today() : asOf;
-            found = FolderCheck.of(folder, below.bases(), day, hazards);
-        } catch (RuleSetException e) {
-            terminal.messages(e.diagnostics());
-            return ExitCode.INPUT_INVALID;
-        }
+        LocalDate day = asOf == null ? Terminal.today() : asOf;
+        FolderCheck found = FolderCheck.of(folder, below.bases(), day, hazards);
         print(found.report(), found.summary());
         return exitCode(found.report());
     }

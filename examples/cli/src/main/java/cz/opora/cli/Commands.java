@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The commands of the program by their names, in the order the help tells them. */
+/** The commands of the program by their names, in the order the help tells them: of cases, of a town, of rules. */
 final class Commands {
     private Commands() {}
 
@@ -31,23 +31,23 @@ final class Commands {
         all.put("why", WhyCommand::new);
         all.put("why-not", WhyNotCommand::new);
         all.put("ask", AskCommand::new);
-        all.put("catalog", CatalogCommand::new);
-        all.put("upkeep", UpkeepCommand::new);
-        all.put("check", CheckCommand::new);
-        all.put("test", TestCommand::new);
-        all.put("watch", WatchCommand::new);
-        all.put("mutate", MutateCommand::new);
-        all.put("approve", ApproveCommand::new);
-        all.put("doc", DocCommand::new);
-        all.put("diff", DiffCommand::new);
-        all.put("new-rule", NewRuleCommand::new);
-        all.put("schemas", SchemasCommand::new);
         all.put("what-if", WhatIfCommand::new);
         all.put("compare", CompareCommand::new);
         all.put("timeline", TimelineCommand::new);
         all.put("replay", ReplayCommand::new);
         all.put("caseload", CaseloadCommand::new);
         all.put("network", NetworkCommand::new);
+        all.put("upkeep", UpkeepCommand::new);
+        all.put("catalog", CatalogCommand::new);
+        all.put("check", CheckCommand::new);
+        all.put("test", TestCommand::new);
+        all.put("watch", WatchCommand::new);
+        all.put("mutate", MutateCommand::new);
+        all.put("new-rule", NewRuleCommand::new);
+        all.put("doc", DocCommand::new);
+        all.put("diff", DiffCommand::new);
+        all.put("approve", ApproveCommand::new);
+        all.put("schemas", SchemasCommand::new);
         return all;
     }
 }

@@ -3,25 +3,22 @@ package cz.opora.cli;
 import cz.opora.Advisor;
 import cz.opora.RuleSet;
 import cz.opora.casefile.CaseFile;
+import cz.opora.caseload.CaseRecord;
 import cz.opora.codes.Language;
 import cz.opora.diagnostics.DecisionException;
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.InvalidInputException;
-import cz.opora.diagnostics.ReadMode;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.explain.Comparison;
 import cz.opora.explain.RuleDiff;
 import cz.opora.explain.RuleDiff.CaseDiff;
 import cz.opora.explain.RuleDiff.Reject;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +45,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--cases",
-            paramLabel = "DIR",
+            paramLabel = "FOLDER|FILE.jsonl",
             required = true,
-            description = "A folder of cases (opora-case/1, *.json), with its subfolders.")
+            description = "A folder of case files (*.json), or a file with a case a line.")
     @SuppressWarnings("NullAway.Init")
     private Path cases;
 
@@ -89,7 +86,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         boolean overlays = !before.equals(LayeredRules.NATIONAL) && LayeredRules.isOverlay(Path.of(before));
         Advisor old = advisor(before, overlays ? below.bases() : List.of());
         Advisor changed = advisor(after, below.bases());
@@ -97,19 +94,19 @@ final class DiffCommand implements Callable<Integer> {
         List<CaseDiff> diffs = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
         int decided = 0;
-        for (Path file : files()) {
+        for (CaseRecord record : CaseRecord.in(cases)) {
             try {
-                Comparison comparison = compare(old, changed, file, day);
+                Comparison comparison = compare(old, changed, record.caseFile(), day);
                 decided++;
                 if (!comparison.isEmpty()) {
-                    diffs.add(new CaseDiff(name(file), comparison));
+                    diffs.add(new CaseDiff(record.name(), comparison));
                 }
             } catch (InvalidInputException e) {
                 rejects.add(new Reject(
-                        name(file),
+                        record.name(),
                         e.diagnostics().stream().map(Diagnostic::format).toList()));
             } catch (DecisionException e) {
-                rejects.add(new Reject(name(file), List.of(String.valueOf(e.getMessage()))));
+                rejects.add(new Reject(record.name(), List.of(String.valueOf(e.getMessage()))));
             }
         }
         RuleDiff diff = new RuleDiff(RuleDiff.FORMAT, day, decided, diffs, rejects);
@@ -120,8 +117,7 @@ final class DiffCommand implements Callable<Integer> {
         return decided == 0 || !rejects.isEmpty() ? ExitCode.INPUT_INVALID : ExitCode.OK;
     }
 
-    private Comparison compare(Advisor old, Advisor changed, Path file, LocalDate day) {
-        CaseFile read = CaseFile.read(file, ReadMode.STRICT).value();
+    private Comparison compare(Advisor old, Advisor changed, CaseFile read, LocalDate day) {
         LocalDate when = asOf != null ? asOf : Objects.requireNonNullElse(read.asOf(), day);
         return Comparison.of(old.decide(read, when), changed.decide(read, when));
     }
@@ -133,17 +129,5 @@ final class DiffCommand implements Callable<Integer> {
         return directory == null
                 ? builder.build()
                 : builder.directory(ActorDirectory.load(directory)).build();
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(cases)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private String name(Path file) {
-        return cases.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -32,7 +32,7 @@ record FolderCheck(
      *
      * @param bases the layers below, as {@link LayeredRules} takes them
      * @param day the day reviews are compared with
-     * @throws RuleSetException when the folder holds no rule
+     * @throws RuleSetException when the folder holds no rule, or is an overlay and it is not said what it lies on
      */
     static FolderCheck of(Path folder, List<String> bases, LocalDate day) {
         return of(folder, bases, day, false);
@@ -40,6 +40,7 @@ record FolderCheck(
 
     /** The same; with hazards each case of a scenario is decided too, each rule in company and alone. */
     static FolderCheck of(Path folder, List<String> bases, LocalDate day, boolean hazards) {
+        LayeredRules.refuseAlone(folder, bases);
         Beside<Made> beside = Beside.start(() -> Made.of(folder, bases));
         LintReport report;
         try {

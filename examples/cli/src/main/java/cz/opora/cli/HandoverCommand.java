@@ -66,7 +66,7 @@ final class HandoverCommand implements Callable<Integer> {
     private String unknown() {
         String hint = NearestName.hint(
                 actor, Arrays.stream(ActorType.values()).map(Enum::name).toList());
-        return "'" + actor + "' is neither an id of the directory nor a kind of actor"
-                + (hint == null ? "" : ". " + hint);
+        return "'" + actor + "' is neither an id of the directory nor a kind of actor. "
+                + (hint == null ? "A kind is written like " + ActorType.DEBT_ADVICE + "." : hint);
     }
 }

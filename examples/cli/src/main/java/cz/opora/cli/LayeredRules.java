@@ -51,20 +51,28 @@ final class LayeredRules {
      */
     static RuleSet load(Path folder, List<String> bases) {
         refuseAlone(folder, bases);
-        return bases.isEmpty() ? RuleSet.compile(folder) : over(below(bases), folder);
+        return bases.isEmpty() ? compiled(folder) : over(below(bases), folder);
+    }
+
+    private static RuleSet compiled(Path folder) {
+        try {
+            return RuleSet.compile(folder);
+        } catch (RuleSetException e) {
+            throw placed(folder, e);
+        }
     }
 
     /** The layers below alone; there is at least one. */
     static RuleSet below(List<String> bases) {
         String lowest = bases.get(0);
-        RuleSet below = lowest.equals(NATIONAL) ? RuleSet.national() : RuleSet.compile(Path.of(lowest));
+        RuleSet below = lowest.equals(NATIONAL) ? RuleSet.national() : compiled(Path.of(lowest));
         for (String overlay : bases.subList(1, bases.size())) {
             below = over(below, Path.of(overlay));
         }
         return below;
     }
 
-    /** The rules with an overlay; where they lie in more than one folder, a file has to be told with its own. */
+    /** The rules with an overlay. */
     static RuleSet over(RuleSet below, Path folder) {
         try {
             return below.withOverlay(folder);
@@ -73,7 +81,7 @@ final class LayeredRules {
         }
     }
 
-    /** The same with the folder before the name of each file in it. */
+    /** The same with the folder before the name of each file in it, so that it can be opened from where the program was called. */
     static RuleSetException placed(Path folder, RuleSetException refusal) {
         return new RuleSetException(
                 refusal.diagnostics().stream().map(each -> placed(folder, each)).toList());

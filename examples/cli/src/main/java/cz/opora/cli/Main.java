@@ -8,12 +8,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code opora}. Reads and writes UTF-8 whatever the platform thinks. */
 @Command(
@@ -74,7 +72,7 @@ public final class Main implements Runnable {
     }
 
     private static CommandLine configured(CommandLine line, Main main, Terminal terminal) {
-        return line.registerConverter(LocalDate.class, Main::date)
+        return Conversions.in(line)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
@@ -87,14 +85,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do, such as advise, why, check or test.");
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is no date; write it as 2026-11-23");
-        }
     }
 
     private static int misused(ParameterException problem, Terminal terminal) {
@@ -119,6 +109,9 @@ public final class Main implements Runnable {
         if (problem instanceof DecisionException undecided) {
             terminal.message("opora: " + undecided.getMessage() + ".");
             return ExitCode.USAGE;
+        }
+        if (problem instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return failed(unchecked.getCause(), terminal, debug);
         }
         if (problem instanceof FileSystemException file) {
             terminal.message("opora: " + file.getFile() + " cannot be read or written: " + reason(file) + ".");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,6 +23,10 @@ final class Misuse {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), problem.getCommandLine());
         }
+        List<String> strange = problem.getCommandLine().getUnmatchedArguments();
+        if (problem instanceof MissingParameterException && !strange.isEmpty()) {
+            return unmatched(strange.get(0), problem.getCommandLine());
+        }
         String message = Objects.requireNonNullElse(problem.getMessage(), "wrong use.");
         Matcher constant = NO_CONSTANT.matcher(message);
         return constant.find()
@@ -35,7 +40,8 @@ final class Misuse {
         if (given.startsWith("-")) {
             List<String> options =
                     new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
-            return "there is no option " + given + " of " + command + "." + maybe(given, options);
+            String option = given.replaceFirst("=.*", "");
+            return "there is no option " + option + " of " + command + "." + maybe(option, options);
         }
         List<String> commands = List.copyOf(line.getSubcommands().keySet());
         return commands.isEmpty()

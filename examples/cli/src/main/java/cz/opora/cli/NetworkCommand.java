@@ -2,8 +2,6 @@ package cz.opora.cli;
 
 import cz.opora.caseload.GroupNetwork;
 import cz.opora.codes.TargetGroup;
-import cz.opora.diagnostics.Diagnostic;
-import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.diagnostics.NearestName;
 import cz.opora.directory.ActorDirectory;
 import cz.opora.directory.Territory;
@@ -94,14 +92,9 @@ final class NetworkCommand implements Callable<Integer> {
                     spec.commandLine(), "say which town, --territory CODE. The directory speaks of " + known + ".");
         }
         if (directory.territory(territory).isEmpty()) {
-            throw new InvalidInputException(List.of(new Diagnostic(
-                    "unknown-territory",
-                    Diagnostic.Level.ERROR,
-                    null,
-                    null,
-                    null,
-                    "the directory does not speak of the territory " + territory + ".",
-                    "It speaks of " + known + ".")));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the directory does not speak of the territory " + territory + ", but of " + known + ".");
         }
         return territory;
     }

@@ -24,10 +24,10 @@ record Recording(Advisor advisor, Path file) {
         long start = System.nanoTime();
         try {
             Advice advice = advisor.advise(caseFile, day, detail);
-            append(advisor.record(caseFile, advice, System.nanoTime() - start));
+            append(advisor.recorder().made(caseFile, advice, System.nanoTime() - start));
             return advice;
         } catch (DecisionException e) {
-            append(advisor.recordFailure(caseFile, day, e, System.nanoTime() - start));
+            append(advisor.recorder().failed(caseFile, day, e, System.nanoTime() - start));
             throw e;
         }
     }

@@ -5,11 +5,7 @@ import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.InvalidInputException;
 import cz.opora.explain.DecisionRecord;
 import cz.opora.explain.Replay;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,27 +51,18 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         DecisionRecord record = record();
         CaseFile read = DecidingOptions.read(caseFile, terminal);
-        Replay answer = options.advisor(terminal).replay(record, read);
+        Replay answer = options.advisor(terminal).recorder().replay(record, read);
         terminal.result(options.json() ? answer.toJson() : answer.text(options.language()));
         return answer.same() ? ExitCode.OK : ExitCode.TESTS_FAILED;
     }
 
-    private DecisionRecord record() throws IOException {
-        if (!Files.isRegularFile(records)) {
-            throw invalid("there is no such file.");
-        }
-        List<DecisionRecord> found = new ArrayList<>();
-        for (String line : Files.readAllLines(records, StandardCharsets.UTF_8)) {
-            if (!line.isBlank()) {
-                DecisionRecord record = DecisionRecord.parse(records.toString(), line);
-                if (id == null || id.equals(record.decisionId())) {
-                    found.add(record);
-                }
-            }
-        }
+    private DecisionRecord record() {
+        List<DecisionRecord> found = DecisionRecord.load(records).stream()
+                .filter(record -> id == null || id.equals(record.decisionId()))
+                .toList();
         if (found.isEmpty()) {
             throw invalid(id == null ? "the file holds no record." : "no record has that id.");
         }

@@ -34,7 +34,7 @@ final class RuleOptions {
         if (rules != null && LayeredRules.isOverlay(rules)) {
             throw LayeredRules.alone(rules, "add it to the rules it lies on, --overlay " + rules + ".");
         }
-        return over(rules == null ? RuleSet.national() : RuleSet.compile(rules));
+        return over(rules == null ? RuleSet.national() : LayeredRules.load(rules, List.of()));
     }
 
     private RuleSet over(RuleSet base) {

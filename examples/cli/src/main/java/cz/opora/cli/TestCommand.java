@@ -53,6 +53,7 @@ final class TestCommand implements Callable<Integer> {
     @Option(
             names = "--threshold",
             paramLabel = "N",
+            converter = FromZero.class,
             description = "Fail when more than so many things are not tried; implies --coverage.")
     private @Nullable Integer threshold;
 
@@ -77,7 +78,6 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LayeredRules.refuseAlone(folder, below.bases());
         RuleSet rules = LayeredRules.load(folder, below.bases());
         Scenarios scenarios = scenarios(rules);
         if (scenarios == null || scenarios.size() == 0) {

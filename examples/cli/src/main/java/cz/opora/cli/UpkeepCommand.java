@@ -35,10 +35,18 @@ final class UpkeepCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private LocalDate asOf;
 
-    @Option(names = "--days", paramLabel = "N", description = "How long before an end it is listed (default 60 days).")
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            converter = FromZero.class,
+            description = "How long before an end it is listed (default 60 days).")
     private int days = 60;
 
-    @Option(names = "--months", paramLabel = "N", description = "How long a verification lasts (default 12 months).")
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            converter = FromZero.class,
+            description = "How long a verification lasts (default 12 months).")
     private int months = 12;
 
     @Option(names = "--lang", paramLabel = "cs|en", description = "Czech (default) or English.")

@@ -37,7 +37,6 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LayeredRules.refuseAlone(folder, below.bases());
         FolderCheck first = FolderCheck.of(folder, below.bases(), Terminal.today());
         try (FolderChanges changes = FolderChanges.of(folder)) {
             print(first);

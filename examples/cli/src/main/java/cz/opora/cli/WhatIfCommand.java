@@ -1,15 +1,9 @@
 package cz.opora.cli;
 
-import cz.opora.Advisor;
-import cz.opora.casefile.CaseFile;
 import cz.opora.explain.WhatIf;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The smallest change that turns one finding. */
@@ -21,9 +15,8 @@ import picocli.CommandLine.Parameters;
 final class WhatIfCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "The case file (opora-case/1, JSON).")
-    @SuppressWarnings("NullAway.Init")
-    private Path caseFile;
+    @Mixin
+    private CaseOptions options = new CaseOptions();
 
     @Parameters(
             index = "1",
@@ -32,24 +25,14 @@ final class WhatIfCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String target;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Decide for this day. Without it, the day the case names, else today.")
-    private @Nullable LocalDate asOf;
-
-    @Mixin
-    private DecidingOptions options = new DecidingOptions();
-
     WhatIfCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        CaseFile read = DecidingOptions.read(caseFile, terminal);
-        Advisor advisor = options.advisor(terminal);
-        WhatIf answer = advisor.whatIf(read, DecidingOptions.day(asOf, read, terminal), target);
+        CaseOptions.Case read = options.read(terminal);
+        WhatIf answer = read.advisor().whatIf(read.caseFile(), read.day(), target);
         terminal.result(options.json() ? answer.toJson() : answer.text(options.language()));
         return ExitCode.OK;
     }

@@ -90,6 +90,6 @@ class CaseloadTest {
         assertThat(Run.opora("network", "TG_MENTALL").err())
                 .contains("there is no target group TG_MENTALL. Maybe TG_MENTAL");
         assertThat(Run.opora("network", "TG_MENTAL").err()).contains("say which town", "9901 Zálesí");
-        assertThat(Run.opora("network", "TG_MENTAL", "--territory", "1").err()).contains("It speaks of 9901 Zálesí");
+        assertThat(Run.opora("network", "TG_MENTAL", "--territory", "1").err()).contains(", but of 9901 Zálesí");
     }
 }

@@ -35,6 +35,8 @@ class ExplainCommandsTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("Maybe TG_55PLUS?");
+        assertThat(Run.opora("what-if", DEBTS, "NOBODY").err())
+                .contains("A target group is written like TG_55PLUS, an escalation like CHILD_PREVENTIVE,");
     }
 
     @Test

@@ -79,7 +79,7 @@ class RuleFoldersTest {
     void check_of_a_missing_folder_is_no_stack_trace() {
         Run run = Run.opora("check", folder.resolve("nowhere").toString());
 
-        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out() + run.err()).contains("nowhere").doesNotContain("\tat ");
     }
 

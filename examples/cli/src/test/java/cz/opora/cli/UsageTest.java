@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,12 @@ class UsageTest {
                 .doesNotContain("client's value", "value of a client", "\tat ")
                 .hasLineCount(1);
         assertThat(failed(error, true)).contains("\tat ");
+    }
+
+    @Test
+    void a_file_that_access_is_denied_to_is_no_error_of_the_program() {
+        assertThat(failed(new UncheckedIOException(new AccessDeniedException("rules/areas")), false))
+                .isEqualTo("opora: rules/areas cannot be read or written: access is denied." + System.lineSeparator());
     }
 
     private static String failed(Exception error, boolean debug) {
