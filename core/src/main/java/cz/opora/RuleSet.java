@@ -9,8 +9,6 @@ import cz.opora.internal.drools.LoadedUnit;
 import cz.opora.internal.drools.NationalUnit;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.drools.RuleContent;
-import cz.opora.internal.decision.LibraryParameters;
-import cz.opora.internal.words.References;
 import cz.opora.internal.layers.Approvals;
 import cz.opora.internal.layers.Below;
 import cz.opora.internal.layers.LayerStack;

@@ -12,7 +12,6 @@ import cz.opora.internal.decision.Bridges;
 import cz.opora.internal.decision.Casting.Part;
 import cz.opora.internal.decision.Decision;
 import cz.opora.internal.decision.PlannedRow;
-import cz.opora.internal.decision.Casting.Part;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
 import cz.opora.vocabulary.StepWords;
 import cz.opora.vocabulary.Vocabulary;

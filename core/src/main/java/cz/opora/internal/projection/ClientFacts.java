@@ -7,7 +7,6 @@ import cz.opora.casefile.SupportEntry;
 import cz.opora.codes.ActorType;
 import cz.opora.codes.InformalSupport;
 import cz.opora.codes.ResourceKind;
-import cz.opora.internal.projection.FactAssembler.ValueSource;
 import cz.opora.codes.Sector;
 import cz.opora.internal.projection.FactAssembler.ValueSource;
 import cz.opora.internal.verdict.Bounds;

@@ -3,8 +3,6 @@ package cz.opora.internal.projection;
 import cz.opora.casefile.CareSection;
 import cz.opora.casefile.OffenderSection;
 import cz.opora.casefile.Section;
-import cz.opora.internal.projection.FactAssembler.Subject;
-import cz.opora.internal.projection.FactAssembler.ValueSource;
 import cz.opora.casefile.WorkSection;
 import cz.opora.internal.projection.FactAssembler.Subject;
 import cz.opora.internal.projection.FactAssembler.ValueSource;

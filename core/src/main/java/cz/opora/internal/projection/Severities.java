@@ -58,8 +58,8 @@ final class Severities {
         }
         int days = reading.moment().limits().evictionCriticalDays();
         Moment now = reading.moment();
-        Boolean dated = Kleene.or(
-                endsWithin(housing.moveOutOn(), days, now), endsWithin(housing.contractEndsOn(), days, now));
+        Boolean dated =
+                Kleene.or(endsWithin(housing.moveOutOn(), days, now), endsWithin(housing.contractEndsOn(), days, now));
         LocalDate end = DeadlineFacts.endOfNotice(housing, now.limits().parameters());
         return Kleene.or(dated, endsWithin(end, days, now));
     }

@@ -1,10 +1,9 @@
-package cz.opora.internal.cards;
+package cz.opora.internal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.opora.internal.decision.OwnDoctors;
-import cz.opora.internal.projection.ProjectionSample;
 import cz.opora.codes.ActorType;
+import cz.opora.internal.projection.ProjectionSample;
 import org.junit.jupiter.api.Test;
 
 class OwnDoctorsTest {
