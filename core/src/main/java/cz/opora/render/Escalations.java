@@ -125,7 +125,8 @@ final class Escalations {
 
     /** The duty of somebody else than of the office and of whom the line names is not left to be taken for theirs. */
     private static String whose(Layout page, EscalationCard card) {
-        boolean told = card.dutyOf() == ActorType.ORP_SOCIAL || card.dutyOf() == card.recipients().get(0);
+        boolean told = card.dutyOf() == ActorType.ORP_SOCIAL
+                || card.dutyOf() == card.recipients().get(0);
         return told ? "" : ": " + page.actor(card.dutyOf());
     }
 
