@@ -106,6 +106,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "cz.opora",
                         "cz.opora.internal.engine",
+                        "cz.opora.internal.cards",
+                        "cz.opora.internal.decision",
                         "cz.opora.internal.verdict",
                         "cz.opora.internal.drools..")
                 .check(CORE);

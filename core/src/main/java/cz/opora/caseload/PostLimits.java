@@ -1,6 +1,6 @@
 package cz.opora.caseload;
 
-import cz.opora.internal.engine.LibraryParameters;
+import cz.opora.internal.decision.LibraryParameters;
 import cz.opora.parameters.ParameterSet;
 import cz.opora.parameters.Parameters;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package cz.opora.lint;
 
-import cz.opora.internal.engine.LibraryParameters;
+import cz.opora.internal.decision.LibraryParameters;
 import cz.opora.parameters.DatedValue;
 import cz.opora.parameters.Parameter;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import cz.opora.casefile.SupportEntry;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Situation;
 import cz.opora.diagnostics.Diagnostic;
-import cz.opora.internal.engine.CaseWalk;
+import cz.opora.internal.projection.CaseWalk;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import cz.opora.advice.Verdict;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.Finding;
 import cz.opora.codes.NegativeStatus;
-import cz.opora.internal.engine.CaseWalk;
+import cz.opora.internal.projection.CaseWalk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

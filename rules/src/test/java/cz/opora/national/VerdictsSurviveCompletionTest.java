@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.opora.advice.Verdict;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.RandomCases;
-import cz.opora.internal.engine.CaseWalk;
+import cz.opora.internal.projection.CaseWalk;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

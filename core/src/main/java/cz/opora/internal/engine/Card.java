@@ -11,6 +11,7 @@ import cz.opora.advice.TargetGroupCard;
 import cz.opora.codes.Finding;
 import cz.opora.codes.NegativeStatus;
 import cz.opora.codes.Text;
+import cz.opora.internal.words.ConditionWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -15,33 +15,40 @@ import cz.opora.explain.Trial.RuleTrial;
 import cz.opora.explain.Tried;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
+import cz.opora.internal.cards.AdviceAssembly;
+import cz.opora.internal.cards.Prepared;
+import cz.opora.internal.cards.SituationFacts;
+import cz.opora.internal.cards.VerdictDetail;
+import cz.opora.internal.decision.ActedOn;
+import cz.opora.internal.decision.Casting;
+import cz.opora.internal.decision.Decision;
+import cz.opora.internal.decision.HazardRun;
+import cz.opora.internal.decision.Knowledge;
+import cz.opora.internal.decision.LibraryParameters;
+import cz.opora.internal.decision.PlanOrder;
 import cz.opora.internal.drools.RuleBase;
+import cz.opora.internal.handover.HandoverSheets;
+import cz.opora.internal.projection.ProjectedCase;
+import cz.opora.internal.projection.Projection;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.parameters.Parameters;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Decides cases with one rule set and one directory. Thread-safe. */
 public final class Engine {
     private final Knowledge knowledge;
-    private final QuestionWords questions;
-    private final QuestionGroups questionGroups;
-    private final SilentAlarms silentAlarms;
+    private final Prepared prepared;
     private final Trials trials = new Trials();
-    private final Map<RulePlan, QuestionStake> questionStakes = new ConcurrentHashMap<>();
 
     /** An engine that decides by this. */
     public Engine(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.questions = new QuestionWords(knowledge.vocabulary());
-        this.questionGroups = new QuestionGroups(knowledge.vocabulary());
-        this.silentAlarms = new SilentAlarms(knowledge.rules());
+        this.prepared = Prepared.of(knowledge);
     }
 
     /**
@@ -99,7 +106,7 @@ public final class Engine {
         return new Explaining(assembly.advice(VerdictDetail.NONE))
                 .whyNot(
                         asked,
-                        new RuleFindings(this, decision, assembly.reasons()),
+                        new RuleFindings(prepared, decision, assembly.reasons()),
                         new ActorAbsence(decision, casting, assembly.reasons()),
                         new SituationFacts(decision.projected().base().facts()));
     }
@@ -155,7 +162,7 @@ public final class Engine {
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision =
                 Decision.of(projected, dated, caseFile.territory(), knowledge.directory(), base(asOf), order);
-        return Outline.of(this, decision, new ActedOn(caseFile, asOf));
+        return Outline.of(knowledge, decision, new ActedOn(caseFile, asOf));
     }
 
     /**
@@ -207,7 +214,7 @@ public final class Engine {
         ProjectedCase projected = Projection.of(caseFile, dated.asOf(), dated);
         PlanOrder order = new PlanOrder(projected.base().facts(), caseFile);
         Decision decision = Decision.of(projected, dated, caseFile.territory(), knowledge.directory(), base, order);
-        return new AdviceAssembly(this, caseFile, decision, order);
+        return new AdviceAssembly(prepared, caseFile, decision, order);
     }
 
     /** The kind of an actor of the directory; empty when the directory has no such actor. */
@@ -218,23 +225,5 @@ public final class Engine {
     /** What it decides by. */
     public Knowledge knowledge() {
         return knowledge;
-    }
-
-    /** Alarms that cannot sound on a day. */
-    SilentAlarms silentAlarms() {
-        return silentAlarms;
-    }
-
-    /** What each rule decides, as far as somebody asked; at most one entry a rule. */
-    Map<RulePlan, QuestionStake> questionStakes() {
-        return questionStakes;
-    }
-
-    QuestionGroups questionGroups() {
-        return questionGroups;
-    }
-
-    QuestionWords questions() {
-        return questions;
     }
 }

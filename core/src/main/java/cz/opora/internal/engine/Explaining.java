@@ -13,6 +13,8 @@ import cz.opora.diagnostics.UnknownNameException;
 import cz.opora.explain.RuleFinding;
 import cz.opora.explain.Why;
 import cz.opora.explain.WhyNot;
+import cz.opora.internal.cards.SituationFacts;
+import cz.opora.internal.words.ConditionWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

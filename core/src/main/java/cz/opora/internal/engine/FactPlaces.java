@@ -13,6 +13,8 @@ import cz.opora.facts.Referral;
 import cz.opora.facts.Refusal;
 import cz.opora.facts.RegisterEntry;
 import cz.opora.facts.Support;
+import cz.opora.internal.projection.CaseSection;
+import cz.opora.internal.projection.ChildFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -5,6 +5,7 @@ import cz.opora.codes.ProfileItemCode;
 import cz.opora.codes.Text;
 import cz.opora.facts.Fact;
 import cz.opora.internal.drools.RuleBases;
+import cz.opora.internal.projection.ProfileItems;
 import cz.opora.internal.verdict.FactPointers;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.PatternEntry;

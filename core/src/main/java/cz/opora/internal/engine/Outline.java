@@ -8,6 +8,12 @@ import cz.opora.advice.RefusalFinding;
 import cz.opora.advice.Review;
 import cz.opora.advice.Wanted;
 import cz.opora.facts.Fact;
+import cz.opora.internal.cards.EscalationCards;
+import cz.opora.internal.cards.Reasons;
+import cz.opora.internal.decision.ActedOn;
+import cz.opora.internal.decision.Decision;
+import cz.opora.internal.decision.Knowledge;
+import cz.opora.internal.words.FactWords;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,19 +26,15 @@ final class Outline {
 
     private Outline() {}
 
-    static NavigableMap<String, String> of(Engine engine, Decision decision, ActedOn acted) {
+    static NavigableMap<String, String> of(Knowledge knowledge, Decision decision, ActedOn acted) {
         NavigableMap<String, String> standing = new TreeMap<>();
         decision.findings().stream()
-                .filter(one -> engine.knowledge().stack().offers(one.group()))
+                .filter(one -> knowledge.stack().offers(one.group()))
                 .forEach(one ->
                         standing.put("group/" + one.group(), one.finding().name()));
-        FactWords words = new FactWords(engine.knowledge().vocabulary(), Map.of());
-        Reasons reasons = new Reasons(decision, engine.knowledge().rules()::layerOf, words);
-        EscalationCards escalations = new EscalationCards(
-                decision,
-                engine.knowledge().vocabulary(),
-                reasons,
-                engine.knowledge().stack());
+        FactWords words = new FactWords(knowledge.vocabulary(), Map.of());
+        Reasons reasons = new Reasons(decision, knowledge.rules()::layerOf, words);
+        EscalationCards escalations = new EscalationCards(decision, knowledge.vocabulary(), reasons, knowledge.stack());
         escalations.escalations().stream()
                 .filter(card -> !acted.ends(card))
                 .forEach(card -> standing.put(card.key(), "PRESENT " + card.urgency()));

@@ -6,11 +6,19 @@ import cz.opora.codes.Text;
 import cz.opora.explain.ConditionFinding;
 import cz.opora.explain.MissingAnswer;
 import cz.opora.explain.RuleFinding;
+import cz.opora.internal.cards.Prepared;
+import cz.opora.internal.cards.Reasons;
+import cz.opora.internal.decision.Decision;
+import cz.opora.internal.questions.QuestionWords;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.Told;
 import cz.opora.internal.verdict.Told.OnFact;
 import cz.opora.internal.verdict.Walker;
 import cz.opora.internal.verdict.Walker.Walked;
+import cz.opora.internal.words.ConditionWords;
+import cz.opora.internal.words.FactWords;
+import cz.opora.internal.words.PatternWords;
+import cz.opora.internal.words.Things;
 import cz.opora.vocabulary.Question;
 import cz.opora.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -33,16 +41,17 @@ final class RuleFindings {
     private final Reasons reasons;
     private final Function<RulePlan, String> layerOf;
 
-    RuleFindings(Engine engine, Decision decision, Reasons reasons) {
-        Vocabulary vocabulary = engine.knowledge().vocabulary();
+    RuleFindings(Prepared prepared, Decision decision, Reasons reasons) {
+        Vocabulary vocabulary = prepared.knowledge().vocabulary();
         FactWords facts = new FactWords(vocabulary, decision.projected().stale());
         this.decision = decision;
         this.walker = decision.walker();
         this.things = new Things(vocabulary);
         this.conditions = new ConditionWords(facts, things, decision.parameters());
-        this.questions = engine.questions().about(decision.projected().base().facts());
+        this.questions =
+                prepared.asking().words().about(decision.projected().base().facts());
         this.reasons = reasons;
-        this.layerOf = engine.knowledge().rules()::layerOf;
+        this.layerOf = prepared.knowledge().rules()::layerOf;
     }
 
     /** Met rules, then by the number of failed conditions; of equal ones the unknown first, then by id. */

@@ -3,6 +3,7 @@ package cz.opora.internal.engine;
 import cz.opora.casefile.CaseFileFormat;
 import cz.opora.explain.Trial.Side;
 import cz.opora.internal.json.IntRange;
+import cz.opora.internal.projection.CaseSection;
 import cz.opora.internal.verdict.RuleCatalogue.ConditionEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandEntry;
 import cz.opora.internal.verdict.RuleCatalogue.OperandKind;

@@ -1,6 +1,6 @@
 /**
- * The decision: case file to facts, phases one after another, outcomes merged with their reasons, actors ranked, cards
- * assembled. Knows no Drools and no JSON.
+ * What can be asked of a rule set and a directory: the advice for a case, why and why not, its outline, how each rule
+ * stood, and the fields there are. Knows no Drools and no JSON.
  */
 @NullMarked
 package cz.opora.internal.engine;

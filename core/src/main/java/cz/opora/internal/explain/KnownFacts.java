@@ -157,6 +157,8 @@ final class KnownFacts {
             }
             items.add(child);
         }
+        // A child that follows from a situation stands besides those the file lists.
+        items.addAll(known.subList(Math.min(known.size(), items.size()), known.size()));
         return less.with(CHILDREN, new ArrayNode(items, 0));
     }
 

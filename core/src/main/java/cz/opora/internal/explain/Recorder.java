@@ -14,7 +14,7 @@ import cz.opora.explain.Replay;
 import cz.opora.explain.Replay.Difference;
 import cz.opora.explain.Replay.What;
 import cz.opora.internal.engine.Engine;
-import cz.opora.internal.engine.Projection;
+import cz.opora.internal.projection.Projection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

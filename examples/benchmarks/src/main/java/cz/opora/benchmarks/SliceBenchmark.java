@@ -4,7 +4,7 @@ import cz.opora.Advisor;
 import cz.opora.RuleSet;
 import cz.opora.advice.Advice;
 import cz.opora.casefile.CaseFile;
-import cz.opora.internal.engine.Projection;
+import cz.opora.internal.projection.Projection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

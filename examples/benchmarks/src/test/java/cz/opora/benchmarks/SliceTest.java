@@ -9,7 +9,7 @@ import cz.opora.advice.RuleVerdict;
 import cz.opora.advice.Verdict;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.RandomCases;
-import cz.opora.internal.engine.Projection;
+import cz.opora.internal.projection.Projection;
 import cz.opora.parameters.Parameters;
 import java.nio.file.Path;
 import java.util.HashSet;

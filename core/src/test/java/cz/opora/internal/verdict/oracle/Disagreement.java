@@ -1,7 +1,7 @@
 package cz.opora.internal.verdict.oracle;
 
 import cz.opora.advice.Verdict;
-import cz.opora.internal.engine.PhaseRun;
+import cz.opora.internal.decision.PhaseRun;
 import cz.opora.internal.verdict.oracle.Form.Rule;
 import java.util.List;
 import java.util.Objects;

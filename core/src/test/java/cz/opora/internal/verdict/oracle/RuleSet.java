@@ -1,11 +1,11 @@
 package cz.opora.internal.verdict.oracle;
 
+import cz.opora.internal.decision.PhaseRun;
 import cz.opora.internal.drools.FolderCompiler;
 import cz.opora.internal.drools.RuleBase;
 import cz.opora.internal.drools.RuleBases;
 import cz.opora.internal.drools.RuleContent;
 import cz.opora.internal.drools.TinyRules;
-import cz.opora.internal.engine.PhaseRun;
 import cz.opora.internal.verdict.RulePlan;
 import cz.opora.internal.verdict.oracle.Form.Limit;
 import cz.opora.internal.verdict.oracle.Form.Rule;
