@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +166,7 @@ public final class RuleSet {
 
     private static String idOf(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return Objects.requireNonNull(name, "a rule folder has a name").toString();
+        return name == null ? folder.toString() : name.toString();
     }
 
     /** Identity, version, hash and layers. */

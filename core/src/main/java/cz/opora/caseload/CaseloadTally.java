@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -144,16 +145,10 @@ public final class CaseloadTally {
                 decided + rejected,
                 decided,
                 rejected,
-                problems.entrySet().stream()
-                        .map(each -> new ProblemCount(each.getKey(), each.getValue()))
-                        .toList(),
+                each(problems, ProblemCount::new),
                 calm,
-                groups.entrySet().stream()
-                        .map(each -> group(each.getKey(), each.getValue()))
-                        .toList(),
-                methods.entrySet().stream()
-                        .map(each -> new MethodCount(each.getKey(), each.getValue()))
-                        .toList(),
+                each(groups, CaseloadTally::group),
+                each(methods, MethodCount::new),
                 noMethod,
                 most(escalationCounts(), EscalationCount::cases, Comparator.comparing(EscalationCount::code)),
                 most(
@@ -166,6 +161,12 @@ public final class CaseloadTally {
                 loads.managed(),
                 limits.intensiveMax(),
                 posts == null ? null : loads.of(posts));
+    }
+
+    private static <K, V, C> List<C> each(Map<K, V> counted, BiFunction<K, V, C> count) {
+        return counted.entrySet().stream()
+                .map(each -> count.apply(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private List<EscalationCount> escalationCounts() {

@@ -1,5 +1,10 @@
 package cz.opora.codes;
 
+import static cz.opora.codes.ActorType.*;
+import static cz.opora.codes.EscalationKind.*;
+import static cz.opora.codes.Mark.*;
+import static cz.opora.codes.Urgency.*;
+
 import java.util.List;
 
 /**
@@ -10,461 +15,187 @@ public enum EscalationCode implements Code {
     CHILD_ACUTE(
             "Dítě v bezprostředním nebezpečí",
             "Child in acute danger",
-            Mark.S,
-            "E01",
-            EscalationKind.SAFETY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.OSPOD, ActorType.EMS)),
+            row("E01", S, SAFETY, IMMEDIATE, POLICE, OSPOD, EMS)),
     CHILD_CRIME(
             "Podezření na trestný čin na dítěti",
             "Suspected crime on a child",
-            Mark.S,
-            "E02",
-            EscalationKind.DUTY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.PROSECUTOR, ActorType.OSPOD)),
+            row("E02", S, DUTY, IMMEDIATE, POLICE, PROSECUTOR, OSPOD)),
     CHILD_DV(
             "Dítě v domácnosti s domácím násilím",
             "Child in a household with domestic violence",
-            Mark.S,
-            "E03",
-            EscalationKind.DUTY,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.OSPOD, ActorType.POLICE)),
-    CHILD_S6(
-            "Ohrožené dítě podle § 6",
-            "Child at risk under section 6",
-            Mark.S,
-            "E04",
-            EscalationKind.DUTY,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.OSPOD)),
+            row("E03", S, DUTY, WITHIN_72H, OSPOD, POLICE)),
+    CHILD_S6("Ohrožené dítě podle § 6", "Child at risk under section 6", row("E04", S, DUTY, WITHIN_72H, OSPOD)),
     TRUANCY(
             "Záškoláctví nebo častá absence",
             "Truancy or frequent absence",
-            Mark.S,
-            "E05",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.SCHOOL, ActorType.MISDEMEANOUR, ActorType.OSPOD)),
+            row("E05", S, CONSULT, WITHIN_14D, SCHOOL, MISDEMEANOUR, OSPOD)),
     CHILD_PREVENTIVE(
             "Pomoci rodině, nepředávat OSPOD",
             "Help the family, no handover",
-            Mark.S,
-            "E06",
-            EscalationKind.PREVENTIVE,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.ORP_SOCIAL, ActorType.SAS_FAMILY, ActorType.SCHOOL)),
+            row("E06", S, PREVENTIVE, WITHIN_14D, ORP_SOCIAL, SAS_FAMILY, SCHOOL)),
     CHILD_LEFT_IN_HOSPITAL(
             "Dítě ponechané v nemocnici nebo neformálně předané",
             "Child left in hospital or handed over informally",
-            Mark.S,
-            "E07",
-            EscalationKind.DUTY,
-            Urgency.WITHIN_24H,
-            List.of(ActorType.OSPOD)),
+            row("E07", S, DUTY, WITHIN_24H, OSPOD)),
     PREGNANCY_RISK(
             "Ohrožené těhotenství",
             "Pregnancy at risk",
-            Mark.K,
-            "E08",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.SPECIALIST, ActorType.SHELTER, ActorType.OSPOD)),
+            row("E08", K, CONSULT, WITHIN_72H, SPECIALIST, SHELTER, OSPOD)),
     OSPOD_TIMELINES(
-            "Lhůty OSPOD v plánu",
-            "OSPOD time limits in the plan",
-            Mark.S,
-            "E09",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.ROUTINE,
-            List.of(ActorType.OSPOD)),
+            "Lhůty OSPOD v plánu", "OSPOD time limits in the plan", row("E09", S, ORGANISATIONAL, ROUTINE, OSPOD)),
     TZ367_PREVENT(
             "Překazit trestný čin (§ 367)",
             "Prevent a crime (section 367)",
-            Mark.S,
-            "E10",
-            EscalationKind.DUTY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.PROSECUTOR)),
+            row("E10", S, DUTY, IMMEDIATE, POLICE, PROSECUTOR)),
     TZ368_REPORT(
             "Oznámit trestný čin (§ 368)",
             "Report a crime (section 368)",
-            Mark.S,
-            "E11",
-            EscalationKind.DUTY,
-            Urgency.WITHIN_24H,
-            List.of(ActorType.POLICE, ActorType.PROSECUTOR)),
+            row("E11", S, DUTY, WITHIN_24H, POLICE, PROSECUTOR)),
     CRIME_UNLISTED(
             "Trestný čin mimo seznamy",
             "Crime on neither list",
-            Mark.K,
-            "E12",
-            EscalationKind.CONSULT,
-            Urgency.ROUTINE,
-            List.of(ActorType.OFFICE_LAWYER, ActorType.DEPT_HEAD)),
-    HELP(
-            "Poskytnout pomoc",
-            "Give help",
-            Mark.S,
-            "E13",
-            EscalationKind.SAFETY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.EMS, ActorType.FIRE, ActorType.POLICE)),
+            row("E12", K, CONSULT, ROUTINE, OFFICE_LAWYER, DEPT_HEAD)),
+    HELP("Poskytnout pomoc", "Give help", row("E13", S, SAFETY, IMMEDIATE, EMS, FIRE, POLICE)),
     DV_DANGER(
             "Domácí násilí, nebezpečí teď",
             "Domestic violence, danger now",
-            Mark.S,
-            "E14",
-            EscalationKind.SAFETY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.INTERVENTION_CENTRE, ActorType.SHELTER)),
+            row("E14", S, SAFETY, IMMEDIATE, POLICE, INTERVENTION_CENTRE, SHELTER)),
     DV_VYKAZANI(
             "Běží vykázání",
             "Expulsion order running",
-            Mark.S,
-            "E15",
-            EscalationKind.SAFETY,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.INTERVENTION_CENTRE, ActorType.LEGAL_AID, ActorType.COURT)),
+            row("E15", S, SAFETY, WITHIN_72H, INTERVENTION_CENTRE, LEGAL_AID, COURT)),
     DV_CHRONIC(
             "Domácí násilí, které trvá",
             "Lasting domestic violence",
-            Mark.S,
-            "E16",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.INTERVENTION_CENTRE, ActorType.EXPERT_COUNSEL)),
-    SUICIDE_HIGH(
-            "Vysoké riziko sebevraždy",
-            "High risk of suicide",
-            Mark.S,
-            "E17",
-            EscalationKind.SAFETY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.EMS, ActorType.POLICE)),
+            row("E16", S, CONSULT, WITHIN_72H, INTERVENTION_CENTRE, EXPERT_COUNSEL)),
+    SUICIDE_HIGH("Vysoké riziko sebevraždy", "High risk of suicide", row("E17", S, SAFETY, IMMEDIATE, EMS, POLICE)),
     SUICIDE_MODERATE(
             "Myšlenky na sebevraždu",
             "Suicidal ideation",
-            Mark.G,
-            "E18",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_24H,
-            List.of(ActorType.PSYCHIATRIST, ActorType.CDZ, ActorType.CRISIS_HELP, ActorType.CRISIS_PHONE)),
+            row("E18", G, CONSULT, WITHIN_24H, PSYCHIATRIST, CDZ, CRISIS_HELP, CRISIS_PHONE)),
     PSYCH_DETERIORATION(
             "Zhoršení duševního stavu",
             "Mental state worse",
-            Mark.G,
-            "E19",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.PSYCHIATRIST, ActorType.CDZ, ActorType.FAMILY)),
+            row("E19", G, CONSULT, WITHIN_72H, PSYCHIATRIST, CDZ, FAMILY)),
     LIFE_DANGER_NO_SERVICE(
             "Ohrožení života nebo zdraví bez služby (§ 92 a)",
             "Life in danger, no service",
-            Mark.S,
-            "E20",
-            EscalationKind.DUTY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP, ActorType.DEPT_HEAD)),
+            row("E20", S, DUTY, IMMEDIATE, ORP_SOCIAL, OTHER_ORP, DEPT_HEAD)),
     SERVICES_DO_NOT_AVERT(
             "Služby nebezpečí nemusí odvrátit",
             "Services may not avert the danger",
-            Mark.G,
-            "E20b",
-            EscalationKind.SAFETY,
-            Urgency.IMMEDIATE,
-            List.of(
-                    ActorType.ORP_SOCIAL,
-                    ActorType.DEPT_HEAD,
-                    ActorType.RESPITE,
-                    ActorType.CRISIS_HELP,
-                    ActorType.HOSPITAL,
-                    ActorType.OTHER_ORP)),
+            row("E20b", G, SAFETY, IMMEDIATE, ORP_SOCIAL, DEPT_HEAD, RESPITE, CRISIS_HELP, HOSPITAL, OTHER_ORP)),
     HOSPITAL_NOTICE(
             "Oznámení nemocnice před propuštěním (§ 92 c)",
             "Hospital notice before discharge",
-            Mark.S,
-            "E21",
-            EscalationKind.DUTY,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.HOSPITAL, ActorType.ORP_SOCIAL)),
+            row("E21", S, DUTY, WITHIN_72H, HOSPITAL, ORP_SOCIAL)),
     SERVICE_ENDED_NOTICE(
             "Oznámení o konci pobytové služby",
             "Notice that a residential service ends",
-            Mark.S,
-            "E21b",
-            EscalationKind.DUTY,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.ORP_SOCIAL, ActorType.KRAJ)),
-    ACUTE_HEALTH(
-            "Akutní zdravotní potíže",
-            "Acute health problem",
-            Mark.S,
-            "E22",
-            EscalationKind.SAFETY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.EMS, ActorType.GP)),
+            row("E21b", S, DUTY, WITHIN_72H, ORP_SOCIAL, KRAJ)),
+    ACUTE_HEALTH("Akutní zdravotní potíže", "Acute health problem", row("E22", S, SAFETY, IMMEDIATE, EMS, GP)),
     SELF_NEGLECT_LIFE(
             "O sebe se nestará, jde o život a pomoc odmítá",
             "Life-threatening self-neglect with refusal",
-            Mark.S,
-            "E23a",
-            EscalationKind.SAFETY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.EMS, ActorType.GP, ActorType.ORP_SOCIAL, ActorType.DEPT_HEAD)),
+            row("E23a", S, SAFETY, IMMEDIATE, EMS, GP, ORP_SOCIAL, DEPT_HEAD)),
     SELF_NEGLECT_SQUALOR(
             "Zanedbaná domácnost, člověk pomoc odmítá",
             "Squalor with refusal of help",
-            Mark.S,
-            "E23b",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.GP, ActorType.PUBLIC_HEALTH_OFFICE, ActorType.BUILDING_OFFICE)),
+            row("E23b", S, CONSULT, WITHIN_14D, GP, PUBLIC_HEALTH_OFFICE, BUILDING_OFFICE)),
     EVICTION_IMMINENT(
             "Hrozí ztráta bytu",
             "Loss of the flat imminent",
-            Mark.S,
-            "E24",
-            EscalationKind.SAFETY,
-            Urgency.WITHIN_72H,
-            List.of(
-                    ActorType.DEBT_ADVICE,
-                    ActorType.LEGAL_AID,
-                    ActorType.LANDLORD,
-                    ActorType.HOUSING_CONTACT,
-                    ActorType.UP,
-                    ActorType.HOUSING_DEPT)),
+            row("E24", S, SAFETY, WITHIN_72H, DEBT_ADVICE, LEGAL_AID, LANDLORD, HOUSING_CONTACT, UP, HOUSING_DEPT)),
     ROOFLESS_TONIGHT(
             "Dnes nemá kde spát",
             "No shelter tonight",
-            Mark.S,
-            "E25",
-            EscalationKind.SAFETY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.NIGHT_SHELTER, ActorType.CRISIS_HELP, ActorType.SHELTER, ActorType.CRISIS_FLAT)),
+            row("E25", S, SAFETY, IMMEDIATE, NIGHT_SHELTER, CRISIS_HELP, SHELTER, CRISIS_FLAT)),
     HOUSING_ACT(
             "Podpora bydlení podle zákona 175/2025",
             "Support of housing under Act 175/2025",
-            Mark.S,
-            "E26",
-            EscalationKind.DUTY,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.HOUSING_CONTACT, ActorType.UP)),
-    NO_INCOME(
-            "Bez příjmu nebo jídla",
-            "No income or food",
-            Mark.S,
-            "E27",
-            EscalationKind.SAFETY,
-            Urgency.WITHIN_24H,
-            List.of(ActorType.UP, ActorType.FOOD_BANK)),
-    DEBT_CRISIS(
-            "Dluhová krize",
-            "Debt crisis",
-            Mark.S,
-            "E28",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.DEBT_ADVICE, ActorType.EXECUTOR, ActorType.INSOLVENCY)),
+            row("E26", S, DUTY, WITHIN_14D, HOUSING_CONTACT, UP)),
+    NO_INCOME("Bez příjmu nebo jídla", "No income or food", row("E27", S, SAFETY, WITHIN_24H, UP, FOOD_BANK)),
+    DEBT_CRISIS("Dluhová krize", "Debt crisis", row("E28", S, CONSULT, WITHIN_14D, DEBT_ADVICE, EXECUTOR, INSOLVENCY)),
     FINANCIAL_EXPLOITATION(
             "Finanční zneužívání",
             "Financial exploitation",
-            Mark.S,
-            "E29",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.POLICE, ActorType.COURT, ActorType.MUNICIPALITY_I_II, ActorType.UP)),
+            row("E29", S, CONSULT, WITHIN_72H, POLICE, COURT, MUNICIPALITY_I_II, UP)),
     CANNOT_ACT_CONTRACT(
             "Nemůže sám uzavřít smlouvu o službě",
             "Cannot conclude a service contract",
-            Mark.S,
-            "E30",
-            EscalationKind.DUTY,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.ORP_SOCIAL, ActorType.OTHER_ORP, ActorType.FACILITY_ORP)),
+            row("E30", S, DUTY, WITHIN_72H, ORP_SOCIAL, OTHER_ORP, FACILITY_ORP)),
     CAPACITY_SUPPORT(
-            "Podpora při rozhodování",
-            "Support in decisions",
-            Mark.S,
-            "E31",
-            EscalationKind.PREVENTIVE,
-            Urgency.ROUTINE,
-            List.of(ActorType.FAMILY, ActorType.COURT)),
+            "Podpora při rozhodování", "Support in decisions", row("E31", S, PREVENTIVE, ROUTINE, FAMILY, COURT)),
     CAPACITY_LIMIT(
-            "Podnět k omezení svéprávnosti",
-            "Motion on legal capacity",
-            Mark.S,
-            "E32",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.COURT)),
+            "Podnět k omezení svéprávnosti", "Motion on legal capacity", row("E32", S, CONSULT, WITHIN_14D, COURT)),
     GUARDIAN_FAILS(
             "Opatrovník selhává nebo je ve střetu zájmů",
             "Guardian fails or is in conflict",
-            Mark.K,
-            "E33",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.COURT, ActorType.DEPT_HEAD)),
+            row("E33", K, CONSULT, WITHIN_72H, COURT, DEPT_HEAD)),
     DETAINED_IN_SERVICE(
             "Držen ve službě proti své vůli",
             "Held in a service against his will",
-            Mark.S,
-            "E34",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_24H,
-            List.of(ActorType.COURT, ActorType.OMBUDSMAN, ActorType.MPSV)),
+            row("E34", S, CONSULT, WITHIN_24H, COURT, OMBUDSMAN, MPSV)),
     COURT_PLACEMENT_UNLAWFUL(
             "Soud: další držení ve službě je nepřípustné",
             "Court: further holding is inadmissible",
-            Mark.S,
-            "E59",
-            EscalationKind.SAFETY,
-            Urgency.WITHIN_72H,
-            List.of(ActorType.ORP_SOCIAL, ActorType.GUARDIAN, ActorType.FAMILY, ActorType.UP)),
+            row("E59", S, SAFETY, WITHIN_72H, ORP_SOCIAL, GUARDIAN, FAMILY, UP)),
     PRISON_RELEASE(
             "Propuštění z vězení",
             "Release from prison",
-            Mark.S,
-            "E35",
-            EscalationKind.SAFETY,
-            Urgency.WITHIN_24H,
-            List.of(ActorType.CURATOR, ActorType.PRISON, ActorType.PMS, ActorType.UP, ActorType.HOUSING_CONTACT)),
+            row("E35", S, SAFETY, WITHIN_24H, CURATOR, PRISON, PMS, UP, HOUSING_CONTACT)),
     YOUNG_LEAVER(
             "Mladý člověk odchází z péče",
             "Young person leaving care",
-            Mark.S,
-            "E36",
-            EscalationKind.SAFETY,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.CURATOR, ActorType.HALFWAY_HOUSE, ActorType.UP)),
+            row("E36", S, SAFETY, WITHIN_14D, CURATOR, HALFWAY_HOUSE, UP)),
     FOREIGNER_STATUS(
             "Pobyt nebo pojištění cizince",
             "Foreigner's permit or insurance",
-            Mark.K,
-            "E37",
-            EscalationKind.CONSULT,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.INTEGRATION, ActorType.LEGAL_AID, ActorType.OAMP, ActorType.UMPOD)),
+            row("E37", K, CONSULT, WITHIN_14D, INTEGRATION, LEGAL_AID, OAMP, UMPOD)),
     TRAFFICKING(
             "Obchod s lidmi a vykořisťování",
             "Trafficking and exploitation",
-            Mark.S,
-            "E38",
-            EscalationKind.SAFETY,
-            Urgency.IMMEDIATE,
-            List.of(ActorType.POLICE, ActorType.EXPERT_COUNSEL, ActorType.SHELTER)),
+            row("E38", S, SAFETY, IMMEDIATE, POLICE, EXPERT_COUNSEL, SHELTER)),
     WORKER_SAFETY(
             "Bezpečnost pracovníka",
             "Safety of the worker",
-            Mark.K,
-            "E39",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.WITHIN_24H,
-            List.of(ActorType.CITY_POLICE, ActorType.POLICE, ActorType.DEPT_HEAD)),
+            row("E39", K, ORGANISATIONAL, WITHIN_24H, CITY_POLICE, POLICE, DEPT_HEAD)),
     MOVE_TO_OTHER_ORP(
             "Stěhování do jiné ORP",
             "Move to another ORP",
-            Mark.S,
-            "E40",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.OTHER_ORP, ActorType.OSPOD)),
-    NETWORK_GAP(
-            "Mezera v síti",
-            "Gap in the network",
-            Mark.S,
-            "E50",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.COORDINATOR)),
+            row("E40", S, ORGANISATIONAL, WITHIN_14D, OTHER_ORP, OSPOD)),
+    NETWORK_GAP("Mezera v síti", "Gap in the network", row("E50", S, ORGANISATIONAL, WITHIN_14D, COORDINATOR)),
     SERVICE_REFUSED(
-            "Služba odmítla",
-            "Service refused",
-            Mark.S,
-            "E51",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.COORDINATOR, ActorType.MPSV, ActorType.KRAJ)),
+            "Služba odmítla", "Service refused", row("E51", S, ORGANISATIONAL, WITHIN_14D, COORDINATOR, MPSV, KRAJ)),
     ACTOR_INACTIVE(
-            "Aktér neodpovídá",
-            "Actor does not respond",
-            Mark.S,
-            "E52",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.COORDINATOR)),
+            "Aktér neodpovídá", "Actor does not respond", row("E52", S, ORGANISATIONAL, WITHIN_14D, COORDINATOR)),
     NOBODY_ACCEPTS(
             "Klienta nikdo nepřijme",
             "Nobody accepts the client",
-            Mark.G,
-            "E53",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.COORDINATOR, ActorType.DEPT_HEAD, ActorType.KRAJ)),
-    DUPLICITY(
-            "Zdvojená práce",
-            "Duplicated work",
-            Mark.S,
-            "E54",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.ROUTINE,
-            List.of(ActorType.COORDINATOR)),
+            row("E53", G, ORGANISATIONAL, WITHIN_14D, COORDINATOR, DEPT_HEAD, KRAJ)),
+    DUPLICITY("Zdvojená práce", "Duplicated work", row("E54", S, ORGANISATIONAL, ROUTINE, COORDINATOR)),
     CONFLICT_IN_OFFICE(
-            "Spor odborů úřadu",
-            "Conflict inside the office",
-            Mark.S,
-            "E55",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.WITHIN_14D,
-            List.of(ActorType.DEPT_HEAD)),
-    OVERLOAD(
-            "Přetížení pracovníka",
-            "Worker overloaded",
-            Mark.G,
-            "E56",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.ROUTINE,
-            List.of(ActorType.DEPT_HEAD)),
+            "Spor odborů úřadu", "Conflict inside the office", row("E55", S, ORGANISATIONAL, WITHIN_14D, DEPT_HEAD)),
+    OVERLOAD("Přetížení pracovníka", "Worker overloaded", row("E56", G, ORGANISATIONAL, ROUTINE, DEPT_HEAD)),
     COMPLAINT_LEGAL(
             "Stížnost, dožádání, média",
             "Complaint, request for the file, media",
-            Mark.G,
-            "E57",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.WITHIN_24H,
-            List.of(ActorType.DEPT_HEAD, ActorType.OFFICE_LAWYER)),
-    CRITICAL_EVENT(
-            "Kritická událost",
-            "Critical event",
-            Mark.G,
-            "E58",
-            EscalationKind.ORGANISATIONAL,
-            Urgency.WITHIN_24H,
-            List.of(ActorType.DEPT_HEAD, ActorType.KRAJ));
+            row("E57", G, ORGANISATIONAL, WITHIN_24H, DEPT_HEAD, OFFICE_LAWYER)),
+    CRITICAL_EVENT("Kritická událost", "Critical event", row("E58", G, ORGANISATIONAL, WITHIN_24H, DEPT_HEAD, KRAJ));
 
     private final Text text;
-    private final Mark mark;
-    private final String id;
-    private final EscalationKind kind;
-    private final Urgency urgency;
-    private final List<ActorType> recipients;
+    private final Row row;
 
-    EscalationCode(
-            String cs,
-            String en,
-            Mark mark,
-            String id,
-            EscalationKind kind,
-            Urgency urgency,
-            List<ActorType> recipients) {
+    /** What the dossier's table says of an escalation besides its name. */
+    private record Row(String id, Mark mark, EscalationKind kind, Urgency urgency, List<ActorType> recipients) {}
+
+    EscalationCode(String cs, String en, Row row) {
         this.text = new Text(cs, en);
-        this.mark = mark;
-        this.id = id;
-        this.kind = kind;
-        this.urgency = urgency;
-        this.recipients = recipients;
+        this.row = row;
+    }
+
+    private static Row row(String id, Mark mark, EscalationKind kind, Urgency urgency, ActorType... recipients) {
+        return new Row(id, mark, kind, urgency, List.of(recipients));
     }
 
     @Override
@@ -474,27 +205,27 @@ public enum EscalationCode implements Code {
 
     @Override
     public Mark mark() {
-        return mark;
+        return row.mark;
     }
 
     /** The id of the row in the dossier, such as {@code E06}. */
     public String id() {
-        return id;
+        return row.id;
     }
 
     /** What kind of escalation this is. */
     public EscalationKind kind() {
-        return kind;
+        return row.kind;
     }
 
     /** The urgency class when a rule says nothing sharper. */
     public Urgency urgency() {
-        return urgency;
+        return row.urgency;
     }
 
     /** Who is to be told, most important first. */
     public List<ActorType> recipients() {
-        return recipients;
+        return row.recipients;
     }
 
     /**

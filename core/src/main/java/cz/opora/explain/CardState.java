@@ -55,6 +55,12 @@ public record CardState(
                     Standing.PRESENT,
                     advice.method().because());
         }
+        addEscalations(advice, all);
+        addPlan(advice, all);
+        return Collections.unmodifiableNavigableMap(all);
+    }
+
+    private static void addEscalations(Advice advice, NavigableMap<String, CardState> all) {
         advice.escalations()
                 .forEach(card -> all.put(
                         card.key(),
@@ -72,8 +78,6 @@ public record CardState(
                         card.text(),
                         card.status() == NegativeStatus.CONFIRMED ? Standing.CONFIRMED : Standing.CONDITIONAL,
                         card.because()));
-        addPlan(advice, all);
-        return Collections.unmodifiableNavigableMap(all);
     }
 
     private static void addPlan(Advice advice, NavigableMap<String, CardState> all) {

@@ -91,9 +91,12 @@ final class Lines {
             line.append(due(change.dueBefore())).append(" → ").append(due(change.dueAfter()));
         }
         add(indent, line.toString());
-        if (!why) {
-            return;
+        if (why) {
+            causes(indent, change);
         }
+    }
+
+    private void causes(int indent, CardChange change) {
         List<String> causes = change.causes().stream()
                 .map(cause -> in(cause.text()))
                 .distinct()

@@ -22,27 +22,30 @@ final class WhatIfText {
         for (Option option : whatIf.options()) {
             number++;
             lines.gap();
-            lines.add(
-                    0,
-                    number + ". " + lines.in("Pak: ", "Then: ")
-                            + lines.in(option.after().text()));
-            for (FieldChange change : option.changes()) {
-                lines.add(
-                        3,
-                        "- " + lines.in(change.words()) + ": " + lines.in(change.from()) + " → "
-                                + lines.in(change.to()));
-                lines.add(5, "[" + change.pointer() + "] " + hands(change, lines));
-            }
-            if (!option.alongside().isEmpty()) {
-                lines.add(3, lines.in("S tím se změní i:", "Along with it:"));
-                lines.flips(3, option.alongside().stream().limit(MOST_ALONGSIDE).toList());
-                int more = option.alongside().size() - MOST_ALONGSIDE;
-                if (more > 0) {
-                    lines.add(3, lines.in("- a dalších " + more, "- and " + more + " more"));
-                }
-            }
+            option(number, option, lines);
         }
         return lines.toString();
+    }
+
+    private static void option(int number, Option option, Lines lines) {
+        lines.add(
+                0,
+                number + ". " + lines.in("Pak: ", "Then: ")
+                        + lines.in(option.after().text()));
+        for (FieldChange change : option.changes()) {
+            lines.add(
+                    3,
+                    "- " + lines.in(change.words()) + ": " + lines.in(change.from()) + " → " + lines.in(change.to()));
+            lines.add(5, "[" + change.pointer() + "] " + hands(change, lines));
+        }
+        if (!option.alongside().isEmpty()) {
+            lines.add(3, lines.in("S tím se změní i:", "Along with it:"));
+            lines.flips(3, option.alongside().stream().limit(MOST_ALONGSIDE).toList());
+            int more = option.alongside().size() - MOST_ALONGSIDE;
+            if (more > 0) {
+                lines.add(3, lines.in("- a dalších " + more, "- and " + more + " more"));
+            }
+        }
     }
 
     private static String hands(FieldChange change, Lines lines) {

@@ -157,8 +157,8 @@ public final class Lint {
 
     /** The id of an overlay, as its rules begin with. */
     private static String layer(Path folder) {
-        Path name =
-                Objects.requireNonNull(folder.toAbsolutePath().normalize().getFileName(), "a rule folder has a name");
-        return OverlayReader.read(folder, name.toString()).id();
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return OverlayReader.read(folder, name == null ? folder.toString() : name.toString())
+                .id();
     }
 }

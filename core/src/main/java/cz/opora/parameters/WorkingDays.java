@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The Czech calendar of working days: Monday to Friday without public holidays. Holds for dates from 2016 on, when Good
- * Friday became one. Source: 245/2000 sections 1 to 4 (K).
+ * Friday became one. Stateless. Source: 245/2000 sections 1 to 4 (K).
  */
 public final class WorkingDays {
     private static final Set<MonthDay> HOLIDAYS = Set.of(

@@ -40,13 +40,7 @@ public final class Lists {
                 sheet.heading(heading(rank).in(language));
             }
             number++;
-            String head = (number < 10 ? " " : "") + number + ". ";
-            String draft = Boolean.TRUE.equals(card.draft()) ? Frame.DRAFT.in(language) + ": " : "";
-            sheet.hanging(head, INDENT, draft + card.question().in(language));
-            sheet.paragraph(
-                    INDENT,
-                    (czech ? "Odpověď: " : "The answer: ") + card.changes().in(language));
-            whoCanTell(sheet, card, language);
+            question(sheet, number, card, language);
         }
         int left = questions.questions().size() - shown.size();
         if (left > 0) {
@@ -55,6 +49,15 @@ public final class Lists {
                     0, czech ? "Dalších otázek: " + left + " (--all)" : "Further questions: " + left + " (--all)");
         }
         return sheet.text();
+    }
+
+    private static void question(Sheet sheet, int number, QuestionCard card, Language language) {
+        String head = (number < 10 ? " " : "") + number + ". ";
+        String draft = Boolean.TRUE.equals(card.draft()) ? Frame.DRAFT.in(language) + ": " : "";
+        sheet.hanging(head, INDENT, draft + card.question().in(language));
+        String answer = language == Language.CS ? "Odpověď: " : "The answer: ";
+        sheet.paragraph(INDENT, answer + card.changes().in(language));
+        whoCanTell(sheet, card, language);
     }
 
     private static void whoCanTell(Sheet sheet, QuestionCard card, Language language) {

@@ -35,7 +35,7 @@ class BrokenFoldersTest {
                 .map(each -> dynamicTest(each.getFileName().toString(), () -> {
                     String told = told(each);
                     Path golden = ROOT.resolve(each.getFileName() + ".expected");
-                    if ("write".equals(System.getProperty("opora.golden"))) {
+                    if ("write".equals(System.getProperty("golden"))) {
                         Files.writeString(golden, told);
                     }
 

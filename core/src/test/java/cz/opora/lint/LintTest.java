@@ -37,7 +37,7 @@ class LintTest {
         return checks().map(check -> dynamicTest(check.id(), () -> {
             LintReport report = lint(check, "bad");
             Path golden = ROOT.resolve(check.id() + ".expected");
-            if ("write".equals(System.getProperty("opora.golden"))) {
+            if ("write".equals(System.getProperty("golden"))) {
                 Files.writeString(golden, report.text(""));
             }
 

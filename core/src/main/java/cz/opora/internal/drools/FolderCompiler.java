@@ -2,14 +2,10 @@ package cz.opora.internal.drools;
 
 import cz.opora.diagnostics.Diagnostic;
 import cz.opora.diagnostics.RuleSetException;
-import cz.opora.internal.drools.source.ReadRules;
-import cz.opora.internal.drools.source.ReaderContext;
-import cz.opora.internal.drools.source.RuleReader;
 import cz.opora.internal.drools.source.SourceFile;
 import cz.opora.internal.layers.ApprovalFile;
 import cz.opora.internal.layers.Below;
 import cz.opora.internal.layers.OverlayChecker;
-import cz.opora.internal.layers.OverlayContent;
 import cz.opora.internal.layers.OverlayFile;
 import cz.opora.internal.verdict.RuleCatalogue;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
@@ -18,11 +14,9 @@ import cz.opora.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * loaded. Every problem of every file comes in one exception.
  */
 public final class FolderCompiler {
+    /** What Java calls the home of a user the system has no entry of. */
+    private static final String NO_HOME = "?";
+
     private FolderCompiler() {}
 
     /**
@@ -41,9 +38,10 @@ public final class FolderCompiler {
      */
     public record Base(Below below, OverlayFile file, ClassLoader loader) {}
 
-    /** Where units are kept unless somebody says otherwise: in the user's home. */
-    public static Path homeCache() {
-        return Path.of(System.getProperty("user.home"), ".cache", "opora");
+    /** Where units are kept unless somebody says otherwise: in the user's home; null when the system knows of none. */
+    public static @Nullable Path homeCache() {
+        String home = System.getProperty("user.home", NO_HOME);
+        return home.isBlank() || home.equals(NO_HOME) ? null : Path.of(home, ".cache", "opora");
     }
 
     /**
@@ -87,32 +85,22 @@ public final class FolderCompiler {
             String hash) {}
 
     static Checked check(Path folder, String layer, @Nullable Base base) {
-        RuleFolder files = RuleFolder.read(folder);
-        List<Diagnostic> problems = new ArrayList<>();
-        ParameterSet parameters =
-                parsed(() -> ParameterSet.parse(files.parameters()), ParameterSet.of(List.of()), problems);
-        Vocabulary vocabulary = parsed(() -> Vocabulary.parse(files.vocabulary()), Vocabulary.EMPTY, problems);
-        ReaderContext context = context(parameters, vocabulary, layer, base == null ? null : base.below());
-        ReadRules read = files.rules().isEmpty()
-                ? new ReadRules(List.of(), List.of())
-                : RuleReader.read(
-                        files.rules(),
-                        context,
-                        base == null ? List.of() : base.below().rules());
-        problems.addAll(read.problems());
+        FolderReading reading = FolderReading.of(folder, layer, base == null ? null : base.below());
+        List<RuleEntry> rules = reading.rules().rules();
+        List<Diagnostic> problems = new ArrayList<>(reading.problems());
         if (base != null && !hasErrors(problems)) {
-            OverlayContent content = new OverlayContent(parameters, files.parameters(), vocabulary, files.vocabulary());
-            problems.addAll(OverlayChecker.check(base.below(), base.file(), read.rules(), content));
+            problems.addAll(OverlayChecker.check(base.below(), base.file(), rules, reading.content()));
         }
         if (hasErrors(problems)) {
             throw new RuleSetException(problems);
         }
-        ApprovalFile.Compared reviewed = ApprovalFile.compare(folder, read.rules(), context.parameters());
+        ApprovalFile.Compared reviewed =
+                ApprovalFile.compare(folder, rules, reading.context().parameters());
         RuleCatalogue catalogue = new RuleCatalogue(
-                RuleCatalogue.FORMAT, layer, reviewed.approvals().counted(read.rules()));
-        Map<UnitFile, SourceFile> keyed = keyed(layer, files.rules(), read.rules());
+                RuleCatalogue.FORMAT, layer, reviewed.approvals().counted(rules));
+        Map<UnitFile, SourceFile> keyed = keyed(layer, reading.files().rules(), rules);
         String hash = UnitHash.of(keyed.keySet().stream().map(UnitFile::key).toList());
-        return new Checked(keyed, catalogue, parameters, vocabulary, reviewed, hash);
+        return new Checked(keyed, catalogue, reading.parameters(), reading.vocabulary(), reviewed, hash);
     }
 
     private static Map<UnitFile, SourceFile> keyed(String layer, List<SourceFile> files, List<RuleEntry> rules) {
@@ -127,27 +115,5 @@ public final class FolderCompiler {
 
     private static boolean hasErrors(List<Diagnostic> problems) {
         return problems.stream().anyMatch(problem -> problem.severity() == Diagnostic.Level.ERROR);
-    }
-
-    /** Problems of parameters and words are kept beside those of the rules, so that an author sees all at once. */
-    static <T> T parsed(java.util.function.Supplier<T> parser, T otherwise, List<Diagnostic> problems) {
-        try {
-            return parser.get();
-        } catch (RuleSetException e) {
-            problems.addAll(e.diagnostics());
-            return otherwise;
-        }
-    }
-
-    static ReaderContext context(ParameterSet parameters, Vocabulary vocabulary, String layer, @Nullable Below below) {
-        Set<String> conclusions = new HashSet<>(vocabulary.conclusions().keySet());
-        Set<String> criteria = new HashSet<>(vocabulary.criteria().keySet());
-        ParameterSet all = parameters;
-        if (below != null) {
-            all = below.parameters().with(parameters, layer);
-            conclusions.addAll(below.vocabulary().conclusions().keySet());
-            criteria.addAll(below.vocabulary().criteria().keySet());
-        }
-        return new ReaderContext(all, conclusions, criteria, Set.of(), below != null, layer);
     }
 }

@@ -36,18 +36,23 @@ record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<St
         if (!Files.isDirectory(folder)) {
             throw failure(folder, Files.exists(folder) ? "is a file, not a rule folder." : "there is no such folder.");
         }
-        List<SourceFile> rules = new ArrayList<>();
-        Path areas = folder.resolve("areas");
-        boolean described = Files.isRegularFile(folder.resolve(OverlayFile.FILE));
-        if (described && !Files.isDirectory(areas)) {
-            return new RuleFolder(rules, yaml(folder.resolve("parameters")), yaml(folder.resolve("vocabulary")));
-        }
         if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
             throw failure(folder, UNREADABLE);
         }
-        if (!Files.isDirectory(areas)) {
+        boolean described = Files.isRegularFile(folder.resolve(OverlayFile.FILE));
+        Path areas = folder.resolve("areas");
+        if (!described && !Files.isDirectory(areas)) {
             throw failure(folder, "it has no folder \"areas\" with rules.");
         }
+        List<SourceFile> rules = Files.isDirectory(areas) ? rules(folder, areas) : List.of();
+        if (!described && rules.isEmpty()) {
+            throw failure(folder, "it holds no rule: no file ends in .drl.");
+        }
+        return new RuleFolder(rules, yaml(folder.resolve("parameters")), yaml(folder.resolve("vocabulary")));
+    }
+
+    private static List<SourceFile> rules(Path folder, Path areas) {
+        List<SourceFile> rules = new ArrayList<>();
         try (Stream<Path> files = Files.walk(areas)) {
             for (Path file : files.filter(RuleFolder::isRuleFile).sorted().toList()) {
                 rules.add(new SourceFile(folder.relativize(file).toString(), Files.readAllBytes(file)));
@@ -57,10 +62,7 @@ record RuleFolder(List<SourceFile> rules, Map<String, byte[]> parameters, Map<St
         } catch (UncheckedIOException e) {
             throw unreadable(folder, e.getCause());
         }
-        if (rules.isEmpty() && !described) {
-            throw failure(folder, "it holds no rule: no file ends in .drl.");
-        }
-        return new RuleFolder(rules, yaml(folder.resolve("parameters")), yaml(folder.resolve("vocabulary")));
+        return rules;
     }
 
     private static Map<String, byte[]> yaml(Path folder) {

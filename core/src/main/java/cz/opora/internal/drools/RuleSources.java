@@ -1,8 +1,6 @@
 package cz.opora.internal.drools;
 
 import cz.opora.diagnostics.Diagnostic;
-import cz.opora.internal.drools.source.ReadRules;
-import cz.opora.internal.drools.source.RuleReader;
 import cz.opora.internal.drools.source.SourceFile;
 import cz.opora.internal.layers.Below;
 import cz.opora.internal.verdict.RuleCatalogue.RuleEntry;
@@ -14,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,31 +55,21 @@ public record RuleSources(
      * @throws cz.opora.diagnostics.RuleSetException when there is no rule file to read
      */
     public static RuleSources read(Path folder, String layer, @Nullable Below below) {
-        RuleFolder files = RuleFolder.read(folder);
-        List<Diagnostic> problems = new ArrayList<>();
-        ParameterSet parameters = FolderCompiler.parsed(
-                () -> ParameterSet.parse(files.parameters()), ParameterSet.of(List.of()), problems);
-        boolean numbers = problems.isEmpty();
-        int before = problems.size();
-        Vocabulary vocabulary =
-                FolderCompiler.parsed(() -> Vocabulary.parse(files.vocabulary()), Vocabulary.EMPTY, problems);
-        boolean words = problems.size() == before;
-        ReadRules read = files.rules().isEmpty()
-                ? new ReadRules(List.of(), List.of())
-                : RuleReader.read(
-                        files.rules(),
-                        FolderCompiler.context(parameters, vocabulary, layer, below),
-                        below == null ? List.of() : below.rules());
-        read.problems().stream()
+        FolderReading reading = FolderReading.of(folder, layer, below);
+        boolean numbers = reading.ofParameters().isEmpty();
+        boolean words = reading.ofVocabulary().isEmpty();
+        Stream<Diagnostic> ofRules = reading.rules().problems().stream()
                 .filter(problem -> (numbers || !problem.code().equals("unknown-parameter"))
-                        && (words || !problem.message().contains(UNDECLARED)))
-                .forEach(problems::add);
+                        && (words || !problem.message().contains(UNDECLARED)));
+        Stream<Diagnostic> ofWords = Stream.concat(reading.ofParameters().stream(), reading.ofVocabulary().stream());
         return new RuleSources(
-                read.rules(),
-                parameters,
-                vocabulary,
-                texts(folder, files),
-                problems.stream().map(problem -> within(folder, problem)).toList());
+                reading.rules().rules(),
+                reading.parameters(),
+                reading.vocabulary(),
+                texts(folder, reading.files()),
+                Stream.concat(ofWords, ofRules)
+                        .map(problem -> within(folder, problem))
+                        .toList());
     }
 
     private static Map<String, String> texts(Path folder, RuleFolder files) {

@@ -1,6 +1,7 @@
 package cz.opora.internal.explain;
 
 import cz.opora.advice.Advice;
+import cz.opora.advice.RuleSetInfo;
 import cz.opora.casefile.CaseFile;
 import cz.opora.casefile.ChildEntry;
 import cz.opora.casefile.HouseholdSection;
@@ -63,20 +64,12 @@ public final class Recorder {
         String inputHash = hash(Projection.canonical(caseFile).toJson());
         EngineInfo program = new EngineInfo(NAME, version());
         String directoryHash = engine.knowledge().directory().hash();
-        String whole = String.join(
-                "\n",
-                inputHash,
-                asOf.toString(),
-                engine.knowledge().info().id(),
-                engine.knowledge().info().version(),
-                engine.knowledge().info().hash(),
-                directoryHash,
-                program.version());
+        RuleSetInfo rules = engine.knowledge().info();
         return new DecisionRecord(
                 DecisionRecord.FORMAT,
-                hash(whole).substring(0, ID_LENGTH),
+                id(inputHash, asOf, rules, directoryHash, program),
                 asOf,
-                engine.knowledge().info(),
+                rules,
                 program,
                 directoryHash,
                 inputHash,
@@ -84,6 +77,21 @@ public final class Recorder {
                 cards,
                 evalNs,
                 error);
+    }
+
+    /** The same wherever and whenever the same decision is made. */
+    private static String id(
+            String inputHash, LocalDate asOf, RuleSetInfo rules, String directoryHash, EngineInfo program) {
+        return hash(String.join(
+                        "\n",
+                        inputHash,
+                        asOf.toString(),
+                        rules.id(),
+                        rules.version(),
+                        rules.hash(),
+                        directoryHash,
+                        program.version()))
+                .substring(0, ID_LENGTH);
     }
 
     private static String version() {

@@ -63,13 +63,26 @@ public final class Documents {
             if (root != null) {
                 trailing(at, syntax, problems);
             } else {
-                malformed(at, text, e instanceof UnexpectedEndOfInputException, syntax, problems);
+                malformed(
+                        at,
+                        text,
+                        e instanceof UnexpectedEndOfInputException || isCutOff(parser, text),
+                        syntax,
+                        problems);
             }
         } catch (RuntimeException e) {
             // The YAML engine lets some of its own exceptions through; none may reach a caller.
             malformed(parser.currentLocation(), text, false, syntax, problems);
         }
         return root;
+    }
+
+    /** A bracket at the very end is read like any other; without one, more was to come. */
+    private static boolean isCutOff(JsonParser parser, String text) {
+        String trimmed = text.stripTrailing();
+        return parser.currentLocation().getCharOffset() >= text.length()
+                && !trimmed.endsWith("}")
+                && !trimmed.endsWith("]");
     }
 
     private static void trailing(TokenStreamLocation at, Syntax syntax, Problems problems) {

@@ -46,16 +46,20 @@ final class Weakening {
                 || !others(write, names).equals(others(other, otherNames))) {
             return Optional.of("it writes something else");
         }
-        List<String> links = named(other.chain(), otherNames);
-        for (String link : named(write.chain(), names)) {
-            if (!links.remove(link)) {
+        Optional<String> chain = chain(named(write.chain(), names), named(other.chain(), otherNames));
+        return chain.isPresent() ? chain : urgency(write, other);
+    }
+
+    private static Optional<String> chain(List<String> before, List<String> after) {
+        List<String> added = new ArrayList<>(after);
+        for (String link : before) {
+            if (!added.remove(link)) {
                 return Optional.of("it leaves out " + link);
             }
         }
-        if (links.stream().anyMatch(link -> !link.startsWith(".by("))) {
-            return Optional.of("it adds " + links.get(0));
-        }
-        return urgency(write, other);
+        return added.stream().allMatch(link -> link.startsWith(".by("))
+                ? Optional.empty()
+                : Optional.of("it adds " + added.get(0));
     }
 
     private static Optional<String> urgency(WriteEntry before, WriteEntry after) {

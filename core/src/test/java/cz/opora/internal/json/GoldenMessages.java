@@ -45,11 +45,11 @@ public final class GoldenMessages {
         String messages = found.stream().map(Diagnostic::format).collect(Collectors.joining("\n", "", "\n"));
         Path file = RESOURCES.resolve(folder).resolve(golden);
         try {
-            if ("write".equals(System.getProperty("opora.golden"))) {
+            if ("write".equals(System.getProperty("golden"))) {
                 Files.writeString(file, messages);
             }
             assertThat(messages)
-                    .as("%s differs. If the new messages are better, write them with -Dopora.golden=write", file)
+                    .as("%s differs. If the new messages are better, write them with -Dgolden=write", file)
                     .isEqualTo(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -90,7 +90,15 @@ final class DiffCommand implements Callable<Integer> {
         boolean overlays = !before.equals(LayeredRules.NATIONAL) && LayeredRules.isOverlay(Path.of(before));
         Advisor old = advisor(before, overlays ? below.bases() : List.of());
         Advisor changed = advisor(after, below.bases());
-        LocalDate day = from == null ? Terminal.today() : from;
+        RuleDiff diff = diff(old, changed, from == null ? Terminal.today() : from);
+        terminal.result(format == Format.JSON ? diff.toJson() : diff.toMarkdown(language));
+        if (diff.cases() == 0) {
+            terminal.message("No case could be decided: nothing was compared.");
+        }
+        return diff.cases() == 0 || !diff.rejects().isEmpty() ? ExitCode.INPUT_INVALID : ExitCode.OK;
+    }
+
+    private RuleDiff diff(Advisor old, Advisor changed, LocalDate day) {
         List<CaseDiff> diffs = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
         int decided = 0;
@@ -109,12 +117,7 @@ final class DiffCommand implements Callable<Integer> {
                 rejects.add(new Reject(record.name(), List.of(String.valueOf(e.getMessage()))));
             }
         }
-        RuleDiff diff = new RuleDiff(RuleDiff.FORMAT, day, decided, diffs, rejects);
-        terminal.result(format == Format.JSON ? diff.toJson() : diff.toMarkdown(language));
-        if (decided == 0) {
-            terminal.message("No case could be decided: nothing was compared.");
-        }
-        return decided == 0 || !rejects.isEmpty() ? ExitCode.INPUT_INVALID : ExitCode.OK;
+        return new RuleDiff(RuleDiff.FORMAT, day, decided, diffs, rejects);
     }
 
     private Comparison compare(Advisor old, Advisor changed, CaseFile read, LocalDate day) {

@@ -14,6 +14,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,19 +103,9 @@ public final class Main implements Runnable {
             terminal.messages(invalid.diagnostics());
             return ExitCode.RULES_INVALID;
         }
-        if (problem instanceof UnknownNameException unknown) {
-            terminal.message("opora: " + unknown.diagnostic().format());
-            return ExitCode.USAGE;
-        }
-        if (problem instanceof DecisionException undecided) {
-            terminal.message("opora: " + undecided.getMessage() + ".");
-            return ExitCode.USAGE;
-        }
-        if (problem instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
-            return failed(unchecked.getCause(), terminal, debug);
-        }
-        if (problem instanceof FileSystemException file) {
-            terminal.message("opora: " + file.getFile() + " cannot be read or written: " + reason(file) + ".");
+        String message = message(problem);
+        if (message != null) {
+            terminal.message("opora: " + message);
             return ExitCode.USAGE;
         }
         // The message may quote an input, and an input may be about a person.
@@ -123,6 +114,20 @@ public final class Main implements Runnable {
             problem.printStackTrace(terminal.err());
         }
         return ExitCode.USAGE;
+    }
+
+    /** What to say of a call that could not be answered; null of an error of the program. */
+    private static @Nullable String message(Exception problem) {
+        if (problem instanceof UnknownNameException unknown) {
+            return unknown.diagnostic().format();
+        }
+        if (problem instanceof DecisionException undecided) {
+            return undecided.getMessage() + ".";
+        }
+        Throwable cause = problem instanceof UncheckedIOException unchecked ? unchecked.getCause() : problem;
+        return cause instanceof FileSystemException file
+                ? file.getFile() + " cannot be read or written: " + reason(file) + "."
+                : null;
     }
 
     private static String reason(FileSystemException file) {

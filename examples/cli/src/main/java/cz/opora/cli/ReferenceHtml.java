@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** The reference of rules as one page: it needs no script and prints well. Not thread-safe. */
 final class ReferenceHtml {
@@ -171,24 +170,16 @@ final class ReferenceHtml {
     private void used(RuleCard rule) {
         List<String> lines = reference.numbers().stream()
                 .filter(number -> rule.numbers().contains(number.id()))
-                .map(number -> words.in(number.text()) + ": " + values(number))
+                .map(number -> words.in(number.text()) + ": " + words.values(number))
                 .toList();
         if (!lines.isEmpty()) {
             page.element("h4", words.in("Čísla", "Numbers")).list(lines);
         }
     }
 
-    private String values(NumberRow number) {
-        return number.values().stream().map(words::value).collect(Collectors.joining(", "));
-    }
-
     private void matrix() {
         page.raw("<h2 id=\"matrix\">").text(matrixTitle()).raw("</h2>\n<table>\n");
-        page.head(List.of(
-                words.in("Potřeba", "Need"),
-                words.in("Kdy", "When"),
-                words.in("Kdo vede", "Who leads"),
-                words.in("Kdo dál", "Who else")));
+        page.head(words.matrixColumns());
         page.raw("<tbody>\n");
         for (MatrixRow row : reference.matrix()) {
             page.raw("<tr><td>").text(words.in(row.need().text())).raw("</td><td>");
@@ -203,24 +194,11 @@ final class ReferenceHtml {
 
     private void numbers() {
         page.raw("<h2 id=\"numbers\">").text(numbersTitle()).raw("</h2>\n<table>\n");
-        page.head(List.of(
-                words.in("Co znamená", "What it means"),
-                words.in("Hodnota", "Value"),
-                words.in("Obec smí nastavit", "A municipality may set"),
-                words.in("Odkud je", "Source"),
-                words.in("Pravidla", "Rules")));
+        page.head(words.numberColumns());
         page.raw("<tbody>\n");
         for (NumberRow number : reference.numbers()) {
-            String sources = number.values().stream()
-                    .map(value -> value.source() + " (" + value.mark() + ")")
-                    .distinct()
-                    .collect(Collectors.joining("; "));
-            String range = number.range().stream().map(words::in).collect(Collectors.joining(" - "));
-            page.raw("<tr><td>").text(words.in(number.text())).raw("</td><td>").text(values(number));
-            page.raw("</td><td>")
-                    .text(range.isEmpty() ? words.in("ne", "no") : range)
-                    .raw("</td><td>")
-                    .text(sources);
+            page.raw("<tr><td>").text(words.in(number.text())).raw("</td><td>").text(words.values(number));
+            page.raw("</td><td>").text(words.range(number)).raw("</td><td>").text(words.sources(number));
             page.raw("</td><td>");
             number.rules().forEach(rule -> page.link(rule, rule).raw(" "));
             page.raw("</td></tr>\n");

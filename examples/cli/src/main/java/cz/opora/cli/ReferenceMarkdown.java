@@ -84,17 +84,7 @@ final class ReferenceMarkdown {
                 text,
                 words.in("Těsně ne, změní-li se jediný údaj", "Just not, with one fact changed"),
                 given.justMisses());
-        String used = reference.numbers().stream()
-                .filter(number -> rule.numbers().contains(number.id()))
-                .map(number -> said(number.text()) + ": " + values(number))
-                .collect(Collectors.joining("; "));
-        if (!used.isEmpty()) {
-            text.append("**")
-                    .append(words.in("Čísla", "Numbers"))
-                    .append("**: ")
-                    .append(used)
-                    .append("\n\n");
-        }
+        numbersOf(text, rule);
         text.append(escaped(rule.source()))
                 .append(" (")
                 .append(words.mark(rule.mark()))
@@ -104,6 +94,17 @@ final class ReferenceMarkdown {
                 .append(said(rule.status().text()))
                 .append("\n");
         return text.toString();
+    }
+
+    private void numbersOf(StringBuilder text, RuleCard rule) {
+        String used = reference.numbers().stream()
+                .filter(number -> rule.numbers().contains(number.id()))
+                .map(number -> said(number.text()) + ": " + values(number))
+                .collect(Collectors.joining("; "));
+        if (!used.isEmpty()) {
+            text.append("**").append(words.in("Čísla", "Numbers")).append("**: ");
+            text.append(used).append("\n\n");
+        }
     }
 
     private String said(Text text) {
@@ -131,7 +132,7 @@ final class ReferenceMarkdown {
     }
 
     private String values(NumberRow number) {
-        return escaped(number.values().stream().map(words::value).collect(Collectors.joining(", ")));
+        return escaped(words.values(number));
     }
 
     private String matrix() {
@@ -139,13 +140,7 @@ final class ReferenceMarkdown {
         text.append("# ")
                 .append(words.in("Která potřeba volá koho", "Which need calls for whom"))
                 .append("\n\n");
-        row(
-                text,
-                List.of(
-                        words.in("Potřeba", "Need"),
-                        words.in("Kdy", "When"),
-                        words.in("Kdo vede", "Who leads"),
-                        words.in("Kdo dál", "Who else")));
+        row(text, words.matrixColumns());
         text.append("|---|---|---|---|\n");
         reference
                 .matrix()
@@ -164,28 +159,16 @@ final class ReferenceMarkdown {
         text.append("# ")
                 .append(words.in("Čísla v pravidlech", "Numbers in the rules"))
                 .append("\n\n");
-        row(
-                text,
-                List.of(
-                        words.in("Co znamená", "What it means"),
-                        words.in("Hodnota", "Value"),
-                        words.in("Obec smí nastavit", "A municipality may set"),
-                        words.in("Odkud je", "Source"),
-                        words.in("Pravidla", "Rules")));
+        row(text, words.numberColumns());
         text.append("|---|---|---|---|---|\n");
         for (NumberRow number : reference.numbers()) {
-            String range = number.range().stream().map(this::said).collect(Collectors.joining(" - "));
-            String sources = number.values().stream()
-                    .map(value -> escaped(value.source()) + " (" + value.mark() + ")")
-                    .distinct()
-                    .collect(Collectors.joining("; "));
             row(
                     text,
                     List.of(
                             said(number.text()),
                             values(number),
-                            range.isEmpty() ? words.in("ne", "no") : range,
-                            sources,
+                            escaped(words.range(number)),
+                            escaped(words.sources(number)),
                             String.join(" ", number.rules())));
         }
         return text.toString();

@@ -5,6 +5,7 @@ import cz.opora.advice.LayerInfo.RuleChange;
 import cz.opora.codes.Language;
 import cz.opora.codes.Mark;
 import cz.opora.codes.Text;
+import cz.opora.reference.Reference.NumberRow;
 import cz.opora.reference.Reference.NumberValue;
 import cz.opora.reference.Reference.RuleCard;
 import java.time.LocalDate;
@@ -76,6 +77,42 @@ record ReferenceWords(Language language) {
     /** A value with the day it begins to hold. */
     String value(NumberValue value) {
         return in(value.value()) + in(" (od ", " (since ") + day(value.from()) + ")";
+    }
+
+    /** The values of a number, by their days. */
+    String values(NumberRow number) {
+        return number.values().stream().map(this::value).collect(Collectors.joining(", "));
+    }
+
+    /** From where to where a municipality may set a number; that it may not when it may not. */
+    String range(NumberRow number) {
+        return number.range().isEmpty()
+                ? in("ne", "no")
+                : number.range().stream().map(this::in).collect(Collectors.joining(" - "));
+    }
+
+    /** Where a number comes from, each source once. */
+    String sources(NumberRow number) {
+        return number.values().stream()
+                .map(value -> value.source() + " (" + value.mark() + ")")
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The columns of the table of numbers. */
+    List<String> numberColumns() {
+        return List.of(
+                in("Co znamená", "What it means"),
+                in("Hodnota", "Value"),
+                in("Obec smí nastavit", "A municipality may set"),
+                in("Odkud je", "Source"),
+                in("Pravidla", "Rules"));
+    }
+
+    /** The columns of the matrix. */
+    List<String> matrixColumns() {
+        return List.of(
+                in("Potřeba", "Need"), in("Kdy", "When"), in("Kdo vede", "Who leads"), in("Kdo dál", "Who else"));
     }
 
     /** The names of the overlays after a title; empty when there are none. */

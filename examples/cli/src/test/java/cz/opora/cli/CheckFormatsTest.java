@@ -39,7 +39,7 @@ class CheckFormatsTest {
     @Test
     void rules_written_elsewhere_are_told_their_faults() throws IOException, URISyntaxException {
         Run run = Run.opora("check", "--facts", facts(), FOREIGN.toString());
-        if ("write".equals(System.getProperty("opora.golden"))) {
+        if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(GOLDEN, run.out());
         }
 

@@ -5,28 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of rule authors that write: doc, diff, new-rule, and the formats of test. */
+/** The commands of rule authors that write: doc, diff, mutate, and the formats of test. */
 class WorkbenchTest {
-    private static final Path NATIONAL = Path.of("..", "..", "rules");
-    private static final String ROOFLESS = "areas/escalations/housing/roofless.drl";
     private static final String CASE = """
             { "format": "opora-case/1", "asOf": "2026-11-23", "housing": { "sleepsTonight": "OUTSIDE" } }
-            """;
-    private static final String SCENARIO = """
-            - scenario: Spí venku
-              asOf: 2026-11-23
-              case:
-                housing: { sleepsTonight: OUTSIDE }
-              expect:
-                fired: [HOU-001]
-              variants:
-                - change: { /housing/sleepsTonight: null }
-                  unknown: [HOU-001]
             """;
 
     @TempDir
@@ -34,21 +20,11 @@ class WorkbenchTest {
 
     @BeforeEach
     void copy_the_rules_about_sleeping_outside() throws IOException {
-        for (String part : new String[] {"parameters", "vocabulary"}) {
-            try (Stream<Path> files = Files.list(NATIONAL.resolve(part))) {
-                for (Path file : files.toList()) {
-                    write(part + "/" + file.getFileName(), Files.readString(file));
-                }
-            }
-        }
-        write(ROOFLESS, Files.readString(NATIONAL.resolve(ROOFLESS)));
-        write("areas/escalations/housing/roofless.scenarios.yaml", SCENARIO);
+        RooflessRules.copyTo(folder);
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        RooflessRules.write(folder, name, text);
     }
 
     private Run opora(String... args) {
@@ -137,19 +113,12 @@ class WorkbenchTest {
     @Test
     void diff_tells_whose_advice_changes_by_which_rule_and_leaves_out_what_it_cannot_read() throws IOException {
         Path other = folder.resolve("other");
-        for (String part : new String[] {"parameters", "vocabulary"}) {
-            Files.createDirectories(other.resolve(part));
-            try (Stream<Path> files = Files.list(folder.resolve(part))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, other.resolve(part).resolve(file.getFileName()));
-                }
-            }
-        }
+        RooflessRules.numbersAndWords(other);
         String until = "@since(\"2024-01-01\") @until(\"2025-12-31\")";
         write(
-                "other/" + ROOFLESS,
-                Files.readString(folder.resolve(ROOFLESS)).replaceAll("@since\\(\"[0-9-]+\"\\)", until));
-        write("other/" + ROOFLESS.replace("roofless", "kept"), ANOTHER);
+                "other/" + RooflessRules.RULES,
+                Files.readString(folder.resolve(RooflessRules.RULES)).replaceAll("@since\\(\"[0-9-]+\"\\)", until));
+        write("other/" + RooflessRules.RULES.replace("roofless", "kept"), ANOTHER);
         write("cases/outside.json", CASE);
         write("cases/broken.json", "{");
 
@@ -183,97 +152,4 @@ class WorkbenchTest {
                 insert(Conclusion.of("MATERIAL_HARDSHIP", $client));
             end
             """;
-
-    @Test
-    void a_new_rule_compiles_and_its_scenario_is_red_until_it_is_filled_in() {
-        Run made = opora(
-                "new-rule",
-                folder.toString(),
-                "--area",
-                "local/food",
-                "--decision",
-                "food",
-                "--prefix",
-                "FOO",
-                "--name",
-                "Nemá co jíst");
-
-        assertThat(made.exitCode()).as(made.err()).isZero();
-        assertThat(made.out()).startsWith("FOO-001\n").contains("Co teď:", "What now:");
-        Run tested = opora("test", folder.toString(), "--run", "FOO-001");
-        assertThat(tested.exitCode()).isEqualTo(2);
-        assertThat(tested.out()).contains("DOPLNIT", "TO FILL IN", "expected FOO-001 to fire, but it is unknown");
-    }
-
-    @Test
-    void a_new_rule_of_a_decision_takes_the_next_id_and_the_shape_of_its_neighbour() {
-        Run made = opora(
-                "new-rule",
-                folder.toString(),
-                "--area",
-                "escalations/housing",
-                "--decision",
-                "roofless",
-                "--prefix",
-                "HOU",
-                "--name",
-                "Spí v autě");
-
-        assertThat(made.out()).startsWith("HOU-00");
-        assertThat(folder.resolve(ROOFLESS)).content().contains("rule \"Spí v autě\"", "@status(draft)");
-        assertThat(opora("test", folder.toString()).exitCode()).isEqualTo(2);
-    }
-
-    @Test
-    void a_taken_id_or_name_is_refused_and_nothing_is_written() throws IOException {
-        String before = Files.readString(folder.resolve(ROOFLESS));
-        String taken = before.split("rule \"")[1].split("\"")[0];
-
-        Run id = opora(
-                "new-rule",
-                folder.toString(),
-                "--area",
-                "escalations/housing",
-                "--decision",
-                "roofless",
-                "--prefix",
-                "HOU",
-                "--id",
-                "HOU-001",
-                "--name",
-                "Jiné");
-        Run name = opora(
-                "new-rule",
-                folder.toString(),
-                "--area",
-                "escalations/housing",
-                "--decision",
-                "roofless",
-                "--prefix",
-                "HOU",
-                "--name",
-                taken);
-
-        assertThat(id.exitCode()).isEqualTo(3);
-        assertThat(id.err()).contains("the id HOU-001 is taken");
-        assertThat(name.exitCode()).isEqualTo(3);
-        assertThat(folder.resolve(ROOFLESS)).hasContent(before);
-    }
-
-    @Test
-    void an_area_outside_the_folder_is_refused() {
-        Run run = opora(
-                "new-rule",
-                folder.toString(),
-                "--area",
-                "../elsewhere",
-                "--decision",
-                "x",
-                "--prefix",
-                "FOO",
-                "--name",
-                "Jiné");
-
-        assertThat(run.exitCode()).isEqualTo(1);
-    }
 }

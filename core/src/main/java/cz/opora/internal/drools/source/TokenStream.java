@@ -94,22 +94,6 @@ final class TokenStream {
         problems.error(Kinds.REFUSED, found, what + " is not allowed here: " + refusal.why(), refusal.hint());
     }
 
-    /** Skips to the closing parenthesis of the opened one, or to a word that ends the part. */
-    void skipParentheses() {
-        int depth = 0;
-        while (!atEnd() && !peek().isOneOf("when", "then", "end")) {
-            Token token = next();
-            if (token.is("(")) {
-                depth++;
-            } else if (token.is(")")) {
-                depth--;
-                if (depth <= 0) {
-                    return;
-                }
-            }
-        }
-    }
-
     /** Skips to a sign of the list or a closing parenthesis that is not inside other parentheses. */
     void skipTo(String... signs) {
         int depth = 0;

@@ -27,7 +27,7 @@ class BrokenRuleFilesTest {
     Stream<DynamicTest> every_problem_is_reported_as_expected() throws IOException {
         return cases().stream()
                 .map(name -> dynamicTest(name, () -> {
-                    if ("write".equals(System.getProperty("opora.golden"))) {
+                    if ("write".equals(System.getProperty("golden"))) {
                         Files.writeString(SOURCES.resolve(name + ".expected"), problemsOf(name));
                     }
                     String expected = Files.readString(SOURCES.resolve(name + ".expected"));
