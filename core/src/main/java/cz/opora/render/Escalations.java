@@ -172,9 +172,9 @@ final class Escalations {
     }
 
     private static String because(Layout page, EscalationCard card) {
-        Stream<EscalationCard> others = page.limits.whole()
-                ? Stream.of()
-                : page.advice.escalations().stream().filter(other -> same(card, other));
+        boolean alone = page.limits.whole() || card.code().kind() == EscalationKind.ORGANISATIONAL;
+        Stream<EscalationCard> others =
+                alone ? Stream.of() : page.advice.escalations().stream().filter(other -> same(card, other));
         return Stream.concat(Stream.of(card), others)
                 .flatMap(one -> one.because().stream().limit(1))
                 .map(reason -> page.say(reason.text()))

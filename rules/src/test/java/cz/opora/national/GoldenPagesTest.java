@@ -32,7 +32,7 @@ class GoldenPagesTest {
         try (Stream<Path> files = Files.list(CASES)) {
             return files
                     .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.matches("v\\d\\d-.*\\.json"))
+                    .filter(name -> name.matches("[pv]\\d\\d-.*\\.json"))
                     .map(name -> name.substring(0, name.length() - ".json".length()))
                     .sorted()
                     .toList()

@@ -56,13 +56,24 @@ final class Summary {
     }
 
     private Text who(List<Text> what) {
-        Integer age = client == null ? null : client.age();
+        Text age = age();
         boolean woman = client != null && client.sex() == Sex.FEMALE;
-        String cs = (woman ? "Klientka" : "Klient") + ", "
-                + (age == null ? "věk nezjištěn" : Amounts.of(age, Unit.YEARS).cs())
-                + children(true);
-        String en = "Client, " + (age == null ? "age unknown" : age + " years old") + children(false);
+        String cs = (woman ? "Klientka" : "Klient") + ", " + age.cs() + children(true);
+        String en = "Client, " + age.en() + children(false);
         return new Text(cs + list(what, true) + ".", en + list(what, false) + ".");
+    }
+
+    /** At the edge of a birthday the age is one of two; that is not the same as unknown. */
+    private Text age() {
+        Integer least = client == null ? null : client.ageAtLeast();
+        Integer most = client == null ? null : client.ageAtMost();
+        if (least == null || most == null) {
+            return new Text("věk nezjištěn", "age unknown");
+        }
+        String years = Amounts.of(most, Unit.YEARS).cs();
+        return least.equals(most)
+                ? new Text(years, most + " years old")
+                : new Text(least + " až " + years, least + " to " + most + " years old");
     }
 
     private static String list(List<Text> what, boolean czech) {

@@ -8,6 +8,7 @@ import cz.opora.codes.LandlordKind;
 import cz.opora.codes.MisfitGround;
 import cz.opora.codes.NeedDomain;
 import cz.opora.codes.Role;
+import cz.opora.codes.Sector;
 import cz.opora.codes.Text;
 import cz.opora.directory.Actor;
 import cz.opora.directory.Capacity;
@@ -106,9 +107,13 @@ public final class Casting {
         return best(link.role(), row.need(), link.anyOf().get(0));
     }
 
-    /** Who is at work; where the entry names a kind alone and there is one such actor, that one. */
+    /** Who is at work; where the entry names a kind of office alone and there is one such, that one. */
     private static @Nullable String service(Support support, Choice choice) {
         boolean only = support.service() == null
+                && Bridges.TAKES_EVERYBODY.contains(
+                        choice.fitting().isEmpty()
+                                ? Sector.NATURAL
+                                : choice.fitting().get(0).type().sector())
                 && choice.fitting().size() == 1
                 && choice.misfits().isEmpty();
         return only ? choice.fitting().get(0).service() : support.service();

@@ -122,7 +122,8 @@ public final class SelfCheckRun {
 
     /**
      * What one rule says of every need is one step, told under the most pressing need; which one that is hangs on all needs
-     * there are, and the reasons of the step do not name the others.
+     * there are, and the reasons of the step do not name the others. What several rules ask of one actor is one step too,
+     * under the row that comes first; it is found by a reason of it.
      */
     private static @Nullable CardState find(String key, Map<String, CardState> cards) {
         CardState same = cards.get(key);
@@ -130,9 +131,15 @@ public final class SelfCheckRun {
             return same;
         }
         String rule = key.substring(key.lastIndexOf('/'));
-        return cards.values().stream()
-                .filter(card -> card.key().startsWith(STEP) && card.key().endsWith(rule))
+        List<CardState> steps = cards.values().stream()
+                .filter(card -> card.key().startsWith(STEP))
+                .toList();
+        return steps.stream()
+                .filter(card -> card.key().endsWith(rule))
                 .findFirst()
+                .or(() -> steps.stream()
+                        .filter(card -> rules(card).contains(rule.substring(1)))
+                        .findFirst())
                 .orElse(null);
     }
 
