@@ -2,10 +2,10 @@ package cz.opora.internal.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.opora.internal.decision.PlanOrder;
-import cz.opora.internal.projection.ProjectionSample;
 import cz.opora.casefile.CaseFile;
 import cz.opora.codes.Text;
+import cz.opora.internal.decision.PlanOrder;
+import cz.opora.internal.projection.ProjectionSample;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
