@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorSchemas {
     /** A row of the matrix, before the slash of a step. */
-    private static final String ROW = "(M[0-9]{2}|[0-9]\\.[0-9][a-z]?)";
+    private static final String ROW = "(M[0-9]{2}|[0-9]\\.[0-9][a-z]?|[A-Z]{3}-[0-9]{3})";
 
     private final Map<String, Node> definitions = new TreeMap<>();
 
