@@ -27,7 +27,7 @@ public enum EscalationCode implements Code {
     CHILD_S6("Ohrožené dítě podle § 6", "Child at risk under section 6", row("E04", S, DUTY, WITHIN_72H, OSPOD)),
     TRUANCY(
             "Záškoláctví nebo častá absence",
-            "Truancy or frequent absence",
+            "Truancy or absence",
             row("E05", S, CONSULT, WITHIN_14D, SCHOOL, MISDEMEANOUR, OSPOD)),
     CHILD_PREVENTIVE(
             "Pomoci rodině, nepředávat OSPOD",

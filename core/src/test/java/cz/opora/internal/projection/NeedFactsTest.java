@@ -172,6 +172,14 @@ class NeedFactsTest {
                         NeedDomain.HOUSING),
                 true,
                 true,
+                null);
+        thresholds(
+                need(
+                        assessed + "'housing': {'moveOutOn': " + ahead(40) + ", 'contractEndsOn': " + ahead(40)
+                                + ", 'noticeServedOn': " + ago(0) + ", 'tenancyEnd': 'NOTICE_2288'}",
+                        NeedDomain.HOUSING),
+                true,
+                true,
                 false);
     }
 

@@ -100,7 +100,7 @@ class StaleValuesTest {
         ProjectedCase fed = project("'safety': {'foodAndMedicineToday': true, 'assessedOn': " + ago(8) + "}");
         assertThat(one(hungry, Safety.class).foodAndMedicineToday()).isNull();
         assertThat(one(fed, Safety.class).foodAndMedicineToday()).isTrue();
-        assertThat(fed.stale()).containsOnlyKeys("/safety/foodAndMedicineToday");
+        assertThat(fed.stale()).containsOnlyKeys("/safety/foodAndMedicineToday", "/income/situations/NO_FOOD");
     }
 
     @ParameterizedTest
