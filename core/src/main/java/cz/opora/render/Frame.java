@@ -162,7 +162,7 @@ final class Frame {
     static final Text REVIEW_AT_ONCE = text("ihned při", "at once on");
     static final Text OR = text("nebo", "or");
 
-    static final Text UNVERIFIED = text("oporu v právu neověřil právník", "legal ground not verified by a lawyer");
+    static final Text UNVERIFIED = text("oporu v právu neověřil právník", "law not checked by a lawyer");
     static final Text RULES = text("pravidla", "rules");
     static final Text WITH_LAYER = text("s doplňkem", "with overlay");
     static final Text LOCAL_RULE = text("místní pravidlo", "local rule");
