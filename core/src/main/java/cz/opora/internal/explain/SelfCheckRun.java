@@ -13,6 +13,7 @@ import cz.opora.explain.Standing;
 import cz.opora.internal.engine.Engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,7 +114,7 @@ public final class SelfCheckRun {
             return null;
         }
         try {
-            CardState again = find(card.key(), CardState.of(engine.advise(caseFile, asOf, false)));
+            CardState again = find(card, CardState.of(engine.advise(caseFile, asOf, false)));
             return again != null && isAsGood(card.standing(), again.standing()) ? again : null;
         } catch (DecisionException e) {
             return null;
@@ -123,24 +124,36 @@ public final class SelfCheckRun {
     /**
      * What one rule says of every need is one step, told under the most pressing need; which one that is hangs on all needs
      * there are, and the reasons of the step do not name the others. What several rules ask of one actor is one step too,
-     * under the row that comes first; it is found by a reason of it.
+     * under the row that comes first. Who that actor is hangs on who works with the client, which no reason names either: the
+     * rules may ask different actors now, and then the reasons of all those steps are the reasons of the one.
      */
-    private static @Nullable CardState find(String key, Map<String, CardState> cards) {
-        CardState same = cards.get(key);
-        if (same != null || !key.startsWith(STEP)) {
+    private static @Nullable CardState find(CardState card, Map<String, CardState> cards) {
+        CardState same = cards.get(card.key());
+        if (!card.key().startsWith(STEP)) {
             return same;
         }
-        String rule = key.substring(key.lastIndexOf('/'));
-        List<CardState> steps = cards.values().stream()
-                .filter(card -> card.key().startsWith(STEP))
+        List<String> asking = rules(card);
+        String rule = card.key().substring(card.key().lastIndexOf('/'));
+        List<CardState> telling = cards.values().stream()
+                .filter(step -> step.key().startsWith(STEP))
+                .filter(step -> step.key().endsWith(rule) || !Collections.disjoint(rules(step), asking))
                 .toList();
-        return steps.stream()
-                .filter(card -> card.key().endsWith(rule))
-                .findFirst()
-                .or(() -> steps.stream()
-                        .filter(card -> rules(card).contains(rule.substring(1)))
-                        .findFirst())
-                .orElse(null);
+        CardState first = same != null
+                ? same
+                : telling.stream()
+                        .filter(step -> step.key().endsWith(rule))
+                        .findFirst()
+                        .or(() -> telling.stream().findFirst())
+                        .orElse(null);
+        return first == null || asking.size() == 1 ? first : withReasons(first, telling);
+    }
+
+    private static CardState withReasons(CardState step, List<CardState> telling) {
+        List<Reason> because = telling.stream()
+                .flatMap(one -> one.because().stream())
+                .distinct()
+                .toList();
+        return new CardState(step.key(), step.text(), step.standing(), step.urgency(), step.due(), because);
     }
 
     /** What a do-not still has to confirm is not among its reasons. */
