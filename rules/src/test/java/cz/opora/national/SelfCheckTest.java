@@ -32,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SelfCheckTest {
     private static final Logger LOG = LoggerFactory.getLogger(SelfCheckTest.class);
     private static final int RANDOM_CASES = Integer.getInteger("opora.selfcheck.cases", 8);
+    private static final int SPLIT_STEP = 1126;
 
     @Test
     void every_card_of_the_example_cases_stands_on_what_its_reasons_name() {
@@ -86,6 +87,21 @@ class SelfCheckTest {
         assertThat(Zalesi.ADVISOR.selfCheck(caseFile, Zalesi.DAY).cards())
                 .extracting(Checked::key)
                 .contains("escalation/CHILD_PREVENTIVE#/household/children");
+    }
+
+    /** With less known of who works with this client, the rules of one step ask different actors. */
+    @Test
+    void the_reasons_of_one_step_stay_together_when_its_rules_ask_different_actors() {
+        List<Checked> cards =
+                Zalesi.ADVISOR.selfCheck(RandomCases.of(SPLIT_STEP), Zalesi.DAY).cards();
+
+        assertThat(cards)
+                .filteredOn(card -> card.key().equals("step/DEBT/MTX-101"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.rules()).hasSizeGreaterThan(1);
+                    assertThat(step.holds()).isTrue();
+                });
     }
 
     private static List<String> broken(String name, CaseFile caseFile, LocalDate day) {

@@ -5,6 +5,7 @@ import cz.opora.advice.Reason;
 import cz.opora.advice.Step;
 import cz.opora.codes.Text;
 import cz.opora.codes.Urgency;
+import cz.opora.internal.decision.PlannedRow;
 import cz.opora.vocabulary.StepWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * actors and the sooner day of all.
  */
 final class SameSteps {
-    /** As many as a step names. Source: need-to-actor.md 5.0/3 (G). */
-    private static final int NAMED = 3;
-
     private final List<Told> told = new ArrayList<>();
     private final List<Told> actedOn = new ArrayList<>();
     private final Map<String, String> standsIn = new HashMap<>();
@@ -91,7 +89,13 @@ final class SameSteps {
         with.addAll(other.with());
         LinkedHashSet<Reason> because = new LinkedHashSet<>(one.because());
         because.addAll(other.because());
-        return with(one, one.order(), with.stream().limit(NAMED).toList(), other, one.after(), List.copyOf(because));
+        return with(
+                one,
+                one.order(),
+                with.stream().limit(PlannedRow.NAMED).toList(),
+                other,
+                one.after(),
+                List.copyOf(because));
     }
 
     private static Step with(

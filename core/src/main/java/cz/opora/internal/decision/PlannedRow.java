@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record PlannedRow(
         String key, Wanted row, List<Part> parts, StepDays.Term term, List<String> after, List<Reason> because) {
     /** The lead and two more: as many as a step names. Source: need-to-actor.md 5.0/3 (G). */
-    private static final int NAMED = 3;
+    public static final int NAMED = 3;
 
     /** Copies the lists. */
     public PlannedRow {

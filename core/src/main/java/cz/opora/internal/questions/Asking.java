@@ -38,8 +38,6 @@ public final class Asking {
             List<DoNotCard> doNots) {
         List<?> facts = decision.projected().base().facts();
         GroupedQuestions grouped = new GroupedQuestions(groups, new AskedFacts(facts, caseFile), steps);
-        return new QuestionCards(
-                        decision, words.about(decision.projected().base().facts()), grouped, targetGroups, stakes)
-                .questions(doNots);
+        return new QuestionCards(decision, words.about(facts), grouped, targetGroups, stakes).questions(doNots);
     }
 }
